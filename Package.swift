@@ -1,0 +1,35 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// CI sets this, so that a warning stops the build there and never a colleague's first try.
+let strict: [SwiftSetting] =
+  Context.environment["HEARD_WARNINGS"] == "error" ? [.treatAllWarnings(as: .error)] : []
+
+let settings: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ] + strict
+
+let package = Package(
+  name: "heard", products: [.executable(name: "heard", targets: ["heard"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Participation", swiftSettings: settings), .target(name: "CResources"),
+    .target(
+      name: "Resources", dependencies: ["Participation", "CResources", "Yams"], path: "Resources",
+      exclude: ["protocols", "calendars"], swiftSettings: settings),
+    .executableTarget(
+      name: "heard",
+      dependencies: [
+        "Participation", "Resources",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    .testTarget(
+      name: "ParticipationTests", dependencies: ["Participation", "Resources"],
+      swiftSettings: settings),
+  ], cLanguageStandard: .c2x)

@@ -1,0 +1,94 @@
+extension CivilDate: CustomStringConvertible {
+  /// The date in ISO 8601: `2026-12-02`.
+  package var description: String {
+    let (year, month, day) = parts
+    return "\(year)-\(Self.padded(month))-\(Self.padded(day))"
+  }
+
+  /// The date as a person reads it: `Wed 2 Dec 2026`.
+  package var spoken: String {
+    let (year, month, day) = parts
+    return "\(weekday.name.prefix(3)) \(day) \(Self.monthNames[month - 1].prefix(3)) \(year)"
+  }
+
+  /// The date in a sentence, without the day of the week: `2 December 2026`.
+  package var written: String {
+    let (year, month, day) = parts
+    return "\(day) \(Self.monthNames[month - 1]) \(year)"
+  }
+
+  package static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  /// Why a text is not a date, as a sentence for the person who wrote it.
+  package struct Unreadable: Error, Equatable { package let message: String }
+
+  /// A date as `2026-12-02` or, as British forms have it, `2/12/2026`.
+  ///
+  /// Only these two full forms: a command that a script runs must not guess a year.
+  package init(parsing text: String) throws(Unreadable) {
+    let separator: Character = text.contains("/") ? "/" : "-"
+    let fields = text.split(separator: separator, omittingEmptySubsequences: false)
+    let accepted = "write it as 2026-12-02 or 2/12/2026"
+    guard fields.count == 3 else {
+      throw Unreadable(message: "“\(text.shownSafely)” is not a date: \(accepted).")
+    }
+    let ordered = separator == "/" ? Array(fields.reversed()) : Array(fields)
+    guard ordered[0].count == 4, let year = Self.number(ordered[0]),
+      (1...2).contains(ordered[1].count), let month = Self.number(ordered[1]),
+      (1...2).contains(ordered[2].count), let day = Self.number(ordered[2])
+    else { throw Unreadable(message: "“\(text.shownSafely)” is not a date: \(accepted).") }
+    guard let date = CivilDate(year: year, month: month, day: day) else {
+      throw Unreadable(
+        message: "“\(text)” is not a date: \(Self.fault(year: year, month: month, day: day)).")
+    }
+    self = date
+  }
+
+  private static func number(_ digits: Substring) -> Int? {
+    guard digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    return Int(digits)
+  }
+
+  private static func fault(year: Int, month: Int, day: Int) -> String {
+    guard knownYears.contains(year) else {
+      return "years from \(knownYears.lowerBound) to \(knownYears.upperBound) are accepted"
+    }
+    guard (1...12).contains(month) else { return "a month is from 1 to 12" }
+    return "\(monthNames[month - 1]) \(year) has \(lengthOfMonth(month, in: year)) days"
+  }
+}
+
+extension CivilDate: Codable {
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    do { self = try CivilDate(parsing: container.decode(String.self)) } catch let fault
+      as Unreadable
+    { throw DecodingError.dataCorruptedError(in: container, debugDescription: fault.message) }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
+extension String {
+  /// The text with control characters made visible and cut to a length that fits a sentence, so
+  /// that a value quoted in a message can neither steer a terminal nor flood it.
+  package var shownSafely: String {
+    var shown = ""
+    for scalar in unicodeScalars.prefix(60) {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
+        shown += "\\u{\(String(scalar.value, radix: 16))}"
+      default: shown.unicodeScalars.append(scalar)
+      }
+    }
+    return unicodeScalars.count > 60 ? shown + "…" : shown
+  }
+}

@@ -1,0 +1,64 @@
+extension KindRule {
+  /// Refuses a request that the protocol has no room for. A late one is warned of, never refused.
+  package func check(_ request: ExclusionRequested, grounds: [Ground]) throws(Refusal) {
+    let provision = exclusion.provisions.first
+    switch exclusion.power {
+    case .nobody: throw Refusal(.neverExcluded, exclusion.because, provision: provision)
+    case .outsideProtocol:
+      guard let reason = request.managersReason, !reason.isBlank else {
+        throw Refusal(
+          .outsideProtocol, "\(exclusion.because) Record a manager's reason if it has to be so.",
+          provision: provision)
+      }
+    case .decider:
+      guard exclusion.grounds.contains(request.ground) else {
+        throw Refusal(
+          .groundNotListed,
+          "“\(request.ground.rawValue.shownSafely)” is no ground for a \(name): one of "
+            + exclusion.grounds.map(\.rawValue).joined(separator: ", ") + ".", provision: provision)
+      }
+    }
+    let ground = grounds.first { $0.id == request.ground }
+    guard !request.evidence.isBlank else {
+      throw Refusal(
+        .reasonMissing,
+        ground?.needsReason == true
+          ? "“\(request.ground.rawValue)” has to state its reason."
+          : "Say what the ground rests on.", provision: provision)
+    }
+  }
+
+  /// Refuses a decision by anybody but the role that the protocol names.
+  package func check(_ decision: ExclusionDecided, on request: ExclusionRequested) throws(Refusal) {
+    let provision = exclusion.provisions.first
+    switch exclusion.power {
+    case .nobody: throw Refusal(.neverExcluded, exclusion.because, provision: provision)
+    case .outsideProtocol:
+      guard let reason = request.managersReason, !reason.isBlank else {
+        throw Refusal(.outsideProtocol, exclusion.because, provision: provision)
+      }
+    case .decider(let role):
+      guard decision.by.role == role else {
+        throw Refusal(
+          .notTheDecider,
+          "Only the \(role.name) can decide this at a \(name), not the \(decision.by.role.name).",
+          provision: provision)
+      }
+    }
+    guard !decision.reasons.isBlank else {
+      throw Refusal(.reasonMissing, "Say why it was decided so.", provision: provision)
+    }
+  }
+
+  /// The last day on which a request is in time, where the kind has somebody who decides.
+  package func lastDayToRequest(
+    before date: CivilDate, settings: ProtocolPack.Settings, in calendar: WorkingDays
+  ) -> CivilDate? {
+    exclusion.decider.map { _ in calendar.day(settings.exclusionNotice, from: date) }
+  }
+}
+
+extension String {
+  /// Whether nothing but white space stands in it.
+  package var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

@@ -1,0 +1,94 @@
+/// How the child took part in a meeting: what the participation code is worked out from.
+package struct TookPart: Sendable, Hashable, Codable {
+  package var presence: Presence
+  package var conveyed: [Conveyance]
+
+  package init(presence: Presence, conveyed: [Conveyance]) {
+    self.presence = presence
+    self.conveyed = conveyed
+  }
+
+  package enum Presence: String, Sendable, Codable, CaseIterable {
+    case inPerson = "in-person"
+    /// There live, by telephone or video.
+    case remote
+    case absent
+  }
+
+  /// How views reached the meeting.
+  package enum Conveyance: String, Sendable, Codable, CaseIterable {
+    case speaks
+    case signs = "signs-or-symbols"
+    case advocateSpeaks = "advocate-speaks"
+    case advocateBriefed = "advocate-briefed"
+    case iroBriefed = "iro-briefed"
+    /// Text, writing, audio, video or an app, made by the child.
+    case ownMedium = "own-medium"
+    /// The social worker's summary: neither an advocate nor the child's own medium.
+    case workersSummary = "workers-summary"
+  }
+}
+
+/// A participation code with why it is this one.
+package struct DerivedCode: Sendable, Equatable {
+  package var code: ParticipationCode
+  package var because: String
+}
+
+extension TookPart {
+  /// The code for what was recorded.
+  ///
+  /// Where several apply, PN1 goes before PN3, PN2 and PN4, and PN6 before PN5 and PN7.
+  /// Source: SSDA903.
+  ///
+  /// - Parameters:
+  ///   - age: completed years on the day of the review.
+  ///   - routineAge: the age from which a code other than PN0 is possible, 4.
+  ///   - remoteCounts: whether live presence from afar counts as attending.
+  package func code(age: Int, routineAge: Int, remoteCounts: Bool) -> DerivedCode {
+    guard age >= routineAge else {
+      return DerivedCode(
+        code: .under4, because: "\(age) on the day: under \(routineAge), whatever happened")
+    }
+    let attends = presence == .inPerson || presence == .remote && remoteCounts
+    return attends ? attendingCode : absentCode
+  }
+
+  private func has(_ conveyance: Conveyance) -> Bool { conveyed.contains(conveyance) }
+
+  private var attendingCode: DerivedCode {
+    if has(.speaks) {
+      return DerivedCode(code: .attendsSpeaks, because: "came and spoke for themselves")
+    }
+    // A letter or drawing brought along conveys views without speech, as signs do.
+    if has(.signs) || has(.ownMedium) {
+      return DerivedCode(
+        code: .attendsBySigns, because: "came and conveyed their views without speech")
+    }
+    if has(.advocateSpeaks) || has(.advocateBriefed) {
+      return DerivedCode(
+        code: .attendsAdvocateSpeaks, because: "came, and an advocate spoke for them")
+    }
+    return DerivedCode(
+      code: .attendsConveysNothing, because: "came, and no views of their own were conveyed")
+  }
+
+  private var absentCode: DerivedCode {
+    let where_ = presence == .remote ? "took part from afar" : "did not come"
+    let byMedium = has(.ownMedium) || presence == .remote && (has(.speaks) || has(.signs))
+    if byMedium {
+      return DerivedCode(
+        code: .absentByMedium, because: "\(where_), and conveyed views by a medium of their own")
+    }
+    if has(.advocateBriefed) || has(.advocateSpeaks) || has(.iroBriefed) {
+      return DerivedCode(
+        code: .absentBriefs, because: "\(where_), and briefed an advocate or the IRO")
+    }
+    let summary =
+      has(.workersSummary)
+      ? "; a social worker's summary is neither an advocate nor the child's medium" : ""
+    return DerivedCode(
+      code: .absentConveysNothing,
+      because: "\(where_), and no views of their own were conveyed\(summary)")
+  }
+}

@@ -1,0 +1,117 @@
+/// What somebody said, showed or wrote about the child's life and plan, kept in the words in which
+/// it came.
+package struct View: Sendable, Hashable, Codable, Identifiable {
+  package var id: ViewID
+  /// Whose view it is: nil the child, else the person.
+  package var of: PersonID?
+  package var kind: Kind
+  package var words: String
+  package var whoseWords: WhoseWords
+  package var on: CivilDate
+  /// Who reported or observed it, where that is somebody else.
+  package var reportedBy: String?
+  package var checkedBack: CheckedBack
+  /// With whom it may not be shared.
+  package var notSharedWith: [PersonID]
+  /// Whether the gist may be passed on, but not the words, as at a foster carer's review.
+  package var notWordForWord: Bool
+
+  package init(
+    id: ViewID, of: PersonID? = nil, kind: Kind, words: String, whoseWords: WhoseWords,
+    on: CivilDate, reportedBy: String? = nil, checkedBack: CheckedBack = .notYet,
+    notSharedWith: [PersonID] = [], notWordForWord: Bool = false
+  ) {
+    self.id = id
+    self.of = of
+    self.kind = kind
+    self.words = words
+    self.whoseWords = whoseWords
+    self.on = on
+    self.reportedBy = reportedBy
+    self.checkedBack = checkedBack
+    self.notSharedWith = notSharedWith
+    self.notWordForWord = notWordForWord
+  }
+
+  /// The four are never mixed: an adult's account is not the child's voice (WSX voice).
+  package enum Kind: String, Sendable, Codable, CaseIterable {
+    case ownWords = "own-words"
+    case observation
+    case report
+    case interpretation
+  }
+
+  package enum WhoseWords: String, Sendable, Codable, CaseIterable {
+    case own
+    case writtenDown = "written-down-for-them"
+    case summarised
+  }
+
+  package enum CheckedBack: String, Sendable, Codable, CaseIterable {
+    case checked = "yes"
+    case notYet = "not-yet"
+    case notPossible = "not-possible"
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case id, of, kind, words, whoseWords, on, reportedBy, checkedBack, notSharedWith
+    case notWordForWord
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    id = try values.decode(ViewID.self, forKey: .id)
+    of = try values.decodeIfPresent(PersonID.self, forKey: .of)
+    kind = try values.decode(Kind.self, forKey: .kind)
+    words = try values.decode(String.self, forKey: .words)
+    whoseWords = try values.decode(WhoseWords.self, forKey: .whoseWords)
+    on = try values.decode(CivilDate.self, forKey: .on)
+    reportedBy = try values.decodeIfPresent(String.self, forKey: .reportedBy)
+    checkedBack = try values.decodeIfPresent(CheckedBack.self, forKey: .checkedBack) ?? .notYet
+    notSharedWith = try values.decodeIfPresent([PersonID].self, forKey: .notSharedWith) ?? []
+    notWordForWord = try values.decodeIfPresent(Bool.self, forKey: .notWordForWord) ?? false
+  }
+}
+
+/// A consultation of the child, a parent or a carer before a meeting: how far it went.
+package struct Consultation: Sendable, Hashable, Codable {
+  /// Who was asked: nil the child.
+  package var of: PersonID?
+  package var status: Status
+  package var on: CivilDate
+  package var method: Method?
+  package var helper: String?
+  package var helpersRelation: String?
+  /// Why it was not able to be done, or what was said in declining.
+  package var reason: String?
+  package var tried: String?
+
+  package init(
+    of: PersonID? = nil, status: Status, on: CivilDate, method: Method? = nil,
+    helper: String? = nil, helpersRelation: String? = nil, reason: String? = nil,
+    tried: String? = nil
+  ) {
+    self.of = of
+    self.status = status
+    self.on = on
+    self.method = method
+    self.helper = helper
+    self.helpersRelation = helpersRelation
+    self.reason = reason
+    self.tried = tried
+  }
+
+  /// “Not started” is the absence of a consultation, and “not required” follows from age and kind:
+  /// neither is recorded.
+  package enum Status: String, Sendable, Codable, CaseIterable {
+    case offered
+    case formCompleted = "form-completed"
+    case byOtherMeans = "views-by-other-means"
+    case declined
+    case notAble = "not-able"
+  }
+
+  package enum Method: String, Sendable, Codable, CaseIterable {
+    case form, app, drawing, signs, letter, talk
+  }
+}

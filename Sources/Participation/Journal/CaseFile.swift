@@ -1,0 +1,73 @@
+/// Everything that a journal's entries amount to.
+///
+/// A pure function of the set of entries: the order in which they arrived and how often make no
+/// difference, so that two people's work merges by union.
+package struct CaseFile: Sendable, Equatable {
+  package private(set) var children: [ChildID: ChildFile] = [:]
+  package private(set) var meetings: [MeetingID: Meeting] = [:]
+  package private(set) var records: [RecordKey: ParticipationRecord] = [:]
+  /// Entries that name a child or a meeting that no entry has made. They are kept, and find their
+  /// place when the missing entry arrives.
+  package private(set) var unplaced: [Entry] = []
+  /// Entries that two people made in each other's place; the later holds, and both are shown.
+  package private(set) var conflicts: [Conflict] = []
+
+  /// Two or more entries of which only one can hold.
+  package struct Conflict: Sendable, Equatable {
+    package enum Kind: Sendable { case sameIdentifier, correctedTwice }
+    package let kind: Kind
+    /// In order; the last holds, but of one identifier the first.
+    package let entries: [Entry]
+  }
+
+  package init(folding entries: some Sequence<Entry>) {
+    let outcome = Corrections(entries).outcome()
+    let standing = outcome.standing
+    conflicts = outcome.conflicts
+    unplaced = outcome.adrift
+    // What makes a child or a meeting is applied first: in a merged journal the clock of one store
+    // may run ahead of the other's, and a fact may be older than what it is about.
+    for entry in standing {
+      switch entry.entry.fact {
+      case .childAdded(let details):
+        guard let id = entry.entry.child, children[id] == nil else { continue }
+        children[id] = ChildFile(id: id, details: details)
+      case .meetingPlanned(let planned):
+        guard let id = entry.entry.meeting, meetings[id] == nil else { continue }
+        meetings[id] = Meeting(id: id, planned: planned)
+      default: continue
+      }
+    }
+    var replanned: Set<MeetingID> = []
+    for entry in standing { place(entry, replanned: &replanned) }
+    unplaced.sort()
+  }
+
+  private mutating func place(_ standing: StandingEntry, replanned: inout Set<MeetingID>) {
+    let entry = standing.entry
+    switch entry.fact.word.scope {
+    case .child:
+      guard let id = entry.child, children[id] != nil else { return unplaced.append(entry) }
+      children[id]?.apply(entry.fact)
+    case .meeting:
+      guard let id = entry.meeting, meetings[id] != nil else { return unplaced.append(entry) }
+      // The first plan made the meeting; only a further one changes it.
+      if entry.fact.word == .meetingPlanned && replanned.insert(id).inserted { return }
+      meetings[id]?.apply(entry.fact)
+    case .participation:
+      guard let child = entry.child, let meeting = entry.meeting, children[child] != nil,
+        meetings[meeting] != nil
+      else { return unplaced.append(entry) }
+      let key = RecordKey(child: child, meeting: meeting)
+      records[key, default: ParticipationRecord(key: key)].entries.append(standing)
+    case .any: unplaced.append(entry)
+    }
+  }
+
+  /// The record of a child at a meeting, empty where nothing was recorded yet; nil where the
+  /// meeting is not known.
+  package func record(_ key: RecordKey) -> ParticipationRecord? {
+    guard meetings[key.meeting] != nil, children[key.child] != nil else { return nil }
+    return records[key] ?? ParticipationRecord(key: key)
+  }
+}

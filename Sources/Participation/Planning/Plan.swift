@@ -1,0 +1,79 @@
+/// The duties of one child at one meeting, as they follow from circumstances alone.
+package struct Plan: Sendable, Equatable {
+  package var circumstances: Circumstances
+  package var ageOnTheDay: Int
+  package var duties: [PlannedDuty]
+  package var notRequired: [NotRequired]
+  package var exclusion: ExclusionRule
+
+  package func duty(_ key: DutyKey) -> PlannedDuty? { duties.first { $0.key == key } }
+}
+
+/// A duty as it is told apart from all others at the meeting: its kind, and towards whom.
+package struct DutyKey: Sendable, Hashable, Codable {
+  package var id: DutyID
+  /// The parent, person with responsibility or carer; nil where the duty is not towards one person.
+  package var person: PersonID?
+
+  package init(_ id: DutyID, person: PersonID? = nil) {
+    self.id = id
+    self.person = person
+  }
+}
+
+/// A duty that opens, with the days and the reasons that circumstances give it.
+package struct PlannedDuty: Sendable, Equatable {
+  package var key: DutyKey
+  package var phase: Phase
+  package var owners: [Role]
+  package var startBy: CivilDate?
+  package var due: CivilDate
+  package var provisions: [ProvisionID]
+  package var because: [Reason]
+  /// Whether it rests on a reading of the sources and not on their words.
+  package var isReading: Bool
+  /// What has to happen first; until it has, nothing is owed.
+  package var onlyIf: Condition?
+
+  package enum Condition: String, Sendable {
+    case childWouldCome, attended, viewsRecorded
+
+    package var words: String {
+      switch self {
+      case .childWouldCome: "the child would come"
+      case .attended: "they attend any part"
+      case .viewsRecorded: "any views are recorded"
+      }
+    }
+  }
+}
+
+/// A duty that does not open, and why.
+package struct NotRequired: Sendable, Equatable {
+  package var key: DutyKey
+  package var because: [Reason]
+}
+
+/// What changes when a meeting moves to another day.
+package struct PlanDifference: Sendable, Equatable {
+  package var opened: [DutyKey]
+  package var closed: [DutyKey]
+  package var dates: [Moved]
+
+  package struct Moved: Sendable, Equatable {
+    package var key: DutyKey
+    package var was: CivilDate
+    package var due: CivilDate
+  }
+
+  package init(from old: Plan, to new: Plan) {
+    let before = Dictionary(old.duties.map { ($0.key, $0) }) { first, _ in first }
+    let after = Dictionary(new.duties.map { ($0.key, $0) }) { first, _ in first }
+    opened = new.duties.map(\.key).filter { before[$0] == nil }
+    closed = old.duties.map(\.key).filter { after[$0] == nil }
+    dates = old.duties.compactMap { duty in
+      guard let moved = after[duty.key], moved.due != duty.due else { return nil }
+      return Moved(key: duty.key, was: duty.due, due: moved.due)
+    }
+  }
+}

@@ -1,0 +1,119 @@
+/// One fact that opened a duty or kept it closed. Reasons are values; their words are made when
+/// they are read.
+package enum Reason: Sendable, Equatable {
+  /// The age on the day against a threshold and the day from which that threshold holds.
+  case age(Int, threshold: ThresholdID, version: Threshold.Version)
+  /// What the kind of meeting asks or does not ask.
+  case kind(KindRule, KindFact)
+  /// A status that holds, or does not hold, on the day.
+  case status(Status, holds: Bool)
+  case needs([String])
+  case noNeeds
+  /// Whose duty it is because of what they are to the child.
+  case relation(Relation)
+  case parentUnderAge
+  /// Adulthood with or without the young person's agreement that parents take part.
+  case agreement(Bool)
+  /// Another duty stands in its place.
+  case instead(DutyID)
+  /// Whether the child would come.
+  case wouldCome(Bool)
+
+  /// What a kind of meeting does, as far as it opens or closes a duty.
+  package enum KindFact: Sendable, Equatable {
+    case asksChild, doesNotAskChild
+    case childComes, childDoesNotCome
+    case encourages, doesNotEncourage
+    case opinions, noOpinions
+    case exception, noException
+    case chairMeets, chairMeetsInPrivate, chairDoesNotMeet
+    case hasReport, hasNoReport
+    case needsCode, codeOptional, hasNoCode
+    case involvesChild, doesNotInvolveChild
+    case invitesParents, encouragesParents, doesNotInviteParents
+    case consultsParents, doesNotConsultParents
+    case updatesAssessment, doesNotUpdateAssessment
+    case asksCarer, asksCarerOnlyWhenYoung
+    case isStrategyMeeting, isNotStrategyMeeting
+    case decides, doesNotDecide
+    case isAssessment, isNotAssessment
+  }
+
+  /// The reason in words, as part of a list: no capital, no full stop.
+  package var text: String {
+    switch self {
+    case .age(let age, _, let version):
+      age >= version.age
+        ? "\(age) on the day, \(version.age) or over"
+        : age < 0 ? "not born on the day" : "\(age) on the day, under \(version.age)"
+    case .kind(let rule, let fact): "\(rule.nameWithArticle) \(fact.words)"
+    case .status(let status, holds: true): status.name
+    case .status(let status, holds: false): "not \(status.name)"
+    case .needs(let needs): "needs recorded: \(needs.joined(separator: ", "))"
+    case .noNeeds: "no need is recorded"
+    case .relation(let relation): relation.name
+    case .parentUnderAge: "a parent under 18 has support of their own"
+    case .agreement(true): "the young person agrees that parents take part"
+    case .agreement(false): "the young person's consent decides, and none is recorded"
+    case .instead(let duty): "\(duty.rawValue) stands in its place"
+    case .wouldCome(true): "the child would come"
+    case .wouldCome(false): "the child would not come"
+    }
+  }
+
+  /// The threshold that the reason rests on, for a trace: its name and the day from which it holds.
+  package var threshold: (id: ThresholdID, version: Threshold.Version)? {
+    if case .age(_, let id, let version) = self { (id, version) } else { nil }
+  }
+}
+
+extension Reason.KindFact {
+  fileprivate var words: String {
+    switch self {
+    case .asksChild: "asks the child"
+    case .doesNotAskChild: "does not ask the child"
+    case .childComes: "is one the child may come to"
+    case .childDoesNotCome: "is not one the child comes to"
+    case .encourages: "is one the child is encouraged to attend"
+    case .doesNotEncourage: "asks for no encouragement to attend"
+    case .opinions: "takes two opinions on attending"
+    case .noOpinions: "takes no two opinions on attending"
+    case .exception: "lets the child come by the chair's exception"
+    case .noException: "needs no exception for the child to come"
+    case .chairMeets: "has its chair meet the family beforehand"
+    case .chairMeetsInPrivate: "has its IRO meet the child in private beforehand"
+    case .chairDoesNotMeet: "asks for no meeting with the chair beforehand"
+    case .hasReport: "has a report"
+    case .hasNoReport: "has no report"
+    case .needsCode: "needs a participation code"
+    case .codeOptional: "can have a participation code, but needs none"
+    case .hasNoCode: "has no participation code"
+    case .involvesChild: "asks the child or has the child there"
+    case .doesNotInvolveChild: "neither asks the child nor has the child there"
+    case .invitesParents: "invites parents"
+    case .encouragesParents: "encourages parents to attend"
+    case .doesNotInviteParents: "does not invite parents"
+    case .consultsParents: "consults parents"
+    case .doesNotConsultParents: "does not consult parents"
+    case .updatesAssessment: "has the assessment updated"
+    case .doesNotUpdateAssessment: "has no assessment updated"
+    case .asksCarer: "asks the carer"
+    case .asksCarerOnlyWhenYoung: "asks the carer only of a young child"
+    case .isStrategyMeeting: "is held without the family"
+    case .isNotStrategyMeeting: "is not a strategy meeting"
+    case .decides: "makes decisions that are written and sent"
+    case .doesNotDecide: "makes no decisions of this kind"
+    case .isAssessment: "is made with the family"
+    case .isNotAssessment: "is not an assessment"
+    }
+  }
+}
+
+extension KindRule {
+  /// The name with its article: “an initial conference”.
+  package var nameWithArticle: String {
+    let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
+    let startsWithVowel = name.first.map { vowels.contains(Character($0.lowercased())) } ?? false
+    return (startsWithVowel ? "an " : "a ") + name
+  }
+}

@@ -1,0 +1,19 @@
+extension Situation {
+  /// Whether a duty that is towards nobody in particular opens.
+  func meetingOpening(of id: DutyID) -> Opening {
+    switch id {
+    case .familyToldAfterwards:
+      rule.kind == .strategyMeeting
+        ? .open([kind(.isStrategyMeeting)]) : .closed([kind(.isNotStrategyMeeting)])
+    case .meetingDecisions, .meetingRecord, .meetingSent:
+      rule.hasDecisions ? .open([kind(.decides)]) : .closed([kind(.doesNotDecide)])
+    case .assessmentExplained, .assessmentFeedback, .assessmentResponsibility,
+      .assessmentFacilitated:
+      rule.kind == .assessment ? .open([kind(.isAssessment)]) : .closed([kind(.isNotAssessment)])
+    case .supervisionDiscuss:
+      rule.childAsked || rule.parentsConsulted != .no
+        ? .open([kind(.asksChild)], onlyIf: .viewsRecorded) : .closed([kind(.doesNotAskChild)])
+    default: .closed([])
+    }
+  }
+}

@@ -1,0 +1,125 @@
+/// What the protocol asks at one kind of meeting: a row of the pack's table of kinds.
+package struct KindRule: Sendable, Equatable {
+  package var kind: MeetingKind
+  /// The name in a sentence, without article: “looked-after review”.
+  package var name: String
+  /// Who leads it: the owner of what the pack gives to “chair or IRO”.
+  package var ledBy: Role
+  package var childAsked: Bool
+  package var childComes: ChildComes
+  package var chairMeets: ChairMeets
+  package var parentsInvited: ParentsAsked
+  package var parentsConsulted: ParentsAsked
+  package var assessmentUpdated: ParentsAsked
+  /// Working days before the meeting by which its report is shared; nil where there is none.
+  package var reportDue: Int?
+  package var hasDecisions: Bool
+  package var code: CodeNeed
+  package var exclusion: ExclusionRule
+  /// The cells that rest on a reading, since the sources are silent on them.
+  package var readings: Set<Cell>
+  /// The statute and guidance within which the kind of meeting is held.
+  package var framedBy: [ProvisionID]
+
+  package init(
+    kind: MeetingKind, name: String, ledBy: Role, childAsked: Bool, childComes: ChildComes,
+    chairMeets: ChairMeets, parentsInvited: ParentsAsked, parentsConsulted: ParentsAsked,
+    assessmentUpdated: ParentsAsked, reportDue: Int? = nil, hasDecisions: Bool, code: CodeNeed,
+    exclusion: ExclusionRule, readings: Set<Cell>, framedBy: [ProvisionID]
+  ) {
+    self.kind = kind
+    self.name = name
+    self.ledBy = ledBy
+    self.childAsked = childAsked
+    self.childComes = childComes
+    self.chairMeets = chairMeets
+    self.parentsInvited = parentsInvited
+    self.parentsConsulted = parentsConsulted
+    self.assessmentUpdated = assessmentUpdated
+    self.reportDue = reportDue
+    self.hasDecisions = hasDecisions
+    self.code = code
+    self.exclusion = exclusion
+    self.readings = readings
+    self.framedBy = framedBy
+  }
+
+  /// Whether the child may be there at all.
+  package var childMayCome: Bool { childComes != .no }
+
+  package enum ChildComes: String, Sendable, CaseIterable {
+    case no
+    /// Only by the chair's recorded exception.
+    case exception
+    /// From the conference-attendance age and on a plan, by two opinions; else by exception.
+    case twoOpinions = "two-opinions"
+    case offered, encouraged, leads
+  }
+
+  package enum ChairMeets: String, Sendable, CaseIterable {
+    case no, yes
+    case childInPrivate = "child-in-private"
+  }
+
+  package enum ParentsAsked: String, Sendable, CaseIterable {
+    case no, yes, encouraged
+    /// While the child has not reached adulthood.
+    case underAdulthood = "under-adulthood"
+  }
+
+  package enum CodeNeed: String, Sendable, CaseIterable { case none, optional, required }
+
+  package enum Cell: String, Sendable, CaseIterable {
+    case childAsked = "child-asked"
+    case childComes = "child-comes"
+    case exclusion
+  }
+}
+
+/// Who may keep a parent out of a kind of meeting, and on what grounds.
+package struct ExclusionRule: Sendable, Equatable {
+  package var power: Power
+  /// In the order in which the pack names them; empty where nobody has the power.
+  package var grounds: [GroundID]
+  package var provisions: [ProvisionID]
+  /// Why the power lies there, or why nobody has it.
+  package var because: String
+
+  package init(power: Power, grounds: [GroundID], provisions: [ProvisionID], because: String) {
+    self.power = power
+    self.grounds = grounds
+    self.provisions = provisions
+    self.because = because
+  }
+
+  package enum Power: Sendable, Equatable {
+    case decider(Role)
+    /// The protocol does not speak of it: refused, unless a manager's reason is recorded.
+    case outsideProtocol
+    /// Never an exclusion, and never counted as one.
+    case nobody
+  }
+
+  package var decider: Role? { if case .decider(let role) = power { role } else { nil } }
+}
+
+/// The identifier of a ground for exclusion, as the pack defines it.
+package struct GroundID: RawRepresentable, Sendable, Hashable, Codable {
+  package let rawValue: String
+  package init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// A ground on which somebody may be excluded.
+package struct Ground: Sendable, Equatable {
+  package var id: GroundID
+  /// The ground in plain words, as the excluded person reads it.
+  package var words: String
+  /// Whether the ground says nothing without a reason of its own, as “other” does.
+  package var needsReason: Bool
+
+  package init(id: GroundID, words: String, needsReason: Bool) {
+    self.id = id
+    self.words = words
+    self.needsReason = needsReason
+  }
+}

@@ -1,0 +1,112 @@
+/// A participation protocol as data: ages, days, deciders, grounds and words. Another authority
+/// writes its own; the logic that applies it is the same.
+///
+/// A pack that has been read is whole: every kind, duty and threshold is there, and whatever it
+/// cites it defines.
+package struct ProtocolPack: Sendable, Equatable {
+  package var id: String
+  package var version: String
+  package var name: String
+  package var authority: String
+  /// The first day of a meeting that the protocol governs.
+  package var inForceFrom: CivilDate
+  package var settings: Settings
+  package var thresholds: [ThresholdID: Threshold]
+  package var kinds: [MeetingKind: KindRule]
+  package var duties: [DutyID: DutyRule]
+  package var grounds: [Ground]
+  package var clocks: [MeetingKind: ReviewClock]
+  package var codes: [ParticipationCode: String]
+  package var retention: RetentionRule
+  package var invitationReasons: [CodedReason]
+  package var practice: [PracticeNote]
+  package var provisions: [Provision]
+
+  package init(
+    id: String, version: String, name: String, authority: String, inForceFrom: CivilDate,
+    settings: Settings, thresholds: [ThresholdID: Threshold], kinds: [MeetingKind: KindRule],
+    duties: [DutyID: DutyRule], grounds: [Ground], clocks: [MeetingKind: ReviewClock],
+    codes: [ParticipationCode: String], retention: RetentionRule, invitationReasons: [CodedReason],
+    practice: [PracticeNote], provisions: [Provision]
+  ) {
+    self.id = id
+    self.version = version
+    self.name = name
+    self.authority = authority
+    self.inForceFrom = inForceFrom
+    self.settings = settings
+    self.thresholds = thresholds
+    self.kinds = kinds
+    self.duties = duties
+    self.grounds = grounds
+    self.clocks = clocks
+    self.codes = codes
+    self.retention = retention
+    self.invitationReasons = invitationReasons
+    self.practice = practice
+    self.provisions = provisions
+  }
+
+  package func provision(_ id: ProvisionID) -> Provision? { provisions.first { $0.id == id } }
+
+  package func ground(_ id: GroundID) -> Ground? { grounds.first { $0.id == id } }
+
+  /// Days and choices that an authority sets.
+  package struct Settings: Sendable, Equatable {
+    /// Working days before the meeting on which readiness is looked at; negative.
+    package var readinessCheck: Int
+    /// Working days before a conference by which a request to exclude is made; negative.
+    package var exclusionNotice: Int
+    /// After how many working days views gathered for an earlier date are called old.
+    package var viewsOldAfter: Int
+    /// Calendar days either side of a meeting in which a threshold birthday is told.
+    package var birthdayWindow: Int
+    /// Whether being there live from afar counts as attending for the participation code.
+    package var remoteCountsAsAttending: Bool
+    /// The oldest a child or young person can be on the day of a meeting.
+    package var oldestAge: Int
+    /// How many reviews running without views bring up the question what will be tried.
+    package var reviewsWithoutViews: Int
+
+    package init(
+      readinessCheck: Int, exclusionNotice: Int, viewsOldAfter: Int, birthdayWindow: Int,
+      remoteCountsAsAttending: Bool, oldestAge: Int, reviewsWithoutViews: Int
+    ) {
+      self.readinessCheck = readinessCheck
+      self.exclusionNotice = exclusionNotice
+      self.viewsOldAfter = viewsOldAfter
+      self.birthdayWindow = birthdayWindow
+      self.remoteCountsAsAttending = remoteCountsAsAttending
+      self.oldestAge = oldestAge
+      self.reviewsWithoutViews = reviewsWithoutViews
+    }
+  }
+}
+
+/// A reason out of a list, as why somebody was not invited.
+package struct CodedReason: Sendable, Equatable {
+  package var id: String
+  package var words: String
+
+  package init(id: String, words: String) {
+    self.id = id
+    self.words = words
+  }
+}
+
+/// What the program says or offers at some point because a source asks it, though no duty is closed
+/// by it: scales, charters, opportunities.
+package struct PracticeNote: Sendable, Equatable {
+  package var id: String
+  package var title: String
+  /// The steps, standards or groups, in order.
+  package var items: [String]
+  package var provisions: [ProvisionID]
+
+  package init(id: String, title: String, items: [String], provisions: [ProvisionID]) {
+    self.id = id
+    self.title = title
+    self.items = items
+    self.provisions = provisions
+  }
+}

@@ -1,0 +1,83 @@
+/// By when the next meeting of a kind is held.
+package struct ReviewClock: Sendable, Equatable {
+  package var kind: MeetingKind
+  /// From what the first interval runs, in words: “the day the child became looked-after”.
+  package var since: String
+  /// The intervals in turn; the last repeats. Never empty.
+  package var intervals: [Interval]
+  /// Whether the last interval goes on repeating, or the clock stops with it.
+  package var repeats: Bool
+  package var provisions: [ProvisionID]
+
+  package init(
+    kind: MeetingKind, since: String, intervals: [Interval], repeats: Bool,
+    provisions: [ProvisionID]
+  ) {
+    self.kind = kind
+    self.since = since
+    self.intervals = intervals
+    self.repeats = repeats
+    self.provisions = provisions
+  }
+
+  package enum Interval: Sendable, Equatable {
+    case workingDays(Int)
+    case months(Int)
+
+    package var words: String {
+      switch self {
+      case .workingDays(let count): count == 1 ? "1 working day" : "\(count) working days"
+      case .months(let count): count == 1 ? "1 month" : "\(count) months"
+      }
+    }
+
+    package func end(from day: CivilDate, in calendar: WorkingDays) -> CivilDate {
+      switch self {
+      case .workingDays(let count): calendar.day(count, from: day)
+      case .months(let count): day.adding(months: count)
+      }
+    }
+  }
+
+  /// A step of the clock: its number, from what day it runs, and the last day in time.
+  package struct Step: Sendable, Equatable {
+    package var number: Int
+    package var interval: Interval
+    package var from: CivilDate
+    package var due: CivilDate
+    /// The day on which the meeting was held, where it was.
+    package var held: CivilDate?
+
+    /// Whether the meeting was held after its last day.
+    package var isLate: Bool { held.map { $0 > due } ?? false }
+  }
+
+  /// The clock's steps: one for each meeting held, and further ones as if each were held on its
+  /// last day.
+  ///
+  /// - Parameters:
+  ///   - held: the days on which meetings of the kind were held; earlier ones than `start` do not
+  ///     count.
+  ///   - count: how many steps at least, where the clock has so many.
+  package func steps(
+    since start: CivilDate, held: [CivilDate] = [], count: Int, in calendar: WorkingDays
+  ) -> [Step] {
+    let meetings = held.filter { $0 >= start }.sorted()
+    var steps: [Step] = []
+    var from = start
+    while steps.count < max(count, meetings.count + 1) {
+      guard let interval = interval(steps.count) else { break }
+      let due = interval.end(from: from, in: calendar)
+      let day = meetings.indices.contains(steps.count) ? meetings[steps.count] : nil
+      steps.append(
+        Step(number: steps.count + 1, interval: interval, from: from, due: due, held: day))
+      from = day ?? due
+    }
+    return steps
+  }
+
+  private func interval(_ index: Int) -> Interval? {
+    if intervals.indices.contains(index) { return intervals[index] }
+    return repeats ? intervals.last : nil
+  }
+}

@@ -1,0 +1,71 @@
+/// A child with everything recorded of them apart from their meetings.
+package struct ChildFile: Sendable, Equatable {
+  package internal(set) var child: Child
+  package internal(set) var statuses: [StatusPeriod] = []
+  package internal(set) var people: [Person] = []
+  /// People who are no longer around the child, with the day they left.
+  package internal(set) var formerPeople: [FormerPerson] = []
+  package internal(set) var needs: [NeedRecorded] = []
+  package internal(set) var died: CivilDate?
+  package internal(set) var caseClosed: CivilDate?
+
+  package struct FormerPerson: Sendable, Equatable {
+    package var person: Person
+    package var left: CivilDate
+  }
+
+  package func statuses(on day: CivilDate) -> Set<Status> {
+    Set(statuses.filter { $0.holds(on: day) }.map(\.status))
+  }
+
+  /// Everybody who was around the child on a day, those who have left since included.
+  package func people(on day: CivilDate) -> [Person] {
+    people + formerPeople.filter { $0.left >= day }.map(\.person)
+  }
+
+  /// A person by id, also one who has left.
+  package func person(_ id: PersonID) -> Person? {
+    people.first { $0.id == id } ?? formerPeople.last { $0.person.id == id }?.person
+  }
+
+  init(id: ChildID, details: ChildDetails) { child = Child(id: id, details: details) }
+
+  mutating func apply(_ fact: Fact) {
+    switch fact {
+    case .childAdded(let details), .childAmended(let details):
+      child = Child(id: child.id, details: details)
+    case .statusBegan(let began):
+      statuses.append(StatusPeriod(status: began.status, from: began.from, to: began.to))
+    case .statusEnded(let ended):
+      let open = statuses.lastIndex {
+        $0.status == ended.status && $0.to == nil && $0.from <= ended.on
+      }
+      if let open { statuses[open].to = ended.on }
+    case .personAdded(let person), .personAmended(let person):
+      if let index = people.firstIndex(where: { $0.id == person.id }) {
+        people[index] = person
+      } else {
+        people.append(person)
+      }
+    case .personLeft(let leaving):
+      guard let index = people.firstIndex(where: { $0.id == leaving.person }) else { return }
+      formerPeople.append(FormerPerson(person: people.remove(at: index), left: leaving.on))
+    case .needRecorded(let need):
+      needs.removeAll { $0.need == need.need }
+      needs.append(need)
+    case .needEnded(let need): needs.removeAll { $0.need == need.need }
+    case .childDied(let day): died = day.on
+    case .caseClosed(let day): caseClosed = day.on
+    default: break
+    }
+  }
+}
+
+extension Child {
+  init(id: ChildID, details: ChildDetails) {
+    self.init(
+      id: id, name: details.name, preferredName: details.preferredName, born: details.born,
+      sex: details.sex, localNumber: details.localNumber, worker: details.worker, team: details.team
+    )
+  }
+}

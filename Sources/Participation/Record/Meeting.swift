@@ -1,0 +1,85 @@
+/// A meeting as its entries leave it.
+package struct Meeting: Sendable, Equatable, Identifiable {
+  package let id: MeetingID
+  package internal(set) var kind: MeetingKind
+  /// The day it is planned for; nil while it is put off without a new day.
+  package internal(set) var scheduled: CivilDate?
+  /// The last day it was planned for, also while it is put off.
+  package internal(set) var lastScheduled: CivilDate
+  package internal(set) var time: String?
+  package internal(set) var place: String?
+  package internal(set) var chair: Chair?
+  package internal(set) var children: [ChildID]
+  /// Every move, in order, with the day it was moved from.
+  package internal(set) var moves: [Move] = []
+  package internal(set) var held: MeetingHeld?
+  package internal(set) var cancelled: String?
+  package internal(set) var signedOff: SignedOff?
+  package internal(set) var decisions: [DecisionsWritten] = []
+  package internal(set) var recordWritten: CivilDate?
+  package internal(set) var recordSent: RecordSent?
+  package internal(set) var closed: MeetingClosed?
+
+  package struct Move: Sendable, Equatable {
+    package var from: CivilDate
+    package var to: CivilDate?
+    package var why: String
+  }
+
+  package enum State: String, Sendable { case planned, postponed, cancelled, held, closed }
+
+  init(id: MeetingID, planned: MeetingPlanned) {
+    self.id = id
+    kind = planned.kind
+    scheduled = planned.date
+    lastScheduled = planned.date
+    time = planned.time
+    place = planned.place
+    chair = planned.chair
+    children = planned.children
+  }
+
+  package var state: State {
+    if closed != nil { return .closed }
+    if held != nil { return .held }
+    if cancelled != nil { return .cancelled }
+    return scheduled == nil ? .postponed : .planned
+  }
+
+  /// The day by which ages and deadlines are worked out: the day it was held, else the day it is
+  /// planned for, else the last it was planned for.
+  package var day: CivilDate { held?.on ?? lastScheduled }
+}
+
+extension Meeting {
+  mutating func apply(_ fact: Fact) {
+    switch fact {
+    case .meetingPlanned(let planned):
+      let moved = self
+      self = Meeting(id: id, planned: planned)
+      children = (moved.children + planned.children).uniqued()
+    case .meetingMoved(let move):
+      moves.append(Move(from: lastScheduled, to: move.to, why: move.why))
+      scheduled = move.to
+      lastScheduled = move.to ?? lastScheduled
+      time = move.time ?? time
+    case .meetingCancelled(let reason): cancelled = reason.why
+    case .meetingHeld(let meeting): held = meeting
+    case .chairNamed(let named): chair = named
+    case .signedOff(let signed): signedOff = signed
+    case .decisionsWritten(let written): decisions.append(written)
+    case .recordWritten(let written): recordWritten = written.on
+    case .recordSent(let sent): recordSent = sent
+    case .meetingClosed(let snapshot): closed = snapshot
+    default: break
+    }
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// The elements in their order, each once.
+  package func uniqued() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
