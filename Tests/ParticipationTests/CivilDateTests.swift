@@ -1,7 +1,8 @@
 import Participation
 import Testing
 
-@Suite("Civil dates") struct CivilDateTests {
+@Suite("Civil dates")
+struct CivilDateTests {
   @Test(
     "An age is reached on the birthday, and on 1 March by who is born on 29 February",
     .carries("FLRA 1969 s.9"),
@@ -12,8 +13,10 @@ import Testing
       ("2015-12-03", "2026-12-04", 11), ("2026-11-21", "2026-11-21", 0),
       ("2026-11-21", "2026-11-20", -1), ("2000-02-29", "2018-02-28", 17),
       ("2000-02-29", "2018-03-01", 18),
-    ]) func agesOfLeapDayBirths(born: String, on: String, age: Int) throws
-  { #expect(try day(born).age(on: day(on)) == age) }
+    ])
+  func agesOfLeapDayBirths(born: String, on: String, age: Int) throws {
+    #expect(try day(born).age(on: day(on)) == age)
+  }
 
   @Test(
     "Months run to the corresponding date, or to the month's last day",
@@ -22,8 +25,10 @@ import Testing
       ("2026-01-31", 1, "2026-02-28"), ("2026-08-31", 6, "2027-02-28"),
       ("2026-03-15", 6, "2026-09-15"), ("2026-03-31", -1, "2026-02-28"),
       ("2026-12-31", 12, "2027-12-31"), ("2024-02-29", 12, "2025-02-28"),
-    ]) func months(from: String, count: Int, gives: String) throws
-  { #expect(try day(from).adding(months: count) == day(gives)) }
+    ])
+  func months(from: String, count: Int, gives: String) throws {
+    #expect(try day(from).adding(months: count) == day(gives))
+  }
 
   @Test("Every day of four centuries follows the one before and reads back as written")
   func everyDay() throws {
@@ -49,7 +54,8 @@ import Testing
       ("26-12-02", "write it as 2026-12-02"), ("2026-12-02T10:00", "write it as 2026-12-02"),
       ("２０２６-12-02", "write it as 2026-12-02"), ("2026-1e-02", "write it as 2026-12-02"),
       ("2026-0012-02", "write it as 2026-12-02"),
-    ]) func refusals(text: String, says: String)
+    ])
+  func refusals(text: String, says: String)
   {
     #expect { try CivilDate(parsing: text) } throws: { error in
       let message = (error as? CivilDate.Unreadable)?.message ?? ""

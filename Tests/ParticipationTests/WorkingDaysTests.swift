@@ -2,7 +2,8 @@ import Participation
 import Resources
 import Testing
 
-@Suite("Working days") struct WorkingDaysTests {
+@Suite("Working days")
+struct WorkingDaysTests {
   @Test(
     "The worked dates",
     arguments: [
@@ -10,8 +11,10 @@ import Testing
       ("2026-04-02", 15, "2026-04-27"), ("2026-12-24", 1, "2026-12-29"),
       ("2026-12-24", 5, "2027-01-05"), ("2026-04-08", -5, "2026-03-30"),
       ("2026-09-01", -2, "2026-08-27"),
-    ]) func workedDates(from: String, count: Int, gives: String) throws
-  { #expect(try Bundled.workingDays().day(count, from: day(from)) == day(gives)) }
+    ])
+  func workedDates(from: String, count: Int, gives: String) throws {
+    #expect(try Bundled.workingDays().day(count, from: day(from)) == day(gives))
+  }
 
   @Test(
     "From a day that is not a working day the next and the last working day count as the first",
@@ -19,8 +22,10 @@ import Testing
       ("2026-11-21", 1, "2026-11-23"), ("2026-11-21", -1, "2026-11-20"),
       ("2026-12-25", 1, "2026-12-29"), ("2026-12-25", -1, "2026-12-24"),
       ("2026-11-21", 0, "2026-11-21"),
-    ]) func fromDaysOff(from: String, count: Int, gives: String) throws
-  { #expect(try Bundled.workingDays().day(count, from: day(from)) == day(gives)) }
+    ])
+  func fromDaysOff(from: String, count: Int, gives: String) throws {
+    #expect(try Bundled.workingDays().day(count, from: day(from)) == day(gives))
+  }
 
   @Test("The bank holidays are those of the data, moved ones and single ones included")
   func bankHolidays() throws {
