@@ -77,7 +77,9 @@ extension PackReader {
 
   private func parentsAsked(_ table: PackTable, _ key: String) throws(PackFault)
     -> KindRule.ParentsAsked
-  { try table.value(key).choice(of: KindRule.ParentsAsked.self, called: "whether parents are") }
+  {
+    try table.value(key).choice(of: KindRule.ParentsAsked.self, called: "whether parents are")
+  }
 
   private func reportDue(_ place: PackNode) throws(PackFault) -> Int? {
     if (try? place.text()) == "none" { return nil }

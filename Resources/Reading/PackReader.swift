@@ -105,7 +105,9 @@ struct PackReader {
 
   mutating func table(_ place: PackNode, keys: [String], optional: [String] = []) throws(PackFault)
     -> PackTable
-  { try PackTable(place, keys: keys, optional: optional, faults: &faults) }
+  {
+    try PackTable(place, keys: keys, optional: optional, faults: &faults)
+  }
 
   /// A table with a key for every case of a type; unknown and missing keys are noted.
   mutating func tableOfCases<Key: RawRepresentable<String> & CaseIterable & Hashable, Value>(

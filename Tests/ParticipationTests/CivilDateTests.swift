@@ -55,8 +55,7 @@ struct CivilDateTests {
       ("２０２６-12-02", "write it as 2026-12-02"), ("2026-1e-02", "write it as 2026-12-02"),
       ("2026-0012-02", "write it as 2026-12-02"),
     ])
-  func refusals(text: String, says: String)
-  {
+  func refusals(text: String, says: String) {
     #expect { try CivilDate(parsing: text) } throws: { error in
       let message = (error as? CivilDate.Unreadable)?.message ?? ""
       return message.contains("“\(text)”") && message.contains(says)

@@ -68,7 +68,9 @@ extension CivilDate: Codable {
     let container = try decoder.singleValueContainer()
     do { self = try CivilDate(parsing: container.decode(String.self)) } catch let fault
       as Unreadable
-    { throw DecodingError.dataCorruptedError(in: container, debugDescription: fault.message) }
+    {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: fault.message)
+    }
   }
 
   package func encode(to encoder: any Encoder) throws {

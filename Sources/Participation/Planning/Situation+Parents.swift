@@ -38,7 +38,7 @@ extension Situation {
   }
 
   /// A parent is asked as the kind has it, until adulthood; from then on the young person's consent
-  /// decides (PROTOCOL section 2).
+  /// decides.
   private func parent(
     _ person: Person, _ asked: KindRule.ParentsAsked, asked fact: Reason.KindFact,
     notAsked: Reason.KindFact

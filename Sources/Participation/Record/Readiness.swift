@@ -36,5 +36,7 @@ extension Planner {
   /// What changes for a child when a meeting moves to another day.
   package func difference(of circumstances: Circumstances, movedTo date: CivilDate) throws(Refusal)
     -> PlanDifference
-  { PlanDifference(from: try plan(circumstances), to: try plan(circumstances.moved(to: date))) }
+  {
+    PlanDifference(from: try plan(circumstances), to: try plan(circumstances.moved(to: date)))
+  }
 }
