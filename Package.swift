@@ -23,13 +23,24 @@ let package = Package(
     .target(
       name: "Resources", dependencies: ["Participation", "CResources", "Yams"], path: "Resources",
       exclude: ["protocols", "calendars"], swiftSettings: settings),
+    .target(
+      name: "Papers", dependencies: ["Participation", "Resources"], swiftSettings: settings),
     .executableTarget(
       name: "heard",
       dependencies: [
-        "Participation", "Resources",
+        "Participation", "Papers", "Resources",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    .executableTarget(
+      name: "bench", dependencies: ["Participation", "Resources"], swiftSettings: settings),
     .testTarget(
       name: "ParticipationTests", dependencies: ["Participation", "Resources"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ResourcesTests", dependencies: ["Participation", "Resources"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PapersTests", dependencies: ["Papers", "Participation", "Resources"],
+      swiftSettings: settings),
+    .testTarget(name: "HeardTests", dependencies: ["heard"], swiftSettings: settings),
   ], cLanguageStandard: .c2x)

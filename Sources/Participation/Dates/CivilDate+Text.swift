@@ -78,19 +78,3 @@ extension CivilDate: Codable {
     try container.encode(description)
   }
 }
-
-extension String {
-  /// The text with control characters made visible and cut to a length that fits a sentence, so
-  /// that a value quoted in a message can neither steer a terminal nor flood it.
-  package var shownSafely: String {
-    var shown = ""
-    for scalar in unicodeScalars.prefix(60) {
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
-        shown += "\\u{\(String(scalar.value, radix: 16))}"
-      default: shown.unicodeScalars.append(scalar)
-      }
-    }
-    return unicodeScalars.count > 60 ? shown + "…" : shown
-  }
-}

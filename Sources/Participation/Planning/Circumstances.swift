@@ -44,7 +44,7 @@ package struct Circumstances: Sendable, Equatable {
 /// Why circumstances cannot be planned for, as a sentence for whoever gave them.
 package struct Refusal: Error, Equatable {
   package enum Code: String, Sendable {
-    case bornAfterMeeting, tooOld, beforeProtocol, kindWithoutClock
+    case bornAfterMeeting, tooOld, beforeProtocol, kindWithoutClock, heldBeforeStart
     case notTheDecider, groundNotListed, reasonMissing, outsideProtocol, neverExcluded
   }
 

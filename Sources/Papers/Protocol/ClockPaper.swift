@@ -1,0 +1,103 @@
+package import Participation
+
+/// By when the next meetings of a kind are held, as it leaves the program.
+package struct ClockPaper {
+  let pack: ProtocolPack
+  let calendar: WorkingDays
+  let clock: ReviewClock
+  let since: CivilDate
+  let steps: [ReviewClock.Step]
+
+  /// - Parameters:
+  ///   - held: the days on which meetings were held.
+  ///   - count: how many steps are shown at least.
+  /// - Throws: `Refusal` where the protocol sets no clock for the kind, or is not yet in force.
+  package init(
+    kind: MeetingKind, since: CivilDate, held: [CivilDate], count: Int, planner: Planner
+  ) throws(Refusal) {
+    let pack = planner.pack
+    guard let clock = pack.clocks[kind] else {
+      let kinds = MeetingKind.allCases.filter { pack.clocks[$0] != nil }.map(\.rawValue)
+      throw Refusal(
+        .kindWithoutClock,
+        "The \(pack.name) sets no clock for \(kind.rawValue); it sets one for "
+          + kinds.joined(separator: ", ") + ".")
+    }
+    if let early = held.first(where: { $0 < since }) {
+      throw Refusal(
+        .heldBeforeStart,
+        "A meeting held on \(early) is before the clock starts on \(since); "
+          + "give days from then on.")
+    }
+    self.pack = pack
+    self.calendar = planner.calendar
+    self.clock = clock
+    self.since = since
+    steps = clock.steps(since: since, held: held, count: count, in: planner.calendar)
+  }
+
+  var warnings: [String] {
+    let days = steps.flatMap { [$0.from, $0.due] } + [since]
+    let countsDays = clock.intervals.contains { if case .workingDays = $0 { true } else { false } }
+    guard countsDays, let first = days.min(), let last = days.max(),
+      !calendar.knows(first...last)
+    else { return [] }
+    return [Planner(pack: pack, calendar: calendar).calendarLimit]
+  }
+
+  package var text: String {
+    var paper = TextPaper()
+    let name = pack.kinds[clock.kind]?.name ?? clock.kind.rawValue
+    paper.heading("\(name.capitalisedFirst): last days, counted from \(since.spoken)")
+    paper.add("The clock starts on \(clock.since).")
+    paper.blank()
+    for step in steps {
+      let held = step.held.map { day in
+        step.isLate ? ", held late on \(day.spoken)" : ", held on \(day.spoken)"
+      }
+      paper.add(
+        "\(step.number). by \(step.due.spoken)\(held ?? "")",
+        right: "\(step.interval.words) from \(step.from.spoken)", indent: 2)
+    }
+    paper.blank()
+    paper.add("Each further day holds if the meeting before it is held on its last day.")
+    for id in clock.provisions {
+      guard let provision = pack.provision(id) else { continue }
+      paper.add("Why: \(provision.asks) (\(id.rawValue))", hanging: 2)
+    }
+    for warning in warnings { paper.add("Mind: \(warning)", hanging: 2) }
+    return paper.text
+  }
+
+  package func json() throws -> String {
+    try JSONPaper.text(
+      of: ClockJSON(
+        protocol: .init(id: pack.id, version: pack.version), kind: clock.kind.rawValue,
+        since: since.description, startsOn: clock.since,
+        steps: steps.map {
+          ClockJSON.Step(
+            number: $0.number, rule: $0.interval.words, from: $0.from.description,
+            due: $0.due.description, held: Nullable($0.held?.description), late: $0.isLate)
+        }, repeats: clock.repeats, provisions: clock.provisions.map(\.rawValue),
+        warnings: warnings))
+  }
+}
+
+private struct ClockJSON: Encodable {
+  let `protocol`: Pack
+  let kind, since, startsOn: String
+  let steps: [Step]
+  let repeats: Bool
+  let provisions, warnings: [String]
+
+  struct Pack: Encodable {
+    let id, version: String
+  }
+
+  struct Step: Encodable {
+    let number: Int
+    let rule, from, due: String
+    let held: Nullable<String>
+    let late: Bool
+  }
+}

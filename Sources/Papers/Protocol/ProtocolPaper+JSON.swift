@@ -1,0 +1,132 @@
+import Participation
+
+extension ProtocolPaper {
+  package func json() throws -> String { try JSONPaper.text(of: ProtocolJSON(self)) }
+}
+
+private struct ProtocolJSON: Encodable {
+  let id, version, name, authority, inForceFrom, asOf: String
+  let thresholds: [Threshold]
+  let kinds: [Kind]
+  let duties: [Duty]
+  let grounds: [Ground]
+  let clocks: [Clock]
+  let provisions: [Provision]
+
+  struct Threshold: Encodable {
+    let id, name, from: String
+    let age: Int
+    let provisions: [String]
+  }
+
+  struct Kind: Encodable {
+    let id, name, ledBy: String
+    let childAsked: Bool
+    let childComes, chairMeets, parentsInvited, parentsConsulted, assessmentUpdated: String
+    let report: Nullable<Int>
+    let decisions: Bool
+    let code: String
+    let exclusion: Exclusion
+    let readings, framedBy: [String]
+  }
+
+  struct Exclusion: Encodable {
+    let decider: Nullable<String>
+    let grounds: [String]
+    let provision: Nullable<String>
+    let because: String
+  }
+
+  struct Duty: Encodable {
+    let id, title, phase: String
+    let owners: [String]
+    /// Working days from the meeting; null where it is as the report.
+    let due: Nullable<Int>
+    let start: Nullable<Int>
+    let provisions: [String]
+    let reading: Bool
+  }
+
+  struct Ground: Encodable {
+    let id, words: String
+  }
+
+  struct Clock: Encodable {
+    let kind, since: String
+    let intervals: [String]
+    let repeats: Bool
+    let provisions: [String]
+  }
+
+  struct Provision: Encodable {
+    let id, citation, basis, asks, why: String
+    let tests: [String]
+  }
+
+  init(_ paper: ProtocolPaper) {
+    let (pack, day) = (paper.pack, paper.day)
+    (id, version, name, authority) = (pack.id, pack.version, pack.name, pack.authority)
+    inForceFrom = pack.inForceFrom.description
+    asOf = day.description
+    thresholds = ThresholdID.allCases.compactMap { id in
+      guard let threshold = pack.thresholds[id], let version = threshold.version(on: day) else {
+        return nil
+      }
+      return Threshold(
+        id: id.rawValue, name: threshold.name, from: version.from.description, age: version.age,
+        provisions: threshold.provisions.map(\.rawValue))
+    }
+    kinds = MeetingKind.allCases.compactMap { pack.kinds[$0].map(Kind.init) }
+    duties = DutyID.allCases.compactMap { pack.duties[$0].map(Duty.init) }
+    grounds = pack.grounds.map { Ground(id: $0.id.rawValue, words: $0.words) }
+    clocks = MeetingKind.allCases.compactMap { kind in
+      pack.clocks[kind].map {
+        Clock(
+          kind: kind.rawValue, since: $0.since, intervals: $0.intervals.map(\.words),
+          repeats: $0.repeats, provisions: $0.provisions.map(\.rawValue))
+      }
+    }
+    provisions = pack.provisions.map {
+      Provision(
+        id: $0.id.rawValue, citation: $0.citation, basis: $0.basis.rawValue, asks: $0.asks,
+        why: $0.why, tests: $0.tests)
+    }
+  }
+}
+
+extension ProtocolJSON.Kind {
+  fileprivate init(_ rule: KindRule) {
+    id = rule.kind.rawValue
+    name = rule.name
+    ledBy = rule.ledBy.rawValue
+    childAsked = rule.childAsked
+    childComes = rule.childComes.rawValue
+    chairMeets = rule.chairMeets.rawValue
+    parentsInvited = rule.parentsInvited.rawValue
+    parentsConsulted = rule.parentsConsulted.rawValue
+    assessmentUpdated = rule.assessmentUpdated.rawValue
+    report = Nullable(rule.reportDue)
+    decisions = rule.hasDecisions
+    code = rule.code.rawValue
+    exclusion = ProtocolJSON.Exclusion(
+      decider: Nullable(rule.exclusion.decider?.rawValue),
+      grounds: rule.exclusion.grounds.map(\.rawValue),
+      provision: Nullable(rule.exclusion.provisions.first?.rawValue),
+      because: rule.exclusion.because)
+    readings = KindRule.Cell.allCases.filter(rule.readings.contains).map(\.rawValue)
+    framedBy = rule.framedBy.map(\.rawValue)
+  }
+}
+
+extension ProtocolJSON.Duty {
+  fileprivate init(_ duty: DutyRule) {
+    id = duty.id.rawValue
+    title = duty.title
+    phase = duty.phase.rawValue
+    owners = duty.owners.map(\.rawValue)
+    if case .days(let days) = duty.due { due = Nullable(days) } else { due = Nullable(nil) }
+    start = Nullable(duty.startDays)
+    provisions = duty.provisions.map(\.rawValue)
+    reading = duty.isReading
+  }
+}

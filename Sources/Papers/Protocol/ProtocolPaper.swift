@@ -1,0 +1,145 @@
+package import Participation
+
+/// A protocol pack as it holds on a day, for a policy officer to read and to hold against the source.
+package struct ProtocolPaper {
+  let pack: ProtocolPack
+  let day: CivilDate
+
+  /// - Throws: `Refusal` where the protocol was not in force on the day.
+  package init(pack: ProtocolPack, asOf day: CivilDate) throws(Refusal) {
+    guard day >= pack.inForceFrom else {
+      throw Refusal(
+        .beforeProtocol,
+        "On \(day) the \(pack.name) was not in force; days from \(pack.inForceFrom) are accepted.")
+    }
+    self.pack = pack
+    self.day = day
+  }
+
+  package var text: String {
+    var paper = TextPaper()
+    paper.heading("\(pack.name), version \(pack.version) (\(pack.authority))")
+    paper.add("In force from \(pack.inForceFrom.written); shown as on \(day.written).")
+    addThresholds(to: &paper)
+    addKinds(to: &paper)
+    addDuties(to: &paper)
+    addGrounds(to: &paper)
+    addClocks(to: &paper)
+    addPractice(to: &paper)
+    addProvisions(to: &paper)
+    return paper.text
+  }
+
+  private func addThresholds(to paper: inout TextPaper) {
+    paper.heading("Ages")
+    for id in ThresholdID.allCases {
+      guard let threshold = pack.thresholds[id], let version = threshold.version(on: day) else {
+        continue
+      }
+      paper.add(
+        "\(version.age)  \(threshold.name) (\(id.rawValue)), since \(version.from.written)",
+        indent: 2, hanging: 4)
+      paper.add("\(threshold.opens) (\(list(threshold.provisions)))", indent: 6)
+    }
+  }
+
+  private func addKinds(to paper: inout TextPaper) {
+    paper.heading("Kinds of meeting")
+    for kind in MeetingKind.allCases {
+      guard let rule = pack.kinds[kind] else { continue }
+      paper.add("\(rule.name) (\(kind.rawValue))", indent: 2)
+      paper.add(facts(of: rule).joined(separator: " · "), indent: 4, hanging: 2)
+      let grounds = rule.exclusion.grounds.map(\.rawValue).joined(separator: ", ")
+      paper.add(
+        "Keeping a parent out: \(rule.exclusion.because)"
+          + (grounds.isEmpty ? "" : " Grounds: \(grounds)."), indent: 4, hanging: 2)
+      if !rule.readings.isEmpty {
+        let cells = KindRule.Cell.allCases.filter(rule.readings.contains).map(\.rawValue)
+        paper.add("Readings: \(cells.joined(separator: ", "))", indent: 4, hanging: 2)
+      }
+      if !rule.framedBy.isEmpty { paper.add("Framed by \(list(rule.framedBy))", indent: 4) }
+    }
+  }
+
+  private func facts(of rule: KindRule) -> [String] {
+    [
+      "led by \(rule.ledBy.name)", rule.childAsked ? "child asked" : "child not asked",
+      "child comes: \(rule.childComes.rawValue)", "chair meets: \(rule.chairMeets.rawValue)",
+      "parents invited: \(rule.parentsInvited.rawValue)",
+      "parents consulted: \(rule.parentsConsulted.rawValue)",
+      "assessment updated: \(rule.assessmentUpdated.rawValue)",
+      rule.reportDue.map { "report: \($0)" } ?? "no report",
+      rule.hasDecisions ? "decisions, record, sent" : "no decisions",
+      "code: \(rule.code.rawValue)",
+    ]
+  }
+
+  private func addDuties(to paper: inout TextPaper) {
+    for phase in Phase.allCases {
+      paper.heading("Duties: \(phase.heading.lowercased())")
+      for id in DutyID.allCases {
+        guard let duty = pack.duties[id], duty.phase == phase else { continue }
+        paper.add(duty.title, right: id.rawValue, indent: 2)
+        let due =
+          switch duty.due {
+          case .days(let days): "due \(signed(days))"
+          case .asReport: "due as the report"
+          }
+        let start = duty.startDays.map { ", begun \(signed($0))" } ?? ""
+        paper.add(
+          "\(duty.owners.map(\.rawValue).joined(separator: " and ")) · \(due)\(start) · "
+            + list(duty.provisions) + (duty.isReading ? " · a reading" : ""), indent: 4,
+          hanging: 2)
+      }
+    }
+  }
+
+  private func addGrounds(to paper: inout TextPaper) {
+    paper.heading("Grounds for keeping a parent out")
+    for ground in pack.grounds {
+      paper.add("\(ground.id.rawValue): \(ground.words)", indent: 2, hanging: 4)
+    }
+  }
+
+  private func addClocks(to paper: inout TextPaper) {
+    paper.heading("Review clocks")
+    for kind in MeetingKind.allCases {
+      guard let clock = pack.clocks[kind], let rule = pack.kinds[kind] else { continue }
+      let intervals = clock.intervals.map(\.words).joined(separator: ", then ")
+      paper.add(
+        "\(rule.name): \(intervals), from \(clock.since) (\(list(clock.provisions)))", indent: 2,
+        hanging: 4)
+    }
+    let retention = pack.retention
+    paper.heading("Records are kept (\(list(retention.provisions)))")
+    paper.add(
+      "looked-after: to the \(retention.lookedAfterBirthday)th birthday, or "
+        + "\(retention.yearsAfterDeath) years after a death in childhood", indent: 2, hanging: 4)
+    paper.add(
+      "child protection: \(retention.childProtectionYears) years after closure", indent: 2)
+    paper.add("any other: to the \(retention.otherBirthday)th birthday", indent: 2)
+  }
+
+  private func addPractice(to paper: inout TextPaper) {
+    for note in pack.practice {
+      paper.heading("\(note.title) (\(list(note.provisions)))")
+      for item in note.items { paper.add("– \(item)", indent: 2, hanging: 2) }
+    }
+  }
+
+  private func addProvisions(to paper: inout TextPaper) {
+    paper.heading("Provisions")
+    for provision in pack.provisions {
+      paper.add("\(provision.id.rawValue) · \(provision.basis.rawValue)", indent: 2)
+      paper.add(provision.citation, indent: 4, hanging: 2)
+      paper.add("Asks: \(provision.asks)", indent: 4, hanging: 2)
+      paper.add("Why: \(provision.why)", indent: 4, hanging: 2)
+    }
+  }
+
+  private func list(_ provisions: [ProvisionID]) -> String {
+    provisions.map(\.rawValue).joined(separator: ", ")
+  }
+
+  private func signed(_ days: Int) -> String { days > 0 ? "+\(days)" : "\(days)" }
+}

@@ -1,0 +1,161 @@
+import ArgumentParser
+import Papers
+import Participation
+
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "The duties of one child at one meeting, with their days and why.",
+    discussion: """
+      heard plan --meeting looked-after-review --on 2026-12-02 --born 2015-12-03 \\
+                 --status looked-after --parent "Ama Mensah" --carer "Joan Clarke"
+      """)
+
+  @Option(
+    name: .long, help: ArgumentHelp("The kind of meeting.", valueName: "kind"),
+    completion: .list(MeetingKind.allCases.map(\.rawValue)))
+  var meeting: String
+
+  @Option(name: .long, help: ArgumentHelp("The day of the meeting.", valueName: "date"))
+  var on: String
+
+  @Option(name: .long, help: ArgumentHelp("The child's date of birth.", valueName: "date"))
+  var born: String
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("A status that holds on the day; may be repeated.", valueName: "status"),
+    completion: .list(Status.allCases.map(\.rawValue)))
+  var status: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A parent, with parental responsibility unless “:no-pr” follows; “:under-18” marks a young "
+        + "parent; may be repeated.", valueName: "name[:no-pr][:under-18]"))
+  var parent: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Another person with parental responsibility; may be repeated.", valueName: "name"))
+  var personWithPr: [String] = []
+
+  @Option(name: .long, help: ArgumentHelp("A carer; may be repeated.", valueName: "name"))
+  var carer: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "What the child needs to take part, as interpreter; may be repeated.", valueName: "need"))
+  var need: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Another day, to see what would change.", valueName: "date"))
+  var movedTo: String?
+
+  @Flag(
+    name: .long, inversion: .prefixedNo,
+    help: "Whether the child would come, where that is known.")
+  var childComes: Bool?
+
+  @Flag(name: .long, help: "The young person of 18 or over agrees that parents take part.")
+  var agreesToParents = false
+
+  @OptionGroup var protocolOptions: ProtocolOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let circumstances = try circumstances()
+    let planner = try protocolOptions.planner()
+    let plan = try planner.plan(circumstances)
+    var moved: Plan?
+    if let movedTo {
+      let day = try CivilDate(argument: movedTo, option: "--moved-to")
+      moved = try planner.plan(circumstances.moved(to: day))
+    }
+    let paper = PlanPaper(planner: planner, plan: plan, moved: moved, today: try output.day())
+    switch output.format {
+    case .text: try printResult(paper.text)
+    case .json: try printResult(try paper.json())
+    }
+  }
+
+  private func circumstances() throws -> Circumstances {
+    var statuses: Set<Status> = []
+    for word in status {
+      statuses.insert(try Status(argument: word, option: "--status", called: "a status"))
+    }
+    return Circumstances(
+      kind: try MeetingKind(argument: meeting, option: "--meeting", called: "a kind of meeting"),
+      date: try CivilDate(argument: on, option: "--on"),
+      born: try CivilDate(argument: born, option: "--born"), statuses: statuses,
+      people: try people(),
+      needs: try need.map { try named($0, option: "--need") }.uniqued(),
+      childWouldCome: childComes, agreesToParents: agreesToParents)
+  }
+
+  private func people() throws -> [Person] {
+    var named: [NamedPerson] = []
+    named += try parent.map(NamedPerson.init(parent:))
+    named += try personWithPr.map { name in
+      NamedPerson(
+        name: try self.named(name, option: "--person-with-pr"), relation: .personWithResponsibility)
+    }
+    named += try carer.map { name in
+      NamedPerson(name: try self.named(name, option: "--carer"), relation: .carer(.foster))
+    }
+    var seen: Set<String> = []
+    var people: [Person] = []
+    for (index, person) in named.enumerated() {
+      guard seen.insert(person.name).inserted, let id = PersonID("person-\(index + 1)") else {
+        throw Complaint.usage(
+          "“\(person.name.shownSafely)” is named twice; give each person a name of their own.")
+      }
+      people.append(
+        Person(
+          id: id, name: person.name, relation: person.relation, isUnder18: person.isUnder18))
+    }
+    return people
+  }
+
+  private func named(_ text: String, option: String) throws -> String {
+    guard !text.isBlank else {
+      throw Complaint.usage("\(option): “\(text.shownSafely)” is blank; give a name.")
+    }
+    return text
+  }
+}
+
+/// A person as an option names them: `Ama Mensah:no-pr:under-18`.
+private struct NamedPerson {
+  var name: String
+  var relation: Relation
+  var isUnder18 = false
+
+  init(name: String, relation: Relation) {
+    self.name = name
+    self.relation = relation
+  }
+
+  init(parent text: String) throws {
+    let fields = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    var responsibility = ParentalResponsibility.held
+    for mark in fields.dropFirst() {
+      switch mark {
+      case "no-pr": responsibility = .notHeld
+      case "under-18": isUnder18 = true
+      default:
+        throw Complaint.usage(
+          "--parent: “\(text.shownSafely)” has “\(mark.shownSafely)” after a colon; "
+            + "no-pr or under-18 is accepted there.")
+      }
+    }
+    guard let name = fields.first, !name.isBlank else {
+      throw Complaint.usage("--parent: “\(text.shownSafely)” has no name; give one.")
+    }
+    self.name = name
+    relation = .parent(responsibility)
+  }
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import Foundation
+import Papers
+import Participation
+import Resources
+
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+/// What every command that prints takes.
+struct OutputOptions: ParsableArguments {
+  @Option(name: .long, help: "Text for people, or JSON for programs.")
+  var format: OutputFormat = .text
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The day to work from (default: today in London).", valueName: "date"))
+  var today: String?
+
+  func day() throws -> CivilDate {
+    if let today { return try CivilDate(argument: today, option: "--today") }
+    let now = Date().timeIntervalSince1970 * 1000
+    return Moment(milliseconds: Int(now)).dayInLondon
+  }
+}
+
+/// Which protocol a command applies.
+struct ProtocolOptions: ParsableArguments {
+  @Option(
+    name: .customLong("protocol"),
+    help: ArgumentHelp("A protocol pack (default: Camden's).", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var file: String?
+
+  func planner() throws -> Planner {
+    Planner(pack: try pack(), calendar: try workingDays())
+  }
+
+  func pack() throws -> ProtocolPack {
+    guard let file else { return try Bundled.camden() }
+    return try ProtocolPack(file: file)
+  }
+
+  private func workingDays() throws -> WorkingDays {
+    do { return try Bundled.workingDays() } catch {
+      throw Complaint.configuration("bank holidays, line \(error.line): \(error.message)")
+    }
+  }
+}
+
+extension ProtocolPack {
+  /// The largest pack that is read; the one that comes with the program has 40 kB.
+  private static let largest = 1_000_000
+
+  init(file: String) throws {
+    let shown = file.shownSafely
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
+      throw Complaint.configuration("\(shown):1: found no file; expected a protocol pack.")
+    }
+    guard !isFolder.boolValue, let handle = FileHandle(forReadingAtPath: file),
+      let data = try? handle.read(upToCount: Self.largest + 1)
+    else {
+      throw Complaint.configuration(
+        "\(shown):1: found nothing that can be read; expected a protocol pack.")
+    }
+    guard data.count <= Self.largest else {
+      throw Complaint.configuration(
+        "\(shown):1: found more than \(Self.largest) bytes; expected a protocol pack.")
+    }
+    guard let text = String(data: data, encoding: .utf8) else {
+      throw Complaint.configuration("\(shown):1: found no UTF-8; expected a text file in UTF-8.")
+    }
+    try self.init(yaml: text, file: shown)
+  }
+}
+
+extension CivilDate {
+  /// A date given to an option; the sentence names the option and the value.
+  init(argument text: String, option: String) throws {
+    do { try self.init(parsing: text) } catch {
+      throw Complaint.usage("\(option): \(error.message)")
+    }
+  }
+}
+
+extension RawRepresentable<String> where Self: CaseIterable {
+  /// One of a list of words given to an option.
+  init(argument text: String, option: String, called noun: String) throws {
+    guard let value = Self(rawValue: text) else {
+      throw Complaint.usage(
+        "\(option): “\(text.shownSafely)” is not \(noun); one of "
+          + Self.allCases.map(\.rawValue).joined(separator: ", ") + " is accepted.")
+    }
+    self = value
+  }
+}
+
+/// Writes a result whole to standard output, or says that it could not.
+func printResult(_ text: String) throws {
+  do {
+    try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+  } catch {
+    throw Complaint.output("the result could not be written to standard output.")
+  }
+}
