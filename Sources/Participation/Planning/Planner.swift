@@ -3,10 +3,13 @@
 package struct Planner: Sendable {
   package let pack: ProtocolPack
   package let calendar: WorkingDays
+  /// The duties of the pack in their order, looked up once.
+  private let rules: [DutyRule]
 
   package init(pack: ProtocolPack, calendar: WorkingDays) {
     self.pack = pack
     self.calendar = calendar
+    rules = DutyID.allCases.compactMap { pack.duties[$0] }
   }
 
   /// The plan for circumstances.
@@ -22,9 +25,9 @@ package struct Planner: Sendable {
     var plan = Plan(
       circumstances: circumstances, ageOnTheDay: situation.age, duties: [], notRequired: [],
       exclusion: rule.exclusion)
-    plan.duties.reserveCapacity(DutyID.allCases.count + 8)
-    for id in DutyID.allCases {
-      guard let dutyRule = pack.duties[id] else { continue }
+    plan.duties.reserveCapacity(rules.count + 8)
+    for dutyRule in rules {
+      let id = dutyRule.id
       if id.isTowardsParent {
         for person in circumstances.people where person.relation.hasParentDuties {
           let opening = situation.parentOpening(of: id, for: person)
@@ -126,5 +129,5 @@ struct Situation {
 
   func has(_ status: Status) -> Bool { circumstances.statuses.contains(status) }
 
-  func kind(_ fact: Reason.KindFact) -> Reason { .kind(rule, fact) }
+  func kind(_ fact: Reason.KindFact) -> Reason { .kind(named: rule.name, fact) }
 }

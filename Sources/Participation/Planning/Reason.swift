@@ -3,8 +3,8 @@
 package enum Reason: Sendable, Equatable {
   /// The age on the day against a threshold and the day from which that threshold holds.
   case age(Int, threshold: ThresholdID, version: Threshold.Version)
-  /// What the kind of meeting asks or does not ask.
-  case kind(KindRule, KindFact)
+  /// What the kind of meeting, by its name, asks or does not ask.
+  case kind(named: String, KindFact)
   /// A status that holds, or does not hold, on the day.
   case status(Status, holds: Bool)
   case needs([String])
@@ -46,7 +46,7 @@ package enum Reason: Sendable, Equatable {
       age >= version.age
         ? "\(age) on the day, \(version.age) or over"
         : age < 0 ? "not born on the day" : "\(age) on the day, under \(version.age)"
-    case .kind(let rule, let fact): "\(rule.nameWithArticle) \(fact.words)"
+    case .kind(let name, let fact): "\(name.withArticle) \(fact.words)"
     case .status(let status, holds: true): status.name
     case .status(let status, holds: false): "not \(status.name)"
     case .needs(let needs): "needs recorded: \(needs.joined(separator: ", "))"
@@ -109,11 +109,16 @@ extension Reason.KindFact {
   }
 }
 
+extension String {
+  /// A name with its article: “an initial conference”.
+  fileprivate var withArticle: String {
+    let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
+    let startsWithVowel = first.map { vowels.contains(Character($0.lowercased())) } ?? false
+    return (startsWithVowel ? "an " : "a ") + self
+  }
+}
+
 extension KindRule {
   /// The name with its article: “an initial conference”.
-  package var nameWithArticle: String {
-    let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
-    let startsWithVowel = name.first.map { vowels.contains(Character($0.lowercased())) } ?? false
-    return (startsWithVowel ? "an " : "a ") + name
-  }
+  package var nameWithArticle: String { name.withArticle }
 }

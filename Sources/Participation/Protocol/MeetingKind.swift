@@ -48,9 +48,24 @@ package enum DutyID: String, Sendable, Codable, CaseIterable {
   case supervisionDiscuss = "supervision.discuss"
 
   /// Whether the duty is owed to the child.
-  package var isTowardsChild: Bool { rawValue.hasPrefix("child.") }
+  package var isTowardsChild: Bool {
+    switch self {
+    case .childConsult, .childObserve, .childEncourage, .childAttendanceOpinions,
+      .childAttendanceException, .childActiveRole, .childAdvocacy, .childAccessNeeds, .childReport,
+      .childChairMeets, .childParticipationCode, .childOutcome:
+      true
+    default: false
+    }
+  }
   /// Whether the duty exists once for each parent and each other person with responsibility.
-  package var isTowardsParent: Bool { rawValue.hasPrefix("parent.") }
+  package var isTowardsParent: Bool {
+    switch self {
+    case .parentInvite, .parentConsult, .parentAssessment, .parentAdvocacy, .parentReport,
+      .parentChairMeets, .parentQuestionnaire:
+      true
+    default: false
+    }
+  }
 }
 
 /// When in a meeting's course a duty is seen to.
