@@ -8,7 +8,7 @@ extension ProtocolPack {
   /// - Throws: `PackRefused` with everything that is wrong, each with its line.
   package init(yaml: String, file: String) throws(PackRefused) {
     do {
-      guard let root = try Yams.compose(yaml: yaml) else {
+      guard let root = try Yams.compose(yaml: yaml, .basic) else {
         throw PackFault(line: 1, found: "an empty file", expected: "a protocol pack")
       }
       var reader = PackReader()

@@ -3,13 +3,13 @@
 package struct Planner: Sendable {
   package let pack: ProtocolPack
   package let calendar: WorkingDays
-  /// The duties of the pack in their order, looked up once.
-  private let rules: [DutyRule]
+  /// For each kind what its rules come down to, worked out once.
+  private let prepared: [MeetingKind: PreparedKind]
 
   package init(pack: ProtocolPack, calendar: WorkingDays) {
     self.pack = pack
     self.calendar = calendar
-    rules = DutyID.allCases.compactMap { pack.duties[$0] }
+    prepared = pack.kinds.mapValues { PreparedKind($0, pack: pack) }
   }
 
   /// The plan for circumstances.
@@ -18,60 +18,49 @@ package struct Planner: Sendable {
   ///   no record here has, a meeting before the protocol was in force.
   package func plan(_ circumstances: Circumstances) throws(Refusal) -> Plan {
     try check(circumstances)
-    guard let rule = pack.kinds[circumstances.kind] else {
+    guard let kind = prepared[circumstances.kind] else {
       throw Refusal(.beforeProtocol, "The protocol has no \(circumstances.kind.rawValue).")
     }
-    let situation = Situation(circumstances, rule: rule, pack: pack)
+    let situation = Situation(circumstances, kind: kind)
     var plan = Plan(
       circumstances: circumstances, ageOnTheDay: situation.age, duties: [], notRequired: [],
-      exclusion: rule.exclusion)
-    plan.duties.reserveCapacity(rules.count + 8)
-    for dutyRule in rules {
-      let id = dutyRule.id
-      if id.isTowardsParent {
-        for person in circumstances.people where person.relation.hasParentDuties {
-          let opening = situation.parentOpening(of: id, for: person)
-          add(dutyRule, towards: person.id, opening, situation, to: &plan)
+      exclusion: kind.rule.exclusion)
+    plan.duties.reserveCapacity(kind.duties.count)
+    for duty in kind.duties {
+      if duty.id.isTowardsParent {
+        for person in situation.parents {
+          add(duty, person.id, situation.parentOpening(of: duty.id, for: person), to: &plan)
         }
-      } else if id == .carerConsult {
-        for person in circumstances.people where person.relation.isCarer {
-          add(dutyRule, towards: person.id, situation.carerOpening, situation, to: &plan)
+      } else if duty.id == .carerConsult {
+        for person in situation.carers {
+          add(duty, person.id, situation.carerOpening, to: &plan)
         }
+      } else if duty.id.isTowardsChild {
+        add(duty, nil, situation.childOpening(of: duty.id), to: &plan)
       } else {
-        let opening =
-          id.isTowardsChild ? situation.childOpening(of: id) : situation.meetingOpening(of: id)
-        add(dutyRule, towards: nil, opening, situation, to: &plan)
+        add(duty, nil, situation.meetingOpening(of: duty.id), to: &plan)
       }
     }
     return plan
   }
 
   private func add(
-    _ rule: DutyRule, towards person: PersonID?, _ opening: Opening, _ situation: Situation,
-    to plan: inout Plan
+    _ duty: PreparedDuty, _ person: PersonID?, _ opening: Opening, to plan: inout Plan
   ) {
-    let key = DutyKey(rule.id, person: person)
+    let key = DutyKey(duty.id, person: person)
     switch opening {
     case .closed(let because):
       // What a meeting or an assessment does not have is no news; a person not asked is.
-      guard rule.id.isTowardsChild || person != nil else { return }
+      guard duty.id.isTowardsChild || person != nil else { return }
       plan.notRequired.append(NotRequired(key: key, because: because))
     case .open(let because, let isReading, let condition):
-      let date = situation.circumstances.date
+      let date = plan.circumstances.date
       plan.duties.append(
         PlannedDuty(
-          key: key, phase: rule.phase, owners: rule.owners.map { $0.role(at: situation.rule) },
-          startBy: rule.startDays.map { calendar.day($0, from: date) },
-          due: calendar.day(dueDays(rule, situation.rule), from: date),
-          provisions: rule.provisions(at: situation.rule.kind), because: because,
-          isReading: isReading || rule.isReading, onlyIf: condition))
-    }
-  }
-
-  private func dueDays(_ rule: DutyRule, _ kind: KindRule) -> Int {
-    switch rule.due {
-    case .days(let days): days
-    case .asReport: kind.reportDue ?? 0
+          key: key, phase: duty.phase, owners: duty.owners,
+          startBy: duty.startDays.map { calendar.day($0, from: date) },
+          due: calendar.day(duty.dueDays, from: date), provisions: duty.provisions,
+          because: because, isReading: isReading || duty.isReading, onlyIf: condition))
     }
   }
 
@@ -97,37 +86,4 @@ package struct Planner: Sendable {
           + "meetings from \(pack.inForceFrom) are accepted.")
     }
   }
-}
-
-/// Whether a duty opens, with the reasons either way.
-enum Opening {
-  case open([Reason], isReading: Bool = false, onlyIf: PlannedDuty.Condition? = nil)
-  case closed([Reason])
-}
-
-/// Circumstances with what the pack makes of them, worked out once for all duties.
-struct Situation {
-  let circumstances: Circumstances
-  let rule: KindRule
-  let age: Int
-  private let thresholds: [ThresholdID: Threshold]
-
-  init(_ circumstances: Circumstances, rule: KindRule, pack: ProtocolPack) {
-    self.circumstances = circumstances
-    self.rule = rule
-    age = circumstances.born.age(on: circumstances.date)
-    thresholds = pack.thresholds
-  }
-
-  /// Whether the child has reached a threshold on the day, and the reason that says so.
-  func reached(_ id: ThresholdID) -> (Bool, Reason) {
-    let version =
-      thresholds[id]?.version(on: circumstances.date)
-      ?? Threshold.Version(from: circumstances.date, age: .max)
-    return (age >= version.age, .age(age, threshold: id, version: version))
-  }
-
-  func has(_ status: Status) -> Bool { circumstances.statuses.contains(status) }
-
-  func kind(_ fact: Reason.KindFact) -> Reason { .kind(named: rule.name, fact) }
 }

@@ -7,13 +7,13 @@ extension Situation {
     case .childEncourage: encouragement
     case .childAttendanceOpinions: attendanceOpinions
     case .childAttendanceException: attendanceException
-    case .childActiveRole: activeRole
-    case .childAdvocacy: involved(.routineInvolvement)
+    case .childActiveRole: activePart
+    case .childAdvocacy: involved
     case .childAccessNeeds: accessNeeds
     case .childReport: report
     case .childChairMeets: chairMeets
     case .childParticipationCode: participationCode
-    case .childOutcome: involved(.routineInvolvement)
+    case .childOutcome: involved
     default: .closed([])
     }
   }
@@ -21,7 +21,7 @@ extension Situation {
   /// CAM 6.C2: from the age of routine involvement the child is asked.
   private var consultation: Opening {
     guard rule.childAsked else { return .closed([kind(.doesNotAskChild)]) }
-    let (reached, reason) = reached(.routineInvolvement)
+    let (reached, reason) = routineInvolvement
     guard reached else { return .closed([reason, .instead(.childObserve)]) }
     return .open([reason, kind(.asksChild)], isReading: rule.readings.contains(.childAsked))
   }
@@ -29,7 +29,7 @@ extension Situation {
   /// CAM 6.C1: below it, an observation and others' reports stand in the place of asking.
   private var observation: Opening {
     guard rule.childAsked else { return .closed([kind(.doesNotAskChild)]) }
-    let (reached, reason) = reached(.routineInvolvement)
+    let (reached, reason) = routineInvolvement
     guard !reached else { return .closed([reason, .instead(.childConsult)]) }
     return .open([reason, kind(.asksChild)], isReading: rule.readings.contains(.childAsked))
   }
@@ -37,7 +37,7 @@ extension Situation {
   /// CAM 6.C3, 6.C6.
   private var encouragement: Opening {
     guard rule.childComes == .encouraged else { return .closed([kind(.doesNotEncourage)]) }
-    let (reached, reason) = reached(.routineInvolvement)
+    let (reached, reason) = routineInvolvement
     guard reached else { return .closed([reason]) }
     return .open([reason, kind(.encourages)], isReading: rule.readings.contains(.childComes))
   }
@@ -45,8 +45,7 @@ extension Situation {
   /// CAM 6.C4: all three have to be so; otherwise the chair's exception is the way in.
   private var opinionsAreTaken: (Bool, [Reason]) {
     guard rule.childComes == .twoOpinions else { return (false, [kind(.noOpinions)]) }
-    let (reached, reason) = reached(.conferenceAttendance)
-    let onPlan = has(.childProtectionPlan)
+    let (reached, reason) = conferenceAttendance
     guard reached, onPlan else {
       let missing: [Reason] =
         (reached ? [] : [reason]) + (onPlan ? [] : [.status(.childProtectionPlan, holds: false)])
@@ -68,7 +67,7 @@ extension Situation {
     let (taken, because) = opinionsAreTaken
     if taken { return .closed(because + [.instead(.childAttendanceOpinions)]) }
     let ground = rule.childComes == .twoOpinions ? because : []
-    switch circumstances.childWouldCome {
+    switch childWouldCome {
     case true?: return .open(ground + [kind(.exception), .wouldCome(true)])
     case false?: return .closed([.wouldCome(false)])
     case nil: return .open(ground + [kind(.exception)], onlyIf: .childWouldCome)
@@ -76,17 +75,17 @@ extension Situation {
   }
 
   /// CAM 2.8.
-  private var activeRole: Opening {
+  private var activePart: Opening {
     guard rule.childMayCome else { return .closed([kind(.childDoesNotCome)]) }
-    let (reached, reason) = reached(.activeRole)
+    let (reached, reason) = activeRole
     guard reached else { return .closed([reason]) }
     return .open([reason, kind(.childComes)])
   }
 
   /// CAM 4.4 and 2.7: kinds that ask the child, or that the child may come to.
-  private func involved(_ threshold: ThresholdID) -> Opening {
+  private var involved: Opening {
     guard rule.childAsked || rule.childMayCome else { return .closed([kind(.doesNotInvolveChild)]) }
-    let (reached, reason) = reached(threshold)
+    let (reached, reason) = routineInvolvement
     guard reached else { return .closed([reason]) }
     return .open([reason, kind(.involvesChild)])
   }
@@ -94,19 +93,19 @@ extension Situation {
   /// CAM 2.3, 2.4; HAM Sarah: at any age.
   private var accessNeeds: Opening {
     guard rule.childAsked || rule.childMayCome else { return .closed([kind(.doesNotInvolveChild)]) }
-    guard !circumstances.needs.isEmpty else { return .closed([.noNeeds]) }
-    return .open([.needs(circumstances.needs)])
+    guard !needs.isEmpty else { return .closed([.noNeeds]) }
+    return .open([.needs(needs)])
   }
 
   /// CAM 2.6: from the age of conference attendance on a plan, else, by a reading, from the age of
   /// the active role.
   private var report: Opening {
     guard rule.reportDue != nil else { return .closed([kind(.hasNoReport)]) }
-    let (onPlanReached, onPlanReason) = reached(.conferenceAttendance)
-    if has(.childProtectionPlan) && onPlanReached {
+    let (onPlanReached, onPlanReason) = conferenceAttendance
+    if onPlan && onPlanReached {
       return .open([onPlanReason, .status(.childProtectionPlan, holds: true), kind(.hasReport)])
     }
-    let (reached, reason) = reached(.activeRole)
+    let (reached, reason) = activeRole
     guard reached else {
       guard onPlanReached else { return .closed([onPlanReason]) }
       return .closed([reason, .status(.childProtectionPlan, holds: false)])

@@ -32,7 +32,7 @@ extension Situation {
   var carerOpening: Opening {
     guard rule.childAsked else { return .closed([kind(.doesNotAskChild)]) }
     if rule.kind == .lookedAfterReview { return .open([kind(.asksCarer)]) }
-    let (reached, reason) = reached(.routineInvolvement)
+    let (reached, reason) = routineInvolvement
     guard !reached else { return .closed([reason, kind(.asksCarerOnlyWhenYoung)]) }
     return .open([reason, kind(.asksChild)])
   }
@@ -44,16 +44,16 @@ extension Situation {
     notAsked: Reason.KindFact
   ) -> Opening {
     guard asked != .no else { return .closed([kind(notAsked)]) }
-    let (adult, reason) = reached(.adulthood)
+    let (adult, reason) = adulthood
     guard adult else { return .open([.relation(person.relation), kind(fact)]) }
-    guard circumstances.agreesToParents else { return .closed([reason, .agreement(false)]) }
+    guard agreesToParents else { return .closed([reason, .agreement(false)]) }
     return .open([.relation(person.relation), kind(fact), reason, .agreement(true)])
   }
 
   private func advocacy(_ person: Person) -> Opening {
     let opening = parent(
       person, rule.parentsConsulted, asked: .consultsParents, notAsked: .doesNotConsultParents)
-    guard case .open(let because, _, _) = opening, person.isUnder18(on: circumstances.date) else {
+    guard case .open(let because, _, _) = opening, person.isUnder18(on: date) else {
       return opening
     }
     return .open(because + [.parentUnderAge])

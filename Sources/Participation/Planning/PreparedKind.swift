@@ -1,0 +1,61 @@
+/// A kind of meeting with what the pack's rules come down to there, so that planning a hundred
+/// thousand children looks nothing up twice.
+struct PreparedKind: Sendable {
+  let rule: KindRule
+  let duties: [PreparedDuty]
+  let routineInvolvement, conferenceAttendance, activeRole, adulthood: PreparedThreshold
+
+  init(_ rule: KindRule, pack: ProtocolPack) {
+    self.rule = rule
+    duties = DutyID.allCases.compactMap { id in
+      pack.duties[id].map { PreparedDuty($0, at: rule) }
+    }
+    routineInvolvement = PreparedThreshold(.routineInvolvement, pack)
+    conferenceAttendance = PreparedThreshold(.conferenceAttendance, pack)
+    activeRole = PreparedThreshold(.activeRole, pack)
+    adulthood = PreparedThreshold(.adulthood, pack)
+  }
+}
+
+/// A duty's rule at one kind of meeting.
+struct PreparedDuty: Sendable {
+  let id: DutyID
+  let phase: Phase
+  let owners: [Role]
+  let startDays: Int?
+  let dueDays: Int
+  let provisions: [ProvisionID]
+  let isReading: Bool
+
+  init(_ duty: DutyRule, at kind: KindRule) {
+    id = duty.id
+    phase = duty.phase
+    owners = duty.owners.map { $0.role(at: kind) }
+    startDays = duty.startDays
+    switch duty.due {
+    case .days(let days): dueDays = days
+    case .asReport: dueDays = kind.reportDue ?? 0
+    }
+    provisions = duty.provisions(at: kind.kind)
+    isReading = duty.isReading
+  }
+}
+
+/// The ages that a threshold has had.
+struct PreparedThreshold: Sendable {
+  let id: ThresholdID
+  private let versions: [Threshold.Version]
+
+  init(_ id: ThresholdID, _ pack: ProtocolPack) {
+    self.id = id
+    versions = pack.thresholds[id]?.versions ?? []
+  }
+
+  /// Whether an age on a day reaches the threshold as it is on that day, and the reason that says so.
+  func reached(by age: Int, on day: CivilDate) -> (Bool, Reason) {
+    let version =
+      versions.last { $0.from <= day } ?? versions.first
+      ?? Threshold.Version(from: day, age: .max)
+    return (age >= version.age, .age(age, threshold: id, version: version))
+  }
+}
