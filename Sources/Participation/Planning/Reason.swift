@@ -21,7 +21,7 @@ package enum Reason: Sendable, Equatable {
 
   /// What a kind of meeting does, as far as it opens or closes a duty.
   package enum KindFact: Sendable, Equatable {
-    case asksChild, doesNotAskChild
+    case asksChild, hearsYoungChild, doesNotAskChild
     case childComes, childDoesNotCome
     case encourages, doesNotEncourage
     case opinions, noOpinions
@@ -71,6 +71,7 @@ extension Reason.KindFact {
   fileprivate var words: String {
     switch self {
     case .asksChild: "asks the child"
+    case .hearsYoungChild: "hears a child too young to be asked"
     case .doesNotAskChild: "does not ask the child"
     case .childComes: "is one the child may come to"
     case .childDoesNotCome: "is not one the child comes to"
@@ -80,7 +81,7 @@ extension Reason.KindFact {
     case .noOpinions: "takes no two opinions on attending"
     case .exception: "lets the child come by the chair's exception"
     case .noException: "needs no exception for the child to come"
-    case .chairMeets: "has its chair meet the family beforehand"
+    case .chairMeets: "has whoever leads it meet the family beforehand"
     case .chairMeetsInPrivate: "has its IRO meet the child in private beforehand"
     case .chairDoesNotMeet: "asks for no meeting with the chair beforehand"
     case .hasReport: "has a report"

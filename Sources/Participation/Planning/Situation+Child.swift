@@ -31,7 +31,7 @@ extension Situation {
     guard rule.childAsked else { return .closed([kind(.doesNotAskChild)]) }
     let (reached, reason) = routineInvolvement
     guard !reached else { return .closed([reason, .instead(.childConsult)]) }
-    return .open([reason, kind(.asksChild)], isReading: rule.readings.contains(.childAsked))
+    return .open([reason, kind(.hearsYoungChild)], isReading: rule.readings.contains(.childAsked))
   }
 
   /// CAM 6.C3, 6.C6.

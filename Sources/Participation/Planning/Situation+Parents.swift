@@ -34,7 +34,7 @@ extension Situation {
     if rule.kind == .lookedAfterReview { return .open([kind(.asksCarer)]) }
     let (reached, reason) = routineInvolvement
     guard !reached else { return .closed([reason, kind(.asksCarerOnlyWhenYoung)]) }
-    return .open([reason, kind(.asksChild)])
+    return .open([reason, kind(.hearsYoungChild)])
   }
 
   /// A parent is asked as the kind has it, until adulthood; from then on the young person's consent

@@ -1,7 +1,9 @@
 /// A child with everything recorded of them apart from their meetings.
 package struct ChildFile: Sendable, Equatable {
   package internal(set) var child: Child
-  package internal(set) var statuses: [StatusPeriod] = []
+  /// Statuses as they were begun, before those that were ended later are cut short.
+  private var begun: [StatusPeriod] = []
+  private var ended: [StatusEnded] = []
   package internal(set) var people: [Person] = []
   /// People who are no longer around the child, with the day they left.
   package internal(set) var formerPeople: [FormerPerson] = []
@@ -12,6 +14,20 @@ package struct ChildFile: Sendable, Equatable {
   package struct FormerPerson: Sendable, Equatable {
     package var person: Person
     package var left: CivilDate
+  }
+
+  /// Every status the child has had, in order of the days on which they began. Days decide which end
+  /// belongs to which beginning, not the order in which they were recorded.
+  package var statuses: [StatusPeriod] {
+    let ordered = begun.sorted { $0.from < $1.from }
+    return ordered.enumerated().map { index, period in
+      guard period.to == nil else { return period }
+      let next = ordered[(index + 1)...].first { $0.status == period.status }?.from
+      let end = ended.filter { end in
+        end.status == period.status && end.on >= period.from && next.map { end.on < $0 } ?? true
+      }.map(\.on).min()
+      return StatusPeriod(status: period.status, from: period.from, to: end)
+    }
   }
 
   package func statuses(on day: CivilDate) -> Set<Status> {
@@ -35,12 +51,8 @@ package struct ChildFile: Sendable, Equatable {
     case .childAdded(let details), .childAmended(let details):
       child = Child(id: child.id, details: details)
     case .statusBegan(let began):
-      statuses.append(StatusPeriod(status: began.status, from: began.from, to: began.to))
-    case .statusEnded(let ended):
-      let open = statuses.lastIndex {
-        $0.status == ended.status && $0.to == nil && $0.from <= ended.on
-      }
-      if let open { statuses[open].to = ended.on }
+      begun.append(StatusPeriod(status: began.status, from: began.from, to: began.to))
+    case .statusEnded(let end): ended.append(end)
     case .personAdded(let person), .personAmended(let person):
       if let index = people.firstIndex(where: { $0.id == person.id }) {
         people[index] = person

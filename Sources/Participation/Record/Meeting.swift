@@ -36,7 +36,7 @@ package struct Meeting: Sendable, Equatable, Identifiable {
     time = planned.time
     place = planned.place
     chair = planned.chair
-    children = planned.children
+    children = planned.children.uniqued()
   }
 
   package var state: State {
@@ -55,9 +55,10 @@ extension Meeting {
   mutating func apply(_ fact: Fact) {
     switch fact {
     case .meetingPlanned(let planned):
-      let moved = self
-      self = Meeting(id: id, planned: planned)
-      children = (moved.children + planned.children).uniqued()
+      // Planned again, as by two people at once: the later plan holds, and nobody is dropped.
+      (kind, scheduled, lastScheduled) = (planned.kind, planned.date, planned.date)
+      (time, place, chair) = (planned.time, planned.place, planned.chair)
+      children = (children + planned.children).uniqued()
     case .meetingMoved(let move):
       moves.append(Move(from: lastScheduled, to: move.to, why: move.why))
       scheduled = move.to
