@@ -20,9 +20,9 @@ package struct ChildFile: Sendable, Equatable {
   /// belongs to which beginning, not the order in which they were recorded.
   package var statuses: [StatusPeriod] {
     let ordered = begun.sorted { $0.from < $1.from }
-    return ordered.enumerated().map { index, period in
+    return ordered.map { period in
       guard period.to == nil else { return period }
-      let next = ordered[(index + 1)...].first { $0.status == period.status }?.from
+      let next = ordered.first { $0.status == period.status && $0.from > period.from }?.from
       let end = ended.filter { end in
         end.status == period.status && end.on >= period.from && next.map { end.on < $0 } ?? true
       }.map(\.on).min()
