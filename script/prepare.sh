@@ -39,4 +39,9 @@ prepare() {
 }
 
 # What every build needs beside the toolchain.
-build_packages=(git g++)
+build_packages=(git ca-certificates g++ pkg-config)
+
+# What the toolchain itself links to; where it starts, all of that is there already.
+if ! swift package --version >/dev/null 2>&1; then
+  prepare libcurl4-openssl-dev libncurses-dev libsqlite3-dev libxml2-dev uuid-dev zlib1g-dev
+fi
