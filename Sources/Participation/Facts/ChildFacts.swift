@@ -9,10 +9,13 @@ package struct ChildDetails: Sendable, Hashable, Codable {
   package var localNumber: String?
   package var worker: String?
   package var team: String?
+  /// What the national return has of the child that the program itself has no use for.
+  package var returned: ReturnedDetails?
 
   package init(
     name: String, preferredName: String? = nil, born: CivilDate, sex: Child.Sex? = nil,
-    localNumber: String? = nil, worker: String? = nil, team: String? = nil
+    localNumber: String? = nil, worker: String? = nil, team: String? = nil,
+    returned: ReturnedDetails? = nil
   ) {
     self.name = name
     self.preferredName = preferredName
@@ -21,6 +24,7 @@ package struct ChildDetails: Sendable, Hashable, Codable {
     self.localNumber = localNumber
     self.worker = worker
     self.team = team
+    self.returned = returned
   }
 }
 

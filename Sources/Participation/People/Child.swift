@@ -46,6 +46,7 @@ package struct Child: Sendable, Hashable, Codable, Identifiable {
   package var localNumber: String?
   package var worker: String?
   package var team: String?
+  package var returned: ReturnedDetails?
 
   package enum Sex: String, Sendable, Codable, CaseIterable {
     case male = "M"
@@ -55,7 +56,8 @@ package struct Child: Sendable, Hashable, Codable, Identifiable {
 
   package init(
     id: ChildID, name: String, preferredName: String? = nil, born: CivilDate, sex: Sex? = nil,
-    localNumber: String? = nil, worker: String? = nil, team: String? = nil
+    localNumber: String? = nil, worker: String? = nil, team: String? = nil,
+    returned: ReturnedDetails? = nil
   ) {
     self.id = id
     self.name = name
@@ -65,8 +67,28 @@ package struct Child: Sendable, Hashable, Codable, Identifiable {
     self.localNumber = localNumber
     self.worker = worker
     self.team = team
+    self.returned = returned
   }
 
   /// The name to call the child by.
   package var calledName: String { preferredName ?? name }
+}
+
+/// Fields of the national return's header, kept as they came so that they can go back unchanged.
+///
+/// Source: SSDA903.
+package struct ReturnedDetails: Sendable, Hashable, Codable {
+  package var ethnicity: String
+  package var pupilNumber: String
+  package var isMother: String
+  package var motherOfChildBorn: String
+
+  package init(
+    ethnicity: String, pupilNumber: String, isMother: String, motherOfChildBorn: String
+  ) {
+    self.ethnicity = ethnicity
+    self.pupilNumber = pupilNumber
+    self.isMother = isMother
+    self.motherOfChildBorn = motherOfChildBorn
+  }
 }

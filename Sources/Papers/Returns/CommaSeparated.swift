@@ -1,0 +1,99 @@
+/// Rows of comma-separated text (RFC 4180), each with the number of its line.
+///
+/// Our own, since a return with one bad quotation mark still has to be taken but for that row, and
+/// each fault named by its row: the libraries at hand refuse the whole file and count no rows.
+package struct CommaSeparated {
+  /// A row's fields, or why it has none.
+  package struct Row: Equatable {
+    /// Line of the file on which the row begins, from 1.
+    package let line: Int
+    package let fields: [String]
+    /// What is wrong with the row's form; its fields are then not to be relied on.
+    package let fault: String?
+  }
+
+  /// Reads text in UTF-8, with or without byte order mark, with LF or CRLF, quoted or bare. Empty
+  /// lines are left out.
+  package static func rows(of bytes: some Collection<UInt8>) -> [Row] {
+    var reader = Reader()
+    for byte in bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes.dropFirst(0) {
+      reader.read(byte)
+    }
+    return reader.finish()
+  }
+}
+
+private struct Reader {
+  private var rows: [CommaSeparated.Row] = []
+  private var fields: [String] = []
+  private var field: [UInt8] = []
+  private var fault: String?
+  private var line = 1
+  private var startLine = 1
+  private var state = State.start
+
+  private enum State {
+    /// Before the first byte of a field.
+    case start
+    case bare
+    case quoted
+    /// After a quotation mark within a quoted field: its end, or the first half of a doubled one.
+    case closing
+  }
+
+  mutating func read(_ byte: UInt8) {
+    let (comma, quote, newline, carriageReturn) =
+      (UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    switch (state, byte) {
+    case (.quoted, quote): state = .closing
+    case (.quoted, _): field.append(byte)
+    case (.closing, quote):
+      field.append(quote)
+      state = .quoted
+    case (_, comma): endField()
+    case (_, newline): endRow()
+    case (_, carriageReturn): break
+    case (.start, quote): state = .quoted
+    case (.bare, quote):
+      fault = fault ?? "a quotation mark in the middle of a value"
+      field.append(byte)
+    case (.closing, _):
+      fault = fault ?? "text after a closing quotation mark"
+      field.append(byte)
+      state = .bare
+    default:
+      field.append(byte)
+      state = .bare
+    }
+    if byte == newline { line += 1 }
+    if byte == newline && state == .start { startLine = line }
+  }
+
+  mutating func finish() -> [CommaSeparated.Row] {
+    if state == .quoted { fault = fault ?? "a quotation mark that is never closed" }
+    endRow()
+    return rows
+  }
+
+  private mutating func endField() {
+    // A null byte stands in no return; it would end a text early elsewhere.
+    if let text = String(validating: field, as: UTF8.self), !field.contains(0) {
+      fields.append(text)
+    } else {
+      fault = fault ?? "bytes that are no UTF-8 text"
+      fields.append(String(decoding: field, as: UTF8.self))
+    }
+    field.removeAll(keepingCapacity: true)
+    state = .start
+  }
+
+  private mutating func endRow() {
+    endField()
+    let isEmpty = fields.count == 1 && fields[0].isEmpty && fault == nil
+    if !isEmpty {
+      rows.append(CommaSeparated.Row(line: startLine, fields: fields, fault: fault))
+    }
+    fields.removeAll()
+    fault = nil
+  }
+}
