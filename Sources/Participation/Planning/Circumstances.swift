@@ -45,7 +45,7 @@ package struct Circumstances: Sendable, Equatable {
 package struct Refusal: Error, Equatable {
   package enum Code: String, Sendable {
     case bornAfterMeeting, tooOld, beforeProtocol, kindWithoutClock, heldBeforeStart
-    case notTheDecider, groundNotListed, reasonMissing, outsideProtocol, neverExcluded
+    case unknownPlace, notTheDecider, groundNotListed, reasonMissing, outsideProtocol, neverExcluded
   }
 
   package let code: Code

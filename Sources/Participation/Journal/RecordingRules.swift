@@ -1,0 +1,101 @@
+/// What has to hold before an entry is recorded. The fold itself takes every entry, since a journal
+/// that was merged has to be read whatever stands in it; what a person records is held to more.
+package struct RecordingRules: Sendable {
+  private let pack: ProtocolPack
+
+  package init(pack: ProtocolPack) { self.pack = pack }
+
+  /// Refuses an entry that names what does not exist, or that its maker may not make.
+  ///
+  /// - Parameter file: what the journal amounts to before the entry.
+  package func check(_ entry: Entry, in file: CaseFile) throws(Refusal) {
+    if let missing = entry.missingPlace {
+      throw Refusal(.unknownPlace, "“\(entry.fact.word.rawValue)” has to name \(missing).")
+    }
+    switch entry.fact {
+    case .childAdded: break
+    case .meetingPlanned(let planned): try check(planned, in: file)
+    default: try checkPlace(of: entry, in: file)
+    }
+    try checkRole(of: entry)
+    try checkExclusion(entry, in: file)
+  }
+
+  private func check(_ planned: MeetingPlanned, in file: CaseFile) throws(Refusal) {
+    guard !planned.children.isEmpty else {
+      throw Refusal(.unknownPlace, "A meeting is about at least one child; none is named.")
+    }
+    for child in planned.children where file.children[child] == nil {
+      throw Refusal(.unknownPlace, "No child “\(child)” is known; add the child first.")
+    }
+  }
+
+  private func checkPlace(of entry: Entry, in file: CaseFile) throws(Refusal) {
+    if let child = entry.child, file.children[child] == nil {
+      throw Refusal(.unknownPlace, "No child “\(child)” is known; add the child first.")
+    }
+    guard let id = entry.meeting else { return }
+    guard let meeting = file.meetings[id] else {
+      throw Refusal(.unknownPlace, "No meeting “\(id)” is known; plan the meeting first.")
+    }
+    if let child = entry.child, !meeting.children.contains(child) {
+      throw Refusal(.unknownPlace, "The meeting “\(id)” is not about the child “\(child)”.")
+    }
+  }
+
+  /// What only the one who leads the meeting says can be recorded by others as told by them.
+  private func checkRole(of entry: Entry) throws(Refusal) {
+    let leads: Set<Role> = [.chair, .iro]
+    switch entry.fact {
+    case .opinionGiven(let opinion):
+      guard opinion.of == .socialWorker || opinion.of == .chair else {
+        throw Refusal(
+          .notTheDecider, "The opinions asked for are the social worker's and the chair's.",
+          provision: pack.duties[.childAttendanceOpinions]?.provisions.first)
+      }
+      guard entry.by.role == opinion.of || !(opinion.toldBy ?? "").isBlank else {
+        throw Refusal(
+          .notTheDecider,
+          "The \(opinion.of.name)'s opinion is recorded by them, or with who passed it on.",
+          provision: pack.duties[.childAttendanceOpinions]?.provisions.first)
+      }
+    case .exceptionDecided(let decision):
+      guard leads.contains(entry.by.role) || !(decision.toldBy ?? "").isBlank else {
+        throw Refusal(
+          .notTheDecider, "The chair's decision is recorded by them, or with who passed it on.",
+          provision: pack.duties[.childAttendanceException]?.provisions.first)
+      }
+    case .signedOff:
+      guard leads.contains(entry.by.role) else {
+        throw Refusal(.notTheDecider, "Only the chair or IRO signs a meeting off.")
+      }
+    case .managerDecidedNotToConsult:
+      guard entry.by.role == .teamManager else {
+        throw Refusal(.notTheDecider, "Only a team manager decides not to consult somebody.")
+      }
+    default: break
+    }
+  }
+
+  private func checkExclusion(_ entry: Entry, in file: CaseFile) throws(Refusal) {
+    guard let meeting = entry.meeting, let child = entry.child,
+      let kind = file.meetings[meeting]?.kind, let rule = pack.kinds[kind]
+    else { return }
+    switch entry.fact {
+    case .exclusionRequested(let request): try rule.check(request, grounds: pack.grounds)
+    case .exclusionDecided(let decision):
+      let record = file.records[RecordKey(child: child, meeting: meeting)]
+      guard let exclusion = record?.exclusions.first(where: { $0.id == decision.request }) else {
+        throw Refusal(.unknownPlace, "No request “\(decision.request)” is recorded to decide on.")
+      }
+      guard entry.by.role == decision.by.role || !(decision.toldBy ?? "").isBlank else {
+        throw Refusal(
+          .notTheDecider,
+          "A decision is recorded by the one who made it, or with who passed it on.",
+          provision: rule.exclusion.provisions.first)
+      }
+      try rule.check(decision, on: exclusion.request)
+    default: break
+    }
+  }
+}
