@@ -12,7 +12,9 @@ extension Situation {
       rule.kind == .assessment ? .open([kind(.isAssessment)]) : .closed([kind(.isNotAssessment)])
     case .supervisionDiscuss:
       rule.childAsked || rule.parentsConsulted != .no
-        ? .open([kind(.asksChild)], onlyIf: .viewsRecorded) : .closed([kind(.doesNotAskChild)])
+        ? .open(
+          [kind(rule.childAsked ? .asksChild : .consultsParents)], onlyIf: .viewsRecorded)
+        : .closed([kind(.doesNotAskChild)])
     default: .closed([])
     }
   }
