@@ -1,0 +1,276 @@
+import Participation
+import Testing
+
+/// A duty at a meeting that has it, with the facts that see to it partly and wholly.
+struct DutyCase: Sendable, CustomTestStringConvertible {
+  var duty: DutyID
+  var journal: JournalBuilder
+  var person: Person?
+  /// Each of these alone leaves the duty in progress.
+  var partly: [[Fact]] = []
+  /// Each of these alone fulfils it.
+  var done: [[Fact]]
+
+  var testDescription: String { duty.rawValue }
+
+  static let all = child + parents + afterwards + assessment
+}
+
+/// Facts as they are recorded in the days before and after the meeting of the tests.
+enum Recorded {
+  static let before = date(2026, 8, 20)
+  static let after = date(2026, 9, 11)
+
+  static func consulted(
+    _ status: Consultation.Status, of person: Person? = nil, reason: String? = nil,
+    tried: String? = nil
+  ) -> Fact {
+    .consulted(
+      Consultation(of: person?.id, status: status, on: before, reason: reason, tried: tried))
+  }
+
+  static func view(
+    _ kind: View.Kind, of person: Person? = nil, id: String = "view", words: String = "the words",
+    on day: CivilDate = before
+  ) -> Fact {
+    .viewGiven(
+      View(
+        id: .named(id), of: person?.id, kind: kind, words: words,
+        whoseWords: kind == .ownWords ? .own : .summarised, on: day))
+  }
+
+  static func opinion(of role: Role, agrees: Bool = true) -> Fact {
+    .opinionGiven(
+      AttendanceOpinion(of: role, name: "A. Name", agrees: agrees, on: before, reasons: "ready"))
+  }
+
+  static func wish(_ wish: AttendanceWish.Wish) -> Fact {
+    .attendanceWished(AttendanceWish(wish: wish, on: before))
+  }
+
+  static func exception(_ allowed: Bool) -> Fact {
+    .exceptionDecided(
+      AttendanceException(allowed: allowed, by: "Dawn Price", on: before, reasons: "ready"))
+  }
+
+  static func advocacy(_ answer: AdvocacyOffered.Answer?, to person: Person? = nil) -> Fact {
+    .advocacyOffered(
+      AdvocacyOffered(to: person?.id, on: before, answer: answer, advocate: "Jo Reid"))
+  }
+
+  static func chairMet(
+    _ person: Person? = nil, how: ChairMet.How = .met, inPrivate: Bool = false
+  ) -> Fact {
+    .chairMet(
+      ChairMet(who: person?.id, on: before, how: how, inPrivate: inPrivate, by: "Rhys Bevan"))
+  }
+
+  static func arranged(_ need: String) -> Fact {
+    .needArranged(NeedArranged(need: need, how: "booked", on: before))
+  }
+
+  static func reportShared(with person: Person? = nil) -> Fact {
+    .reportShared(ReportShared(with: person?.id, on: before, explained: true))
+  }
+
+  static func answered(
+    _ view: String, _ answer: ViewAnswered.Answer = .done, why: String? = nil
+  ) -> Fact { .viewAnswered(ViewAnswered(view: .named(view), answer: answer, why: why)) }
+
+  static let told: Fact = .outcomeTold(OutcomeTold(on: after, how: "talk", by: "Ama Mensah"))
+
+  static func invited(_ person: Person) -> Fact {
+    .invited(Invited(person: person.id, on: before, steps: ["taxi"]))
+  }
+
+  static func attended(_ extent: Attended.Extent, who person: Person? = nil) -> Fact {
+    .attended(Attended(who: person?.id, extent: extent, mode: .inPerson))
+  }
+
+  static func questionnaire(_ person: Person) -> Fact {
+    .questionnaireInvited(QuestionnaireInvited(person: person.id, on: after))
+  }
+
+  static func familyTold(_ told: Bool, why: String? = nil) -> Fact {
+    .familyTold(FamilyTold(on: after, told: told, why: why))
+  }
+
+  static func assessmentExplained(to person: Person, leaflet: Bool) -> Fact {
+    .assessmentExplained(
+      AssessmentExplained(person: person.id, on: before, leafletGiven: leaflet))
+  }
+
+  static func feedback(of person: Person? = nil) -> Fact {
+    .assessmentFeedback(AssessmentFeedback(of: person?.id, on: before, words: "fair"))
+  }
+
+  static func activeRole(outcome: String?) -> Fact {
+    .activeRoleOffered(ActiveRoleOffered(offered: [.agenda], on: before, outcome: outcome))
+  }
+
+  static let note = AssessmentNote(on: before, words: "both parents, at home and by telephone")
+
+  static func explained(
+    _ duty: DutyID, towards person: Person? = nil, why: String = "the family was abroad"
+  ) -> Fact { .dutyExplained(DutyExplained(duty: DutyKey(duty, person: person?.id), why: why)) }
+}
+
+extension DutyCase {
+  private typealias Say = Recorded
+
+  private static let asked = [
+    [Say.consulted(.formCompleted)], [Say.consulted(.byOtherMeans)], [Say.consulted(.declined)],
+  ]
+
+  fileprivate static let child: [DutyCase] = [
+    DutyCase(
+      duty: .childConsult, journal: .about(.reviewConference),
+      partly: [[Say.consulted(.offered)]], done: asked),
+    DutyCase(
+      duty: .childObserve, journal: .about(.childInNeedReview, aged: 2, people: [Family.carer]),
+      partly: [[Say.view(.observation)], [Say.view(.report)]],
+      done: [
+        [Say.view(.observation), Say.view(.report, id: "report")],
+        [Say.view(.observation), Say.view(.ownWords, of: Family.carer, id: "carers")],
+      ]),
+    DutyCase(
+      duty: .childEncourage, journal: .about(.lookedAfterReview, statuses: [.lookedAfter]),
+      partly: [[.encouraged(Encouraged(on: Say.before))]],
+      done: Encouraged.Answer.allCases.map {
+        [.encouraged(Encouraged(on: Say.before, answer: $0))]
+      }),
+    DutyCase(
+      duty: .childAttendanceOpinions,
+      journal: .about(.reviewConference, aged: 11, statuses: [.childProtectionPlan]),
+      partly: [
+        [Say.wish(.yes)], [Say.opinion(of: .chair)],
+        [Say.wish(.no), Say.opinion(of: .socialWorker)],
+        [Say.opinion(of: .socialWorker), Say.opinion(of: .chair)],
+        // Nobody else's opinion stands for either of the two.
+        [Say.wish(.yes), Say.opinion(of: .chair), Say.opinion(of: .teamManager)],
+      ],
+      done: [
+        [Say.wish(.yes), Say.opinion(of: .socialWorker), Say.opinion(of: .chair)],
+        [
+          Say.wish(.unsure), Say.opinion(of: .chair, agrees: false), Say.opinion(of: .socialWorker),
+        ],
+      ]),
+    DutyCase(
+      duty: .childAttendanceException,
+      journal: .about(.initialConference).adding(Say.wish(.yes)),
+      done: [[Say.exception(true)], [Say.exception(false)]]),
+    DutyCase(
+      duty: .childActiveRole, journal: .about(.coreGroup, aged: 12),
+      partly: [[Say.activeRole(outcome: nil)], [Say.activeRole(outcome: " ")]],
+      done: [[Say.activeRole(outcome: "chose the place")]]),
+    DutyCase(
+      duty: .childAdvocacy, journal: .about(.otherMeeting), partly: [[Say.advocacy(nil)]],
+      done: [[Say.advocacy(.accepted)], [Say.advocacy(.declined)]]),
+    DutyCase(
+      duty: .childAccessNeeds, journal: .about(.coreGroup, needs: ["interpreter", "large print"]),
+      partly: [[Say.arranged("interpreter")], [Say.arranged("large print")]],
+      done: [[Say.arranged("large print"), Say.arranged("interpreter")]]),
+    DutyCase(
+      duty: .childReport, journal: .about(.childInNeedReview, aged: 12),
+      done: [[Say.reportShared()]]),
+    DutyCase(
+      duty: .childChairMeets, journal: .about(.reviewConference), done: [[Say.chairMet()]]),
+    DutyCase(
+      duty: .childParticipationCode,
+      journal: .about(.lookedAfterReview, statuses: [.lookedAfter]),
+      done: [[.tookPart(TookPart(presence: .inPerson, conveyed: [.speaks]))]]),
+    DutyCase(
+      duty: .childOutcome, journal: .about(.coreGroup).adding(Say.view(.ownWords, id: "wish")),
+      partly: [[Say.told], [Say.answered("wish")]],
+      done: [
+        [Say.told, Say.answered("wish")], [Say.answered("wish", .partly, why: "money"), Say.told],
+      ]),
+  ]
+
+  fileprivate static let parents: [DutyCase] = [
+    DutyCase(
+      duty: .parentInvite, journal: .about(.coreGroup, people: [Family.mum]), person: Family.mum,
+      done: [[Say.invited(Family.mum)]]),
+    DutyCase(
+      duty: .parentConsult, journal: .about(.initialConference, people: [Family.nan]),
+      person: Family.nan, partly: [[Say.consulted(.offered, of: Family.nan)]],
+      done: [Consultation.Status.formCompleted, .byOtherMeans, .declined].map {
+        [Say.consulted($0, of: Family.nan)]
+      }),
+    DutyCase(
+      duty: .parentAssessment, journal: .about(.childInNeedReview, people: [Family.dad]),
+      person: Family.dad,
+      done: [
+        [
+          .assessmentInvolved(
+            AssessmentInvolved(person: Family.dad.id, on: Say.before, how: "at home"))
+        ]
+      ]),
+    DutyCase(
+      duty: .parentAdvocacy, journal: .about(.reviewConference, people: [Family.mum]),
+      person: Family.mum, partly: [[Say.advocacy(nil, to: Family.mum)]],
+      done: [[Say.advocacy(.accepted, to: Family.mum)], [Say.advocacy(.declined, to: Family.mum)]]),
+    DutyCase(
+      duty: .parentReport, journal: .about(.reviewConference, people: [Family.mum]),
+      person: Family.mum, done: [[Say.reportShared(with: Family.mum)]]),
+    DutyCase(
+      duty: .parentChairMeets, journal: .about(.lookedAfterReview, people: [Family.mum]),
+      person: Family.mum, done: [[Say.chairMet(Family.mum)]]),
+    DutyCase(
+      duty: .parentQuestionnaire,
+      journal: .about(.coreGroup, people: [Family.mum]).adding(
+        Say.attended(.part, who: Family.mum)),
+      person: Family.mum, done: [[Say.questionnaire(Family.mum)]]),
+    DutyCase(
+      duty: .carerConsult, journal: .about(.lookedAfterReview, people: [Family.carer]),
+      person: Family.carer, partly: [[Say.consulted(.offered, of: Family.carer)]],
+      done: [[Say.consulted(.byOtherMeans, of: Family.carer)]]),
+  ]
+
+  fileprivate static let afterwards: [DutyCase] = [
+    DutyCase(
+      duty: .familyToldAfterwards, journal: .about(.strategyMeeting),
+      partly: [[Say.familyTold(false)], [Say.familyTold(false, why: " ")]],
+      done: [[Say.familyTold(true)]]),
+    DutyCase(
+      duty: .meetingDecisions, journal: .about(.reviewConference),
+      done: [
+        [.decisionsWritten(DecisionsWritten(on: Say.after, decisions: [.init(text: "see nan")]))]
+      ]),
+    DutyCase(
+      duty: .meetingRecord, journal: .about(.reviewConference),
+      done: [[.recordWritten(OnDay(on: Say.after))]]),
+    DutyCase(
+      duty: .meetingSent, journal: .about(.reviewConference),
+      done: [[.recordSent(RecordSent(on: Say.after, to: ["mum"]))]]),
+    DutyCase(
+      duty: .supervisionDiscuss,
+      journal: .about(.reviewConference).adding(Say.view(.ownWords)),
+      done: [[.supervisionHeld(SupervisionHeld(on: Say.after, with: "Tom Adeyemi"))]]),
+  ]
+
+  fileprivate static let assessment: [DutyCase] = [
+    DutyCase(
+      duty: .assessmentExplained, journal: .about(.assessment, people: [Family.mum, Family.dad]),
+      partly: [
+        [Say.assessmentExplained(to: Family.mum, leaflet: true)],
+        [
+          Say.assessmentExplained(to: Family.mum, leaflet: true),
+          Say.assessmentExplained(to: Family.dad, leaflet: false),
+        ],
+      ],
+      done: [
+        [Family.mum, Family.dad].map { Say.assessmentExplained(to: $0, leaflet: true) }
+      ]),
+    DutyCase(
+      duty: .assessmentFeedback, journal: .about(.assessment, people: [Family.mum]),
+      partly: [[Say.feedback()], [Say.feedback(of: Family.mum)]],
+      done: [[Say.feedback(), Say.feedback(of: Family.mum)]]),
+    DutyCase(
+      duty: .assessmentResponsibility, journal: .about(.assessment),
+      done: [[.responsibilityIdentified(Say.note)]]),
+    DutyCase(
+      duty: .assessmentFacilitated, journal: .about(.assessment),
+      done: [[.facilitated(Say.note)]]),
+  ]
+}
