@@ -14,7 +14,7 @@ extension KindRule {
       guard exclusion.grounds.contains(request.ground) else {
         throw Refusal(
           .groundNotListed,
-          "“\(request.ground.rawValue.shownSafely)” is no ground for a \(name): one of "
+          "“\(request.ground.rawValue.shownSafely)” is no ground for \(nameWithArticle): one of "
             + exclusion.grounds.map(\.rawValue).joined(separator: ", ") + ".", provision: provision)
       }
     }
@@ -41,7 +41,7 @@ extension KindRule {
       guard decision.by.role == role else {
         throw Refusal(
           .notTheDecider,
-          "Only the \(role.name) can decide this at a \(name), not the \(decision.by.role.name).",
+          "Only the \(role.name) can decide this at \(nameWithArticle), not the \(decision.by.role.name).",
           provision: provision)
       }
     }
@@ -50,11 +50,11 @@ extension KindRule {
     }
   }
 
-  /// The last day on which a request is in time, where the kind has somebody who decides.
+  /// The last day on which a request is in time; nil but of a conference.
   package func lastDayToRequest(
     before date: CivilDate, settings: ProtocolPack.Settings, in calendar: WorkingDays
   ) -> CivilDate? {
-    exclusion.decider.map { _ in calendar.day(settings.exclusionNotice, from: date) }
+    kind.isConference ? calendar.day(settings.exclusionNotice, from: date) : nil
   }
 }
 

@@ -35,7 +35,10 @@ struct Corrections {
     }
     var outcome = Outcome(conflicts: conflicts)
     for corrections in correcting.values where corrections.count > 1 {
-      outcome.conflicts.append(CaseFile.Conflict(kind: .correctedTwice, entries: corrections))
+      // What was built upon a correction that does not hold is shown with it.
+      let upon = corrections.dropLast().flatMap { branch(from: $0, correcting).dropFirst() }
+      outcome.conflicts.append(
+        CaseFile.Conflict(kind: .correctedTwice, entries: upon + corrections))
     }
     outcome.conflicts.sort { ($0.entries.first?.id.text ?? "") < ($1.entries.first?.id.text ?? "") }
 
@@ -44,16 +47,24 @@ struct Corrections {
       // An entry that corrects one that has not arrived stands for itself until it does.
       var holding = origin
       while let next = correcting[holding.id]?.last { holding = next }
-      var branch = [origin]
-      while let entry = branch.popLast() {
-        reached.insert(entry.id)
-        branch += correcting[entry.id] ?? []
-      }
+      reached.formUnion(branch(from: origin, correcting).map(\.id))
       if holding.fact.word == .withdrawn && holding.id != origin.id { continue }
       outcome.standing.append(StandingEntry(origin: origin.id, entry: holding))
     }
     outcome.adrift = entries.filter { !reached.contains($0.id) }
     return outcome
+  }
+
+  /// An entry and all that corrects it, directly or not, each once: corrections may form a ring.
+  private func branch(from entry: Entry, _ correcting: [EntryID: [Entry]]) -> [Entry] {
+    var found = [entry]
+    var seen: Set<EntryID> = [entry.id]
+    var next = 0
+    while next < found.count {
+      found += (correcting[found[next].id] ?? []).filter { seen.insert($0.id).inserted }
+      next += 1
+    }
+    return found
   }
 }
 

@@ -18,6 +18,8 @@ package struct RecordingRules: Sendable {
     default: try checkPlace(of: entry, in: file)
     }
     try checkRole(of: entry)
+    try checkReasons(of: entry)
+    try checkCorrection(entry, in: file)
     try checkExclusion(entry, in: file)
   }
 
@@ -74,6 +76,44 @@ package struct RecordingRules: Sendable {
         throw Refusal(.notTheDecider, "Only a team manager decides not to consult somebody.")
       }
     default: break
+    }
+  }
+
+  /// A reason that is blank would close a duty without one.
+  private func checkReasons(of entry: Entry) throws(Refusal) {
+    let isMissing =
+      switch entry.fact {
+      case .dutyExplained(let explained): explained.why.isBlank
+      case .codeOverruled(let overruled): overruled.why.isBlank
+      case .viewAnswered(let answered): !answered.isWhole
+      case .managerDecidedNotToConsult(let decided): decided.why.isBlank
+      case .withdrawn(let withdrawn): withdrawn.why.isBlank
+      default: false
+      }
+    guard !isMissing else {
+      throw Refusal(.reasonMissing, "“\(entry.fact.word.rawValue)” needs a reason; give one.")
+    }
+  }
+
+  /// What only some may decide, only they may correct or take back.
+  private func checkCorrection(_ entry: Entry, in file: CaseFile) throws(Refusal) {
+    guard let corrected = entry.corrects else { return }
+    let standing = file.records.values.lazy.flatMap(\.entries).first {
+      $0.origin == corrected || $0.entry.id == corrected
+    }
+    guard let standing else { return }
+    let deciders: Set<Role> =
+      switch standing.entry.fact {
+      case .exclusionDecided(let decision): [decision.by.role]
+      case .opinionGiven(let opinion): [opinion.of]
+      case .exceptionDecided: [.chair, .iro]
+      case .managerDecidedNotToConsult: [.teamManager]
+      default: Set(Role.allCases)
+      }
+    // Whoever passed a decision on may put right what they wrote.
+    guard deciders.contains(entry.by.role) || standing.entry.by == entry.by else {
+      throw Refusal(
+        .notTheDecider, "Only who may decide this may correct it or take it back.")
     }
   }
 

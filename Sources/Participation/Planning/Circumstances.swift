@@ -17,11 +17,15 @@ package struct Circumstances: Sendable, Equatable {
   package var childWouldCome: Bool?
   /// Whether a young person who has reached adulthood has agreed that parents take part.
   package var agreesToParents: Bool
+  /// Whether views of anybody are recorded.
+  package var hasViews: Bool
+  /// Who, beside the child, is recorded as having been there for any part.
+  package var attended: Set<PersonID>
 
   package init(
     kind: MeetingKind, date: CivilDate, born: CivilDate, statuses: Set<Status> = [],
     people: [Person] = [], needs: [String] = [], childWouldCome: Bool? = nil,
-    agreesToParents: Bool = false
+    agreesToParents: Bool = false, hasViews: Bool = false, attended: Set<PersonID> = []
   ) {
     self.kind = kind
     self.date = date
@@ -31,6 +35,8 @@ package struct Circumstances: Sendable, Equatable {
     self.needs = needs
     self.childWouldCome = childWouldCome
     self.agreesToParents = agreesToParents
+    self.hasViews = hasViews
+    self.attended = attended
   }
 
   /// The same, on another day.

@@ -35,6 +35,9 @@ package struct PlannedDuty: Sendable, Equatable {
   /// What has to happen first; until it has, nothing is owed.
   package var onlyIf: Condition?
 
+  /// Whether the child is so young that the chair's seeing or observing them is enough.
+  package var seeingIsEnough: Bool { because.contains(.seeingIsEnough) }
+
   package enum Condition: String, Sendable {
     case childWouldCome, attended, viewsRecorded
 

@@ -18,6 +18,12 @@ package enum Reason: Sendable, Equatable {
   case instead(DutyID)
   /// Whether the child would come.
   case wouldCome(Bool)
+  /// A young child is seen or observed, and need not be met.
+  case seeingIsEnough
+  /// The participation code holds whatever happens.
+  case codeFollowsFromAge
+  case viewsRecorded
+  case wasThere
 
   /// What a kind of meeting does, as far as it opens or closes a duty.
   package enum KindFact: Sendable, Equatable {
@@ -58,6 +64,10 @@ package enum Reason: Sendable, Equatable {
     case .instead(let duty): "\(duty.rawValue) stands in its place"
     case .wouldCome(true): "the child would come"
     case .wouldCome(false): "the child would not come"
+    case .seeingIsEnough: "seeing or observing a young child is enough"
+    case .codeFollowsFromAge: "the code is PN0 whatever happens"
+    case .viewsRecorded: "views are recorded"
+    case .wasThere: "was there for all or part of it"
     }
   }
 

@@ -115,19 +115,24 @@ extension Situation {
 
   /// CAM 6.C5, at any age: a child below routine involvement is seen or observed.
   private var chairMeets: Opening {
+    let (reached, reason) = routineInvolvement
+    let young: [Reason] = reached ? [] : [reason, .seeingIsEnough]
     switch rule.chairMeets {
     case .no: return .closed([kind(.chairDoesNotMeet)])
-    case .yes: return .open([kind(.chairMeets)])
-    case .childInPrivate: return .open([kind(.chairMeetsInPrivate)])
+    case .yes: return .open(young + [kind(.chairMeets)])
+    case .childInPrivate: return .open(young + [kind(.chairMeetsInPrivate)])
     }
   }
 
   /// SSDA903: at any age.
   private var participationCode: Opening {
     switch rule.code {
-    case .required: .open([kind(.needsCode)])
-    case .optional: .closed([kind(.codeOptional)])
-    case .none: .closed([kind(.hasNoCode)])
+    case .required:
+      let (reached, reason) = routineInvolvement
+      let young: [Reason] = reached ? [] : [reason, .codeFollowsFromAge]
+      return .open(young + [kind(.needsCode)])
+    case .optional: return .closed([kind(.codeOptional)])
+    case .none: return .closed([kind(.hasNoCode)])
     }
   }
 }

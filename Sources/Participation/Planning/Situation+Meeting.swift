@@ -11,10 +11,12 @@ extension Situation {
       .assessmentFacilitated:
       rule.kind == .assessment ? .open([kind(.isAssessment)]) : .closed([kind(.isNotAssessment)])
     case .supervisionDiscuss:
-      rule.childAsked || rule.parentsConsulted != .no
-        ? .open(
-          [kind(rule.childAsked ? .asksChild : .consultsParents)], onlyIf: .viewsRecorded)
-        : .closed([kind(.doesNotAskChild)])
+      hasViews
+        ? .open([.viewsRecorded])
+        : rule.childAsked || rule.parentsConsulted != .no
+          ? .open(
+            [kind(rule.childAsked ? .asksChild : .consultsParents)], onlyIf: .viewsRecorded)
+          : .closed([kind(.doesNotAskChild)])
     default: .closed([])
     }
   }

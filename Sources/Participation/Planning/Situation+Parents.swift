@@ -61,6 +61,9 @@ extension Situation {
 
   /// CAM 6.P5: whoever was there is asked how it went, so it is owed once they have been.
   private func questionnaire(_ person: Person) -> Opening {
+    if attended.contains(person.id) && rule.kind != .strategyMeeting {
+      return .open([.relation(person.relation), .wasThere])
+    }
     let opening = parent(
       person, rule.parentsInvited,
       asked: rule.parentsInvited == .encouraged ? .encouragesParents : .invitesParents,

@@ -7,6 +7,8 @@ final class Situation {
   let needs: [String]
   let childWouldCome: Bool?
   let agreesToParents: Bool
+  let hasViews: Bool
+  let attended: Set<PersonID>
   let parents, carers: [Person]
   let onPlan: Bool
   let date: CivilDate
@@ -21,6 +23,8 @@ final class Situation {
     needs = circumstances.needs
     childWouldCome = circumstances.childWouldCome
     agreesToParents = circumstances.agreesToParents
+    hasViews = circumstances.hasViews
+    attended = circumstances.attended
     parents = circumstances.people.filter(\.relation.hasParentDuties)
     carers = circumstances.people.filter(\.relation.isCarer)
     onPlan = circumstances.statuses.contains(.childProtectionPlan)

@@ -27,7 +27,7 @@ package struct RetentionRule: Sendable, Equatable {
     package var because: String
   }
 
-  /// The longest term that any status a child has ever had asks for.
+  /// The longest term known of those that a child's statuses ask for.
   ///
   /// Source: SI 2010/959 reg 50 for looked-after children; the others are settings of the pack.
   package func term(
@@ -36,17 +36,17 @@ package struct RetentionRule: Sendable, Equatable {
   ) -> Term {
     var terms: [Term] = []
     if statuses.contains(.lookedAfter) {
-      if let died, died < born.birthday(reaching: adulthood) {
-        terms.append(
-          Term(
-            until: died.adding(months: 12 * yearsAfterDeath),
-            because: "looked-after and died before \(adulthood): \(yearsAfterDeath) years"))
-      } else {
-        terms.append(
-          Term(
+      let diedYoung = died.flatMap { $0 < born.birthday(reaching: adulthood) ? $0 : nil }
+      let afterDeath = diedYoung.map {
+        Term(
+          until: $0.adding(months: 12 * yearsAfterDeath),
+          because: "looked-after and died before \(adulthood): \(yearsAfterDeath) years")
+      }
+      terms.append(
+        afterDeath
+          ?? Term(
             until: born.birthday(reaching: lookedAfterBirthday),
             because: "looked-after: to the \(lookedAfterBirthday)th birthday"))
-      }
     }
     if statuses.contains(.childProtectionPlan) {
       terms.append(
@@ -54,12 +54,11 @@ package struct RetentionRule: Sendable, Equatable {
           until: closed?.adding(months: 12 * childProtectionYears),
           because: "child protection plan: \(childProtectionYears) years after closure"))
     }
-    terms.append(
-      Term(
-        until: born.birthday(reaching: otherBirthday),
-        because: "any record: to the \(otherBirthday)th birthday"))
-    return terms.first { $0.until == nil } ?? terms.max {
-      ($0.until ?? .earliest) < ($1.until ?? .earliest)
-    } ?? Term(until: nil, because: "")
+    let other = Term(
+      until: born.birthday(reaching: otherBirthday),
+      because: "any other record: to the \(otherBirthday)th birthday")
+    // A term that nothing ends yet is the longest only where no other day is known.
+    let known = terms.filter { $0.until != nil }
+    return known.max { ($0.until ?? .earliest) < ($1.until ?? .earliest) } ?? terms.first ?? other
   }
 }

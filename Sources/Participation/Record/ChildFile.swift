@@ -36,7 +36,9 @@ package struct ChildFile: Sendable, Equatable {
 
   /// Everybody who was around the child on a day, those who have left since included.
   package func people(on day: CivilDate) -> [Person] {
-    people + formerPeople.filter { $0.left >= day }.map(\.person)
+    let left = formerPeople.filter { $0.left >= day }.map(\.person)
+    // Somebody who left and came back is there once.
+    return people + left.filter { leaver in !people.contains { $0.id == leaver.id } }
   }
 
   /// A person by id, also one who has left.

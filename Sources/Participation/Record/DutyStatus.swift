@@ -77,7 +77,7 @@ extension Planner {
       needs: child.needs.map(\.need), childWouldCome: record.childWouldCome,
       agreesToParents: record.last {
         if case .parentsAgreed(let agreed) = $0 { agreed.agrees } else { nil }
-      } ?? false)
+      } ?? false, hasViews: !record.views.isEmpty, attended: record.attendees)
   }
 
   /// The participation code of a child at a meeting: what a person overruled it with, else what was
@@ -102,14 +102,21 @@ extension TookPart { fileprivate static let unrecorded = TookPart(presence: .abs
 extension ParticipationRecord {
   /// Whether the child would come, by the last that was recorded of it; nil where nothing was.
   var childWouldCome: Bool? {
-    for standing in entries.reversed() {
+    // A decision shows that the question arose; staying away afterwards does not undo it.
+    let arose = entries.contains { standing in
       switch standing.entry.fact {
-      case .attended(let there) where there.who == nil: return there.extent != .none
-      case .exceptionDecided: return true
-      case .attendanceWished(let wished) where wished.wish != .unsure: return wished.wish == .yes
-      default: continue
+      case .exceptionDecided: true
+      case .attended(let there): there.who == nil && there.extent != .none
+      default: false
       }
     }
-    return nil
+    if arose { return true }
+    return last {
+      if case .attendanceWished(let wished) = $0, wished.wish != .unsure {
+        wished.wish == .yes
+      } else {
+        nil
+      }
+    }
   }
 }

@@ -1,13 +1,18 @@
 extension Evidence {
   /// Asked is done: a form, views by other means, or a refusal. Offered is under way.
   func consultation(of person: PersonID?) -> DutyStatus {
+    let consultations = record.consultations(of: person)
+    // What was done stays done, also when it is offered once more.
+    let isDone = consultations.contains {
+      [.formCompleted, .byOtherMeans, .declined].contains($0.status)
+    }
+    if isDone { return .done }
     if let person, let decided = notToConsult(person) {
       return .explained(why: "not consulted: \(decided.why)", by: decided.by)
     }
-    guard let last = record.consultations(of: person).last else { return .toDo }
+    guard let last = consultations.last else { return .toDo }
     switch last.status {
-    case .offered: return .inProgress
-    case .formCompleted, .byOtherMeans, .declined: return .done
+    case .offered, .formCompleted, .byOtherMeans, .declined: return .inProgress
     case .notAble:
       // Without what was tried it would be a blank with another name.
       guard let reason = last.reason, let tried = last.tried, !reason.isBlank, !tried.isBlank else {
@@ -71,7 +76,13 @@ extension Evidence {
     let last: AdvocacyOffered? = record.last {
       if case .advocacyOffered(let offered) = $0, offered.to == person { offered } else { nil }
     }
-    return last.map { $0.answer == nil ? .inProgress : .done } ?? .toDo
+    guard let last else { return .toDo }
+    switch last.answer {
+    case .declined?: return .done
+    // Who it is has to be known before the meeting.
+    case .accepted?: return last.advocate?.isBlank ?? true ? .inProgress : .done
+    case nil: return .inProgress
+    }
   }
 
   var accessNeeds: DutyStatus {
@@ -91,11 +102,13 @@ extension Evidence {
     record.all { if case .chairMet(let met) = $0, met.who == person { met } else { nil } }
   }
 
-  /// A looked-after child is met in private (CPPCR 45).
+  /// Met, and not only seen; a looked-after child in private (CPPCR 36-38).
   var childMet: DutyStatus {
     let meetings = chairMeetings(nil)
-    guard meeting.kind == .lookedAfterReview else { return done(meetings.last) }
-    if meetings.contains(where: \.inPrivate) { return .done }
+    let inPrivate = meeting.kind == .lookedAfterReview
+    if meetings.contains(where: { $0.how == .met && ($0.inPrivate || !inPrivate) }) {
+      return .done
+    }
     return meetings.isEmpty ? .toDo : .inProgress
   }
 
@@ -105,7 +118,7 @@ extension Evidence {
       if case .outcomeTold(let told) = $0, told.who == nil { told } else { nil }
     }
     let answers = record.views.filter { $0.of == nil && $0.kind == .ownWords }.map {
-      record.answer(to: $0.id) != nil
+      record.answer(to: $0.id)?.isWhole == true
     }
     return progress([told != nil] + answers)
   }
@@ -194,4 +207,9 @@ extension ParticipationRecord {
   package var attendanceIsAgreed: Bool {
     [.socialWorker, .chair].allSatisfy { opinion(of: $0)?.agrees == true }
   }
+}
+
+extension ViewAnswered {
+  /// Whether it says all that the child is owed: what was not done, or only partly, with why.
+  package var isWhole: Bool { answer == .done || !(why ?? "").isBlank }
 }

@@ -11,7 +11,9 @@ struct Evidence {
     if let condition = duty.onlyIf, !holds(condition, duty.key.person) {
       return .notRequired(why: "owed only if \(condition.words)")
     }
-    let status = recorded(duty.key)
+    var status = recorded(duty.key)
+    if duty.seeingIsEnough && status == .inProgress { status = .done }
+    if meeting.held != nil && duty.because.contains(.codeFollowsFromAge) { status = .done }
     guard status == .toDo || status == .inProgress, let reason = record.explanation(of: duty.key)
     else { return status }
     return .explained(why: reason.why, by: reason.by.name)

@@ -64,6 +64,8 @@ extension Meeting {
       scheduled = move.to
       lastScheduled = move.to ?? lastScheduled
       time = move.time ?? time
+      // To move a cancelled meeting is to hold it after all.
+      if move.to != nil { cancelled = nil }
     case .meetingCancelled(let reason): cancelled = reason.why
     case .meetingHeld(let meeting): held = meeting
     case .chairNamed(let named): chair = named

@@ -42,6 +42,15 @@ extension ParticipationRecord {
     all { if case .consulted(let asked) = $0, asked.of == person { asked } else { nil } }
   }
 
+  /// Everybody but the child who was there for any part.
+  package var attendees: Set<PersonID> {
+    let people = Set(
+      all { if case .attended(let there) = $0 { there.who } else { nil } })
+    return people.filter { person in
+      attendance(of: person).map { $0.extent != .none } ?? false
+    }
+  }
+
   package func attendance(of person: PersonID?) -> Attended? {
     last { if case .attended(let there) = $0, there.who == person { there } else { nil } }
   }
@@ -52,7 +61,9 @@ extension ParticipationRecord {
 
   package func explanation(of key: DutyKey) -> (why: String, by: Author)? {
     for standing in entries.reversed() {
-      if case .dutyExplained(let explained) = standing.entry.fact, explained.duty == key {
+      if case .dutyExplained(let explained) = standing.entry.fact, explained.duty == key,
+        !explained.why.isBlank
+      {
         return (explained.why, standing.entry.by)
       }
     }
@@ -64,7 +75,7 @@ extension ParticipationRecord {
   }
 
   package var overruledCode: CodeOverruled? {
-    last { if case .codeOverruled(let code) = $0 { code } else { nil } }
+    last { if case .codeOverruled(let code) = $0, !code.why.isBlank { code } else { nil } }
   }
 
   /// Exclusions asked for, each with its decision and whether the person was told.
