@@ -11,8 +11,13 @@ struct Evidence {
     if let condition = duty.onlyIf, !holds(condition, duty.key.person) {
       return .notRequired(why: "owed only if \(condition.words)")
     }
-    let status = recorded(duty.key)
-    guard status == .toDo || status == .inProgress, let reason = record.explanation(of: duty.key)
+    return standing(of: duty.key)
+  }
+
+  /// How far a duty has been seen to, were it owed.
+  func standing(of key: DutyKey) -> DutyStatus {
+    let status = recorded(key)
+    guard status == .toDo || status == .inProgress, let reason = record.explanation(of: key)
     else { return status }
     return .explained(why: reason.why, by: reason.by.name)
   }
