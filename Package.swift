@@ -16,6 +16,7 @@ let package = Package(
   name: "heard", products: [.executable(name: "heard", targets: ["heard"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -25,6 +26,12 @@ let package = Package(
       exclude: ["protocols", "calendars"], swiftSettings: settings),
     .target(
       name: "Papers", dependencies: ["Participation", "Resources"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(
+      name: "CaseStore",
+      dependencies: ["Participation", "CSodium", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
     .executableTarget(
       name: "heard",
       dependencies: [
@@ -42,5 +49,10 @@ let package = Package(
     .testTarget(
       name: "PapersTests", dependencies: ["Papers", "Participation", "Resources"],
       swiftSettings: settings),
+    .testTarget(
+      name: "CaseStoreTests",
+      dependencies: [
+        "CaseStore", "CSodium", "Participation", .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: settings),
     .testTarget(name: "HeardTests", dependencies: ["heard"], swiftSettings: settings),
   ], cLanguageStandard: .c2x)

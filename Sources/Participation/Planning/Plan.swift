@@ -35,8 +35,12 @@ package struct PlannedDuty: Sendable, Equatable {
   /// What has to happen first; until it has, nothing is owed.
   package var onlyIf: Condition?
 
-  /// Whether the child is so young that the chair's seeing or observing them is enough.
-  package var seeingIsEnough: Bool { because.contains(.seeingIsEnough) }
+  /// A status with what the child's age settles: a young child seen or observed counts as met, and
+  /// their participation code holds whatever happened at the meeting.
+  func settled(_ status: DutyStatus, wasHeld: Bool) -> DutyStatus {
+    if status == .inProgress && because.contains(.seeingIsEnough) { return .done }
+    return wasHeld && because.contains(.codeFollowsFromAge) ? .done : status
+  }
 
   package enum Condition: String, Sendable {
     case childWouldCome, attended, viewsRecorded

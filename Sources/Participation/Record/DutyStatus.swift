@@ -71,13 +71,7 @@ extension Planner {
   package func circumstances(
     of record: ParticipationRecord, at meeting: Meeting, for child: ChildFile
   ) -> Circumstances {
-    Circumstances(
-      kind: meeting.kind, date: meeting.day, born: child.child.born,
-      statuses: child.statuses(on: meeting.day), people: child.people(on: meeting.day),
-      needs: child.needs.map(\.need), childWouldCome: record.childWouldCome,
-      agreesToParents: record.last {
-        if case .parentsAgreed(let agreed) = $0 { agreed.agrees } else { nil }
-      } ?? false, hasViews: !record.views.isEmpty, attended: record.attendees)
+    Circumstances(of: record, at: meeting, for: child)
   }
 
   /// The participation code of a child at a meeting: what a person overruled it with, else what was
@@ -97,7 +91,7 @@ extension Planner {
   }
 }
 
-extension TookPart { fileprivate static let unrecorded = TookPart(presence: .absent, conveyed: []) }
+extension TookPart { static let unrecorded = TookPart(presence: .absent, conveyed: []) }
 
 extension ParticipationRecord {
   /// Whether the child would come, by the last that was recorded of it; nil where nothing was.

@@ -11,10 +11,17 @@ struct Evidence {
     if let condition = duty.onlyIf, !holds(condition, duty.key.person) {
       return .notRequired(why: "owed only if \(condition.words)")
     }
-    var status = recorded(duty.key)
-    if duty.seeingIsEnough && status == .inProgress { status = .done }
-    if meeting.held != nil && duty.because.contains(.codeFollowsFromAge) { status = .done }
-    guard status == .toDo || status == .inProgress, let reason = record.explanation(of: duty.key)
+    return explained(duty.settled(recorded(duty.key), wasHeld: meeting.held != nil), duty.key)
+  }
+
+  /// How far a duty has been seen to, were it owed, whatever the child's age.
+  func standing(of key: DutyKey) -> DutyStatus { explained(recorded(key), key) }
+
+  /// Whether something was begun, also where a reason explains that it was not finished.
+  func isBegun(_ key: DutyKey) -> Bool { recorded(key) == .inProgress }
+
+  private func explained(_ status: DutyStatus, _ key: DutyKey) -> DutyStatus {
+    guard status == .toDo || status == .inProgress, let reason = record.explanation(of: key)
     else { return status }
     return .explained(why: reason.why, by: reason.by.name)
   }

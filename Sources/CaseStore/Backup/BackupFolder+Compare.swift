@@ -1,0 +1,25 @@
+import Foundation
+import GRDB
+import Participation
+
+extension BackupFolder {
+  /// Notes where the store is behind its newest backup: an older copy of the file, or a
+  /// write-ahead log that went, leaves a store that is sound in itself.
+  func compare(
+    with database: Database, keys: KeyRing, schema: Schema, report: inout VerifyReport
+  ) throws {
+    guard let newest = backups.max(by: { $0.key < $1.key })?.value,
+      let reader = try? StoreFile(path: newest, schema: schema).reader(ignoringLog: true)
+    else { return }
+    defer { try? reader.close() }
+    let backedUp = try? reader.read { try Head($0, keys: keys) }
+    guard let backedUp, backedUp.count > 0 else { return }
+    let link = try Row.fetchOne(
+      database, sql: "SELECT chain FROM entry WHERE seq = ?", arguments: [backedUp.sequence])
+    if link.map({ Array($0[0] as Data) }) != backedUp.link {
+      report.findings.append(
+        VerifyReport.Finding(
+          .behindBackup, "The newest backup holds entries that the store does not."))
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import GRDB
+import Participation
+import Synchronization
+
+extension CaseStore {
+  /// Writes a checked copy of the store to a new file.
+  ///
+  /// - Throws: `alreadyExists`, `damaged`, `diskFull`, `notWritable`.
+  package func backUp(to path: String) throws(StoreError) {
+    do {
+      try Backup(of: pool, keys: keys, schema: schema).write(to: path)
+    } catch {
+      throw StoreError(from: error)
+    }
+  }
+
+  /// Makes an automatic backup where half an hour has passed since the last one and something was
+  /// written. Takes as long as reading the store, so it is called away from a screen's loop.
+  ///
+  /// - Returns: the file made; nil where none was due.
+  /// - Throws: `damaged` where the store is, with the earlier backups kept; `backupFailed`.
+  @discardableResult
+  package func backUpIfDue() throws(StoreError) -> String? {
+    let now = clock()
+    guard automatic.withLock({ $0.isDue(now: now) }) else { return nil }
+    return try backUpIfChanged(now: now)
+  }
+
+  /// Makes an automatic backup where something was written since the last one.
+  ///
+  /// - Returns: the file made; nil where nothing was written.
+  @discardableResult
+  package func backUpNow() throws(StoreError) -> String? { try backUpIfChanged(now: clock()) }
+
+  private func backUpIfChanged(now: Moment) throws(StoreError) -> String? {
+    let writes = try read { try Meta(database: $0).counters().writes }
+    guard !automatic.withLock({ $0.holds(writes) }) else { return nil }
+    let folder = BackupFolder(of: path)
+    let target = folder.path(for: now)
+    do {
+      try Backup(of: pool, keys: keys, schema: schema).write(to: target)
+    } catch {
+      let cause = StoreError(from: error)
+      guard cause.code != .damaged else { throw cause }
+      throw StoreError(
+        .backupFailed,
+        "What was recorded is safe, but the backup could not be written: \(cause.message)")
+    }
+    automatic.withLock { $0.made(writes: writes, at: now) }
+    folder.thin(now: now)
+    return target
+  }
+
+  /// Backs up what was written since the last backup, and closes the store. It is closed also where
+  /// the backup fails.
+  ///
+  /// - Throws: as `backUpNow`.
+  package func close() throws(StoreError) {
+    let outcome: Result<String?, StoreError>
+    do { outcome = .success(try backUpNow()) } catch { outcome = .failure(error) }
+    journals.withLock { $0.removeAll() }
+    children.withLock { $0 = ChildIndex() }
+    do { try pool.close() } catch { throw StoreError(from: error) }
+    _ = try outcome.get()
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import GRDB
+import Participation
+
+extension CaseStore {
+  /// Everybody who can open the store, by name.
+  package func users() throws(StoreError) -> [User] {
+    try read { database in
+      try UserRow.all(database).map { try $0.user(keys: keys) }
+        .sorted { ($0.profile.name, $0.id) < ($1.profile.name, $1.id) }
+    }
+  }
+
+  /// Lets somebody else open the store, with a passphrase of their own.
+  ///
+  /// - Parameter cost: nil for about a second on this machine.
+  /// - Throws: `passphraseTooShort`, `nameMissing`, `nameTaken`.
+  @discardableResult
+  package func addUser(
+    _ profile: User.Profile, passphrase: borrowing Passphrase, cost: PassphraseCost? = nil
+  ) throws(StoreError) -> User {
+    let profile = try profile.checked()
+    try passphrase.checkLength()
+    let cost = try PassphraseCost.chosen(cost)
+    let salt = try hintSalt()
+    let user = User(id: .random(), profile: profile)
+    let row = try UserRow.make(
+      user, hintSalt: salt, passphrase: passphrase, cost: cost, keys: keys)
+    try write { database in
+      let taken = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM user WHERE hint = ?)", arguments: [row.hint])
+      guard taken == false else {
+        throw StoreError(.nameTaken, "There is a user of that name already.")
+      }
+      try row.save(in: database)
+    }
+    return user
+  }
+
+  private func hintSalt() throws(StoreError) -> Data {
+    try read { database in
+      guard let salt = try Meta(database: database).value(.salt) else { throw StoreError.damaged }
+      return salt
+    }
+  }
+
+  /// Takes a user away. What they recorded keeps their name and role.
+  ///
+  /// Who has a copy of the file from before still opens that copy with their old passphrase.
+  ///
+  /// - Throws: `lastUser`, `unknownUser`.
+  package func removeUser(_ id: UserID) throws(StoreError) {
+    try write { database in
+      guard try UserRow.find(id, in: database) != nil else { throw StoreError.unknownUser }
+      guard try Int.fetchOne(database, sql: "SELECT count(*) FROM user") ?? 0 > 1 else {
+        throw StoreError(
+          .lastUser, "The last user cannot be removed: nobody could open the store any more.")
+      }
+      try database.execute(sql: "DELETE FROM user WHERE id = ?", arguments: [id.text])
+    }
+  }
+
+  /// Gives a user another passphrase. Only the master key is wrapped anew; no entry is touched.
+  ///
+  /// - Parameter cost: nil for about a second on this machine.
+  /// - Throws: `passphraseTooShort`, `unknownUser`.
+  package func changePassphrase(
+    of id: UserID, to passphrase: borrowing Passphrase, cost: PassphraseCost? = nil
+  ) throws(StoreError) {
+    try passphrase.checkLength()
+    let cost = try PassphraseCost.chosen(cost)
+    // Worked out before the transaction: others need not wait for a second.
+    let known = try read { try UserRow.find(id, in: $0) }
+    guard var row = known else { throw .unknownUser }
+    try row.wrap(keys.master, with: passphrase, cost: cost)
+    let wrapped = row
+    try write { database in
+      guard try UserRow.find(id, in: database) != nil else { throw StoreError.unknownUser }
+      try wrapped.save(in: database)
+    }
+  }
+}
+
+extension StoreError {
+  static let unknownUser = StoreError(.unknownUser, "There is no such user.")
+}
+
+extension User.Profile {
+  /// The profile with a name that can be found again.
+  func checked() throws(StoreError) -> User.Profile {
+    var profile = self
+    profile.name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !profile.name.isEmpty else {
+      throw StoreError(.nameMissing, "A user has a name.")
+    }
+    return profile
+  }
+}

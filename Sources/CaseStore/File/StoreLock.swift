@@ -1,0 +1,32 @@
+import Glibc
+
+/// Says that a store is open, in a file of its own beside it: while it is, nobody swaps the store for
+/// a backup.
+///
+/// A lock on the store itself would not do: closing any descriptor of a file gives up the locks that
+/// SQLite holds on it (fcntl(2)).
+struct StoreLock: ~Copyable {
+  private let descriptor: Int32
+
+  enum Kind {
+    /// The store is in use.
+    case shared
+    /// Nobody else has it open.
+    case exclusive
+  }
+
+  /// - Throws: `inUse` where another program stands in the way.
+  init(_ store: String, _ kind: Kind) throws(StoreError) {
+    descriptor = open(store + "-lock", O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw StoreError(errno: errno) }
+    guard flock(descriptor, (kind == .shared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0 else {
+      throw StoreError(
+        .inUse,
+        kind == .shared
+          ? "The store is being restored from a backup; try again in a moment."
+          : "The store is open in another window or program; close it there first.")
+    }
+  }
+
+  deinit { close(descriptor) }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import GRDB
+import Participation
+
+/// Entries of children that were looked at last, so that recording one more does not open all of
+/// them again.
+struct JournalCache {
+  private static let capacity = 64
+  /// More new entries than this, and a child is read anew.
+  private static let fewEntries = 500
+
+  private var held: [String: Held] = [:]
+  private var clock = 0
+
+  private struct Held {
+    var journal: ChildJournal
+    var end: End
+    var used: Int
+  }
+
+  /// The last line that a child's entries are as of. The link stands for all lines before it, so that
+  /// what was rolled back or swapped since is noticed.
+  private struct End: Equatable {
+    var sequence: Int
+    var link: Data
+  }
+
+  mutating func removeAll() { held = [:] }
+
+  /// What the journal has of a child, as the reader's transaction sees it.
+  mutating func part(_ child: String, reader: JournalReader) throws -> JournalPart {
+    let last = try Self.end("ORDER BY seq DESC LIMIT 1", [], in: reader.database)
+    if let known = try caughtUp(child, to: last, reader: reader) { return known }
+    let journal = try ChildJournal(child, reader: reader)
+    if let last { keep(journal, of: child, end: last) }
+    return journal.part
+  }
+
+  private mutating func caughtUp(_ child: String, to last: End?, reader: JournalReader) throws
+    -> JournalPart?
+  {
+    guard var known = held[child], let last, known.end.sequence <= last.sequence else { return nil }
+    if known.end != last {
+      let then = try Self.end(
+        "WHERE seq = ?", [known.end.sequence], in: reader.database)
+      guard then == known.end, last.sequence - known.end.sequence <= Self.fewEntries,
+        try known.journal.append(after: known.end.sequence, reader: reader)
+      else { return nil }
+    }
+    known.end = last
+    keep(known.journal, of: child, end: last)
+    return known.journal.part
+  }
+
+  private mutating func keep(_ journal: ChildJournal, of child: String, end: End) {
+    clock += 1
+    held[child] = Held(journal: journal, end: end, used: clock)
+    guard held.count > Self.capacity, let oldest = held.min(by: { $0.value.used < $1.value.used })
+    else { return }
+    held[oldest.key] = nil
+  }
+
+  private static func end(
+    _ condition: String, _ arguments: StatementArguments, in database: Database
+  ) throws -> End? {
+    try Row.fetchOne(
+      database.cachedStatement(sql: "SELECT seq, chain FROM entry \(condition)"),
+      arguments: arguments
+    ).map { End(sequence: $0[0], link: $0[1]) }
+  }
+}

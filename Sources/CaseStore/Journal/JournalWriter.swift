@@ -1,0 +1,148 @@
+import Foundation
+import GRDB
+import Participation
+
+/// Adds entries to the journal within one transaction, which is the caller's.
+struct JournalWriter {
+  let database: Database
+  let keys: KeyRing
+  /// What the wall clock says.
+  let now: Moment
+  private let scopes: ScopeKeys
+  private let reader: JournalReader
+  private let encoder = JSONEncoder()
+  private var head: Head
+
+  /// Whose overviews the added entries touch.
+  private(set) var touched = Touched()
+
+  struct Touched {
+    var children: Set<String> = []
+    /// Meetings of which every child's record is touched.
+    var meetings: Set<String> = []
+    /// One child's part in one meeting, by child.
+    var records: [String: Set<String>] = [:]
+  }
+
+  init(_ database: Database, keys: KeyRing, now: Moment) throws {
+    self.database = database
+    self.keys = keys
+    self.now = now
+    scopes = ScopeKeys(keys: keys, database: database)
+    reader = try JournalReader(database, keys: keys)
+    encoder.outputFormatting = .withoutEscapingSlashes
+    head = try Head(database, keys: keys)
+    // A line that the head does not know of is somebody else's doing; `verify` names it. New lines
+    // come after it, so that nothing typed is refused for it.
+    let last = try Int.fetchOne(database, sql: "SELECT max(seq) FROM entry") ?? 0
+    head.sequence = max(head.sequence, last)
+  }
+
+  /// Milliseconds by which the wall clock stands behind the last entry.
+  var clockBehind: Int {
+    head.made == .min ? 0 : max(0, head.made - now.milliseconds)
+  }
+
+  /// Adds an entry; one that is there already is left as it is.
+  ///
+  /// - Returns: the entry as it stands in the journal, and whether it was there before.
+  /// - Throws: `differentEntry`, `placeMissing`, `erased`, `damaged`.
+  mutating func add(_ entry: Entry) throws -> (entry: Entry, wasThere: Bool) {
+    if let known = try known(entry) { return (known, true) }
+    guard entry.missingPlace == nil else {
+      throw StoreError(
+        .placeMissing, "An entry does not name the child or the meeting it is about.")
+    }
+    let row = try scopes.obtain(try scope(of: entry))
+    let key = try SecretKey()
+    guard row.erased == nil else {
+      throw StoreError(
+        .erased, "The records of this child were erased; nothing more can be recorded of them.")
+    }
+    guard scopes.open(row, into: key) else { throw StoreError.damaged }
+
+    head.made = max(now.milliseconds, head.made == .min ? .min : head.made + 1)
+    head.sequence += 1
+    head.count += 1
+    let stamped = entry.made(at: Moment(milliseconds: head.made))
+    var line = SealedEntry(stamped, sequence: head.sequence, scope: row.id)
+    try line.seal(stamped, under: key, encoder: encoder)
+    head.link = line.link(after: head.link, keys: keys)
+    line.link = Data(head.link)
+    try line.insert(into: database)
+    try Attendance.note(stamped, in: database)
+    try touch(stamped)
+    return (stamped, false)
+  }
+
+  /// Puts the head in its place. Called once, after the last entry.
+  func finish() throws {
+    try Meta(database: database).set(.head, head.sealed(under: keys))
+  }
+
+  var lastSequence: Int { head.sequence }
+
+  /// The entry of the same identifier, where there is one and it says the same.
+  private func known(_ entry: Entry) throws -> Entry? {
+    guard let line = try reader.line(id: entry.id.text) else { return nil }
+    switch try reader.entry(line) {
+    case .success(let known):
+      guard known.made(at: entry.made) == entry else {
+        throw StoreError(
+          .differentEntry,
+          "An entry of the same identifier is there already and says something else.")
+      }
+      return known
+    case .failure(let unreadable):
+      guard unreadable.cause == .erased else { throw StoreError.damaged }
+      throw StoreError(.erased, "An entry of the same identifier was erased.")
+    }
+  }
+
+  private func scope(of entry: Entry) throws -> Scope {
+    switch (entry.fact.word.scope, entry.child, entry.meeting) {
+    case (.meeting, _, let meeting?): return .meeting(meeting)
+    case (.child, let child?, _), (.participation, let child?, _): return .child(child)
+    default: break
+    }
+    // What takes an entry back goes with it, also when it is erased.
+    if let corrected = entry.corrects, let line = try reader.line(id: corrected.text),
+      let row = try scopes.row(line.scope)
+    {
+      return row.scope
+    }
+    if let child = entry.child { return .child(child) }
+    return entry.meeting.map { .meeting($0) } ?? .store
+  }
+
+  private mutating func touch(_ entry: Entry) throws {
+    guard entry.fact.word != .recordViewed else { return }
+    touch(child: entry.child?.text, meeting: entry.meeting?.text, entry.fact.word.scope)
+    // A correction changes what it corrects, also where that is in another place.
+    var corrected = entry.corrects?.text
+    var seen: Set<String> = []
+    while let id = corrected, seen.insert(id).inserted, let line = try reader.line(id: id) {
+      touch(child: line.child, meeting: line.meeting, .any)
+      corrected = line.corrects
+    }
+  }
+
+  private mutating func touch(child: String?, meeting: String?, _ scope: Fact.Scope) {
+    switch (scope, child, meeting) {
+    case (.participation, let child?, let meeting?):
+      touched.records[child, default: []].insert(meeting)
+    case (.child, let child?, _): touched.children.insert(child)
+    default:
+      if let child { touched.children.insert(child) }
+      if let meeting { touched.meetings.insert(meeting) }
+    }
+  }
+}
+
+extension Entry {
+  /// The same entry, made at another time.
+  func made(at moment: Moment) -> Entry {
+    Entry(
+      id: id, made: moment, by: by, child: child, meeting: meeting, corrects: corrects, fact: fact)
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import GRDB
+import Participation
+
+/// Whose key an entry is sealed under: destroying the key destroys what it opens, in every copy that
+/// is reached.
+struct Scope: Hashable {
+  enum Kind: String { case child, meeting, store }
+
+  let kind: Kind
+  let subject: String
+
+  /// What belongs to nobody in particular, as the log of an erasure.
+  static let store = Scope(kind: .store, subject: "")
+
+  static func child(_ id: ChildID) -> Scope { Scope(kind: .child, subject: id.text) }
+
+  static func meeting(_ id: MeetingID) -> Scope { Scope(kind: .meeting, subject: id.text) }
+
+  /// The associated data of the scope's key.
+  var place: [UInt8] { Place.scope("\(kind.rawValue):\(subject)") }
+
+  /// The associated data of what says that the scope was erased.
+  var erasurePlace: [UInt8] { Place.erasure("\(kind.rawValue):\(subject)") }
+}
+
+/// The keys of children and meetings, each wrapped under a key of the store.
+struct ScopeKeys {
+  let keys: KeyRing
+  let database: Database
+
+  struct Row {
+    let id: Int
+    let scope: Scope
+    /// Nil where the scope was erased.
+    let wrapped: Data?
+    let erased: Data?
+  }
+
+  private static let columns = "SELECT id, kind, subject, wrapped, erased FROM scope_key "
+
+  func row(_ id: Int) throws -> Row? {
+    try Self.read(
+      GRDB.Row.fetchOne(
+        database.cachedStatement(sql: Self.columns + "WHERE id = ?"), arguments: [id]))
+  }
+
+  func row(_ scope: Scope) throws -> Row? {
+    try Self.read(
+      GRDB.Row.fetchOne(
+        database.cachedStatement(sql: Self.columns + "WHERE kind = ? AND subject = ?"),
+        arguments: [scope.kind.rawValue, scope.subject]))
+  }
+
+  func all() throws -> [Row] {
+    try GRDB.Row.fetchAll(database, sql: Self.columns + "ORDER BY id").compactMap(Self.read)
+  }
+
+  private static func read(_ row: GRDB.Row?) throws -> Row? {
+    guard let row else { return nil }
+    guard let kind = Scope.Kind(rawValue: row[1]) else { throw StoreError.damaged }
+    return Row(
+      id: row[0], scope: Scope(kind: kind, subject: row[2]), wrapped: row[3], erased: row[4])
+  }
+
+  /// Unwraps a scope's key into locked memory; false where it does not open or was erased.
+  func open(_ row: Row, into key: borrowing SecretKey) -> Bool {
+    guard let wrapped = row.wrapped else { return false }
+    return Seal.open(wrapped, under: keys.scope, for: row.scope.place, into: key)
+  }
+
+  /// The scope's row, made with a new key where there is none yet.
+  func obtain(_ scope: Scope) throws -> Row {
+    if let known = try row(scope) { return known }
+    let key = try SecretKey.random()
+    let plain = UnsafeRawBufferPointer(start: key.start, count: SecretKey.length)
+    let wrapped = Seal.seal(plain, under: keys.scope, for: scope.place)
+    withExtendedLifetime(key) {}
+    try database.cachedStatement(
+      sql: "INSERT INTO scope_key (kind, subject, wrapped) VALUES (?, ?, ?)"
+    ).execute(arguments: [scope.kind.rawValue, scope.subject, wrapped])
+    return Row(
+      id: Int(database.lastInsertedRowID), scope: scope, wrapped: wrapped, erased: nil)
+  }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import GRDB
+import Participation
+
+/// A user as the file has them: nothing in it tells a name.
+struct UserRow {
+  var id: String
+  /// The salted hash of the name, by which a user who gives it is found.
+  var hint: Data
+  var salt: Data
+  var cost: PassphraseCost
+  /// The master key, sealed under the key that the passphrase makes.
+  var wrapped: Data
+  /// Name, role and team, sealed.
+  var profile: Data
+
+  private static let columns = "id, hint, salt, passes, memory, wrapped, profile"
+
+  init(_ row: Row) throws {
+    id = row[0]
+    hint = row[1]
+    salt = row[2]
+    let (passes, memory): (Int, Int) = (row[3], row[4])
+    guard passes > 0, memory > 0 else { throw StoreError.damaged }
+    cost = PassphraseCost(passes: UInt64(passes), memory: memory)
+    wrapped = row[5]
+    profile = row[6]
+  }
+
+  private init(id: String, hint: Data, profile: Data, cost: PassphraseCost) {
+    self.id = id
+    self.hint = hint
+    self.profile = profile
+    self.cost = cost
+    salt = Data()
+    wrapped = Data()
+  }
+
+  /// A new user's row.
+  static func make(
+    _ user: User, hintSalt: Data, passphrase: borrowing Passphrase, cost: PassphraseCost,
+    keys: KeyRing
+  ) throws(StoreError) -> UserRow {
+    guard let profile = try? JSONEncoder().encode(user.profile) else { throw .damaged }
+    var row = UserRow(
+      id: user.id.text, hint: hint(user.profile.name, salt: hintSalt),
+      profile: Seal.seal(
+        Array(profile), under: keys.profile, for: profilePlace(user.id.text)), cost: cost)
+    try row.wrap(keys.master, with: passphrase, cost: cost)
+    return row
+  }
+
+  private static func profilePlace(_ id: String) -> [UInt8] {
+    var place = Place("profile")
+    place.add(id)
+    return place.bytes
+  }
+
+  private var wrapPlace: [UInt8] {
+    var place = Place("user")
+    place.add(id)
+    place.add(Array(salt))
+    place.add(Int(cost.passes))
+    place.add(cost.memory)
+    return place.bytes
+  }
+
+  /// The hash by which a name is found, whatever its case.
+  static func hint(_ name: String, salt: Data) -> Data {
+    let folded = name.precomposedStringWithCompatibilityMapping.lowercased()
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return Data(Hash.of(Array(folded.utf8), salt: Array(salt)))
+  }
+
+  /// Seals the master key anew, under another passphrase or the same.
+  mutating func wrap(
+    _ master: borrowing SecretKey, with passphrase: borrowing Passphrase, cost: PassphraseCost
+  ) throws(StoreError) {
+    self.cost = cost
+    let salt = Sodium.randomBytes(PassphraseCost.saltLength)
+    self.salt = Data(salt)
+    let key = try SecretKey.derived(from: passphrase, salt: salt, cost: cost)
+    wrapped = Seal.seal(
+      UnsafeRawBufferPointer(start: master.start, count: SecretKey.length), under: key,
+      for: wrapPlace)
+  }
+
+  /// The master key, or nil where the passphrase is not this user's.
+  func master(with passphrase: borrowing Passphrase) throws(StoreError) -> SecretKey? {
+    let key = try SecretKey.derived(from: passphrase, salt: Array(salt), cost: cost)
+    let master = try SecretKey()
+    guard Seal.open(wrapped, under: key, for: wrapPlace, into: master) else { return nil }
+    return master
+  }
+
+  /// - Throws: `damaged` where the seal does not open.
+  func user(keys: KeyRing) throws -> User {
+    guard let id = UserID(id),
+      let plain = Seal.open(profile, under: keys.profile, for: Self.profilePlace(self.id)),
+      let profile = try? JSONDecoder().decode(User.Profile.self, from: Data(plain))
+    else { throw StoreError.damaged }
+    return User(id: id, profile: profile)
+  }
+
+  static func all(_ database: Database) throws -> [UserRow] {
+    try Row.fetchAll(database, sql: "SELECT \(columns) FROM user ORDER BY id").map(UserRow.init)
+  }
+
+  static func find(_ id: UserID, in database: Database) throws -> UserRow? {
+    try Row.fetchOne(
+      database, sql: "SELECT \(columns) FROM user WHERE id = ?", arguments: [id.text]
+    ).map(UserRow.init)
+  }
+
+  func save(in database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO user (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET hint = excluded.hint, salt = excluded.salt,
+          passes = excluded.passes, memory = excluded.memory, wrapped = excluded.wrapped,
+          profile = excluded.profile
+        """,
+      arguments: [id, hint, salt, Int(cost.passes), cost.memory, wrapped, profile])
+  }
+}

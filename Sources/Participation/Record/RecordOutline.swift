@@ -1,0 +1,183 @@
+/// What lists need of one child's part in one meeting: enough to work out readiness and the
+/// participation code, and no words of anybody.
+package struct RecordOutline: Sendable, Equatable {
+  package var key: RecordKey
+  package var state: Meeting.State
+  /// Whether it was held, closed since or not.
+  package var wasHeld: Bool
+  /// As written on the invitation.
+  package var time: String?
+  package var chair: Chair?
+  /// What decides which duties open. The people in it carry no name.
+  package var circumstances: Circumstances
+  /// How far each duty has been seen to, were it owed; one that is not here is to do.
+  package var progress: [Progress]
+  /// Of whom it was recorded that they were there, for any part.
+  package var attended: [PersonID]
+  /// The days on which views were given.
+  package var viewDays: [CivilDate]
+  package var tookPart: TookPart?
+  package var overruledCode: ParticipationCode?
+  package var signedOff: CivilDate?
+
+  /// The day by which ages and deadlines are worked out.
+  package var day: CivilDate { circumstances.date }
+  package var kind: MeetingKind { circumstances.kind }
+
+  /// How far one duty has been seen to.
+  package struct Progress: Sendable, Equatable {
+    package var duty: DutyKey
+    package var standing: Standing
+
+    package init(duty: DutyKey, standing: Standing) {
+      self.duty = duty
+      self.standing = standing
+    }
+  }
+
+  /// A status without its words.
+  package enum Standing: String, Sendable, CaseIterable {
+    case inProgress = "in-progress"
+    case done, explained
+    /// Begun, with a reason why it was not finished.
+    case begunExplained = "begun-explained"
+
+    /// The status of a duty, with what the child's age settles.
+    func status(of duty: PlannedDuty, wasHeld: Bool) -> DutyStatus {
+      switch self {
+      case .inProgress: duty.settled(.inProgress, wasHeld: wasHeld)
+      case .done: .done
+      case .explained: explained(unless: duty.settled(.toDo, wasHeld: wasHeld))
+      case .begunExplained: explained(unless: duty.settled(.inProgress, wasHeld: wasHeld))
+      }
+    }
+
+    private func explained(unless status: DutyStatus) -> DutyStatus {
+      status == .done ? .done : .explained(why: "", by: "")
+    }
+  }
+
+  package init(
+    key: RecordKey, state: Meeting.State, wasHeld: Bool, time: String?, chair: Chair?,
+    circumstances: Circumstances, progress: [Progress], attended: [PersonID],
+    viewDays: [CivilDate], tookPart: TookPart?, overruledCode: ParticipationCode?,
+    signedOff: CivilDate?
+  ) {
+    self.key = key
+    self.state = state
+    self.wasHeld = wasHeld
+    self.time = time
+    self.chair = chair
+    self.circumstances = circumstances
+    self.progress = progress
+    self.attended = attended
+    self.viewDays = viewDays
+    self.tookPart = tookPart
+    self.overruledCode = overruledCode
+    self.signedOff = signedOff
+  }
+}
+
+extension RecordOutline {
+  package init(of record: ParticipationRecord, at meeting: Meeting, for child: ChildFile) {
+    var circumstances = Circumstances(of: record, at: meeting, for: child)
+    let evidence = Evidence(
+      record: record, meeting: meeting, needs: circumstances.needs, people: circumstances.people)
+    let people = circumstances.people
+    circumstances.attended.formIntersection(people.map(\.id))
+    circumstances.people = people.map {
+      Person(
+        id: $0.id, name: "", relation: $0.relation, isUnder18: $0.isUnder18(on: meeting.day))
+    }
+    self.init(
+      key: record.key, state: meeting.state, wasHeld: meeting.held != nil, time: meeting.time,
+      chair: meeting.chair, circumstances: circumstances, progress: evidence.progress,
+      attended: people.map(\.id).filter { person in
+        record.attendance(of: person).map { $0.extent != .none } ?? false
+      }, viewDays: record.views.map(\.on), tookPart: record.tookPart,
+      overruledCode: record.overruledCode?.code, signedOff: meeting.signedOff?.on)
+  }
+
+  fileprivate func status(of duty: PlannedDuty) -> DutyStatus {
+    if let condition = duty.onlyIf, !holds(condition, duty.key.person) {
+      return .notRequired(why: "owed only if \(condition.words)")
+    }
+    guard let standing = progress.first(where: { $0.duty == duty.key })?.standing else {
+      return duty.settled(.toDo, wasHeld: wasHeld)
+    }
+    return standing.status(of: duty, wasHeld: wasHeld)
+  }
+
+  private func holds(_ condition: PlannedDuty.Condition, _ person: PersonID?) -> Bool {
+    switch condition {
+    case .childWouldCome: circumstances.childWouldCome == true
+    case .attended: person.map(attended.contains) ?? false
+    case .viewsRecorded: !viewDays.isEmpty
+    }
+  }
+}
+
+extension Evidence {
+  /// How far every duty that could open has been seen to.
+  fileprivate var progress: [RecordOutline.Progress] {
+    DutyID.allCases.flatMap { id -> [RecordOutline.Progress] in
+      keys(of: id).compactMap { key in
+        let standing: RecordOutline.Standing? =
+          switch standing(of: key) {
+          case .toDo, .notRequired: nil
+          case .inProgress: .inProgress
+          case .done: .done
+          case .explained: isBegun(key) ? .begunExplained : .explained
+          }
+        return standing.map { RecordOutline.Progress(duty: key, standing: $0) }
+      }
+    }
+  }
+
+  private func keys(of id: DutyID) -> [DutyKey] {
+    if id.isTowardsParent {
+      return people.filter(\.relation.hasParentDuties).map { DutyKey(id, person: $0.id) }
+    }
+    if id == .carerConsult {
+      return people.filter(\.relation.isCarer).map { DutyKey(id, person: $0.id) }
+    }
+    return [DutyKey(id)]
+  }
+}
+
+extension Circumstances {
+  /// What decides which duties open for a child at a meeting, as the journal has it.
+  package init(of record: ParticipationRecord, at meeting: Meeting, for child: ChildFile) {
+    self.init(
+      kind: meeting.kind, date: meeting.day, born: child.child.born,
+      statuses: child.statuses(on: meeting.day), people: child.people(on: meeting.day),
+      needs: child.needs.map(\.need), childWouldCome: record.childWouldCome,
+      agreesToParents: record.last {
+        if case .parentsAgreed(let agreed) = $0 { agreed.agrees } else { nil }
+      } ?? false, hasViews: !record.views.isEmpty, attended: record.attendees)
+  }
+}
+
+extension Planner {
+  /// The duties of a record by its outline: the same as by the record itself, but for the words of
+  /// reasons given, which an outline does not have.
+  ///
+  /// - Throws: `Refusal` where the protocol says nothing of the meeting.
+  package func duties(of outline: RecordOutline) throws(Refusal) -> DutyList {
+    let plan = try plan(outline.circumstances)
+    return DutyList(
+      plan: plan, duties: plan.duties.map { Duty(planned: $0, status: outline.status(of: $0)) })
+  }
+
+  /// The participation code of a record by its outline; nil where nothing was recorded.
+  package func code(of outline: RecordOutline) -> ParticipationCode? {
+    if let overruled = outline.overruledCode { return overruled }
+    let routine = pack.thresholds[.routineInvolvement]?.version(on: outline.day)?.age ?? 0
+    let age = outline.circumstances.born.age(on: outline.day)
+    // Below the age nothing has to be recorded first: the code holds whatever happened.
+    let part = outline.tookPart ?? (age < routine && outline.wasHeld ? .unrecorded : nil)
+    return part?.code(
+      age: age, routineAge: routine, remoteCounts: pack.settings.remoteCountsAsAttending
+    ).code
+  }
+}

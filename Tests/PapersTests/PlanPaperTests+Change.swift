@@ -1,0 +1,285 @@
+import Papers
+import Participation
+import Testing
+
+extension PlanPaperTests {
+  @Test("A review conference that is moved across the child's 11th birthday")
+  func reviewConferenceMoved() throws {
+    let paper = try Samples.plan(
+      .reviewConference, born: "2015-12-03", statuses: [.childProtectionPlan],
+      people: [.named("Rosa Lima", .parent(.held))], movedTo: "2026-12-09")
+    #expect(
+      paper.text == """
+        Review conference on Wed 2 Dec 2026
+        The child: born 3 December 2015, 10 on the day; turns 11 on Thu 3 Dec 2026.
+        Status: subject to a child protection plan.
+        Rosa Lima: parent with parental responsibility.
+        Readiness is looked at on Wed 25 Nov 2026.
+        By the Camden participation protocol, version 2026.1.
+
+        Before
+          Advocate offered to the child                                    by Wed 18 Nov
+            social worker: 10 on the day, 4 or over; a review conference asks the child
+              or has the child there (CAM 4.4)
+          Rosa Lima: Invited, with help to come                            by Wed 18 Nov
+            social worker: a review conference invites parents (CAM 6.P1)
+          Rosa Lima: Support or an advocate offered                        by Wed 18 Nov
+            social worker: a review conference consults parents (CAM 4.4)
+          Child asked for their views                 begin by Wed 18 Nov, by Wed 25 Nov
+            social worker: 10 on the day, 4 or over; a review conference asks the child
+              (CAM 6.C2, CAM 4.1a)
+          Chair's decision on the child coming                             by Wed 25 Nov
+            chair: only if the child would come; 10 on the day, under 11; a review
+              conference lets the child come by the chair's exception (READ exception; a
+              reading)
+          Rosa Lima: Asked for their views            begin by Wed 18 Nov, by Wed 25 Nov
+            social worker: a review conference consults parents (CAM 6.P3, CAM 4.1b)
+          Rosa Lima: Involved in updating the assessment                   by Wed 25 Nov
+            social worker: a review conference has the assessment updated (CAM 6.P3)
+          Rosa Lima: Report shared in time                                 by Wed 25 Nov
+            social worker: a review conference has a report (CAM 6.P4)
+          Child met before the meeting                                      by the start
+            chair: a review conference has whoever leads it meet the family beforehand
+              (CAM 6.C5)
+          Rosa Lima: Met before the meeting                                 by the start
+            chair: a review conference has whoever leads it meet the family beforehand
+              (CAM 6.P4)
+
+        At the meeting
+          Record who is there, for all or part of it, in person or from afar; the
+          advocate; and how the child takes part.
+
+        After
+          Child told the outcome, each view answered                        by Wed 9 Dec
+            social worker: 10 on the day, 4 or over; a review conference asks the child
+              or has the child there (CAM 2.7, WSX voice, HAM 13)
+          Rosa Lima: Asked how the meeting went                             by Wed 9 Dec
+            chair: only if they attend any part; a review conference invites parents
+              (CAM 6.P5, CAM 4.1c)
+          Decisions written                                                 by Wed 9 Dec
+            chair: a review conference makes decisions that are written and sent (IRO
+              Handbook)
+          Record written                                                   by Wed 23 Dec
+            chair: a review conference makes decisions that are written and sent (IRO
+              Handbook)
+          Record sent                                                  by Mon 4 Jan 2027
+            chair: a review conference makes decisions that are written and sent (IRO
+              Handbook)
+          Views discussed in supervision                               by Mon 4 Jan 2027
+            team manager: only if any views are recorded; a review conference asks the
+              child (CAM 4.1e)
+
+        Not required
+          Child observed, and others' reports heard – 10 on the day, 4 or over; instead:
+            Child asked for their views
+          Child encouraged to come – a review conference asks for no encouragement to
+            attend
+          Two opinions on the child coming – 10 on the day, under 11
+          More active part offered to the child – 10 on the day, under 12
+          Child's access needs arranged – no need is recorded
+          Report shared with the child – 10 on the day, under 11
+          How the child took part – a review conference can have a participation code,
+            but needs none
+
+        Keeping a parent out
+          The chair decides, in line with the London child protection procedures. (CAM
+            6.P6c)
+            welfare: Your being there would seriously harm the child's welfare.
+            behaviour: It is expected that the meeting would be disrupted by violence,
+              threats or being unfit to take part.
+            child-asks: The child has asked not to be in the meeting with you.
+            contribution: Somebody at the meeting could not speak freely for fear.
+            confidential: Something confidential has to be heard that could not be heard
+              otherwise.
+            conflict: Family members need to attend separately because of conflict
+              between them.
+          A request is in time until Fri 27 Nov 2026.
+
+        Moved to Wed 9 Dec 2026: 11 on the day
+          Opens – Two opinions on the child coming; Report shared with the child.
+          Closes – Chair's decision on the child coming.
+          Child asked for their views                             Wed 25 Nov → Wed 2 Dec
+          Advocate offered to the child                          Wed 18 Nov → Wed 25 Nov
+          Child met before the meeting                             Wed 2 Dec → Wed 9 Dec
+          Child told the outcome, each view answered              Wed 9 Dec → Wed 16 Dec
+          Rosa Lima: Invited, with help to come                  Wed 18 Nov → Wed 25 Nov
+          Rosa Lima: Asked for their views                        Wed 25 Nov → Wed 2 Dec
+          Rosa Lima: Involved in updating the assessment          Wed 25 Nov → Wed 2 Dec
+          Rosa Lima: Support or an advocate offered              Wed 18 Nov → Wed 25 Nov
+          Rosa Lima: Report shared in time                        Wed 25 Nov → Wed 2 Dec
+          Rosa Lima: Met before the meeting                        Wed 2 Dec → Wed 9 Dec
+          Rosa Lima: Asked how the meeting went                   Wed 9 Dec → Wed 16 Dec
+          Decisions written                                       Wed 9 Dec → Wed 16 Dec
+          Record written                                     Wed 23 Dec → Mon 4 Jan 2027
+          Record sent                                   Mon 4 Jan 2027 → Mon 11 Jan 2027
+          Views discussed in supervision                Mon 4 Jan 2027 → Mon 11 Jan 2027
+
+        """)
+  }
+
+  @Test("A young person of 19 at their pathway plan review, who has not agreed to parents")
+  func adultAtPathwayReview() throws {
+    let paper = try Samples.plan(
+      .pathwayReview, born: "2007-06-15", statuses: [.careLeaver],
+      people: [.named("Rosa Lima", .parent(.held))])
+    #expect(
+      paper.text == """
+        Pathway plan review on Wed 2 Dec 2026
+        The child: born 15 June 2007, 19 on the day.
+        Status: care leaver.
+        Rosa Lima: parent with parental responsibility.
+        Readiness is looked at on Wed 25 Nov 2026.
+        By the Camden participation protocol, version 2026.1.
+
+        Before
+          More active part offered to the child                            by Wed 11 Nov
+            social worker: 19 on the day, 12 or over; a pathway plan review is one the
+              child may come to (CAM 2.8)
+          Advocate offered to the child                                    by Wed 18 Nov
+            social worker: 19 on the day, 4 or over; a pathway plan review asks the
+              child or has the child there (CAM 4.4)
+          Child asked for their views                 begin by Wed 18 Nov, by Wed 25 Nov
+            social worker: 19 on the day, 4 or over; a pathway plan review asks the
+              child (CAM 6.C2, CAM 4.1a)
+          Report shared with the child                                     by Fri 27 Nov
+            social worker: 19 on the day, 12 or over; a pathway plan review has a report
+              (CAM 2.6; a reading)
+          Child met before the meeting                                      by the start
+            chair: a pathway plan review has whoever leads it meet the family beforehand
+              (CAM 6.C5)
+
+        At the meeting
+          Record who is there, for all or part of it, in person or from afar; the
+          advocate; and how the child takes part.
+
+        After
+          Child told the outcome, each view answered                        by Wed 9 Dec
+            social worker: 19 on the day, 4 or over; a pathway plan review asks the
+              child or has the child there (CAM 2.7, WSX voice, HAM 13)
+          Decisions written                                                 by Wed 9 Dec
+            chair: a pathway plan review makes decisions that are written and sent (IRO
+              Handbook)
+          Record written                                                   by Wed 23 Dec
+            chair: a pathway plan review makes decisions that are written and sent (IRO
+              Handbook)
+          Record sent                                                  by Mon 4 Jan 2027
+            chair: a pathway plan review makes decisions that are written and sent (IRO
+              Handbook)
+          Views discussed in supervision                               by Mon 4 Jan 2027
+            team manager: only if any views are recorded; a pathway plan review asks the
+              child (CAM 4.1e)
+
+        Not required
+          Child observed, and others' reports heard – 19 on the day, 4 or over; instead:
+            Child asked for their views
+          Child encouraged to come – a pathway plan review asks for no encouragement to
+            attend
+          Two opinions on the child coming – a pathway plan review takes no two opinions
+            on attending
+          Chair's decision on the child coming – a pathway plan review needs no
+            exception for the child to come
+          Child's access needs arranged – no need is recorded
+          How the child took part – a pathway plan review can have a participation code,
+            but needs none
+          Rosa Lima: Invited, with help to come – 19 on the day, 18 or over; the young
+            person's consent decides, and none is recorded
+          Rosa Lima: Asked for their views – 19 on the day, 18 or over; the young
+            person's consent decides, and none is recorded
+          Rosa Lima: Involved in updating the assessment – 19 on the day, 18 or over;
+            the young person's consent decides, and none is recorded
+          Rosa Lima: Support or an advocate offered – 19 on the day, 18 or over; the
+            young person's consent decides, and none is recorded
+          Rosa Lima: Report shared in time – 19 on the day, 18 or over; the young
+            person's consent decides, and none is recorded
+          Rosa Lima: Met before the meeting – 19 on the day, 18 or over; the young
+            person's consent decides, and none is recorded
+          Rosa Lima: Asked how the meeting went – 19 on the day, 18 or over; the young
+            person's consent decides, and none is recorded
+
+        Keeping a parent out
+          The protocol names no ground and nobody who decides for a pathway plan review.
+
+        """)
+  }
+
+  @Test("A professional meeting that is over, with all that there is to mind")
+  func meetingThatIsOver() throws {
+    let paper = try Samples.plan(
+      .otherMeeting, on: "2026-12-26", born: "2022-12-26",
+      people: [.named("Rosa Lima", .parent(.unknown))], today: "2027-01-04")
+    #expect(
+      paper.text == """
+        Professional meeting on Sat 26 Dec 2026
+        The child: born 26 December 2022, 4 on the day; turned 4 on Sat 26 Dec 2026.
+        Rosa Lima: parent, parental responsibility not known.
+        By the Camden participation protocol, version 2026.1.
+
+        Before
+          Advocate offered to the child                               was due Fri 11 Dec
+            social worker: 4 on the day, 4 or over; a professional meeting asks the
+              child or has the child there (CAM 4.4)
+          Rosa Lima: Invited, with help to come                       was due Fri 11 Dec
+            social worker: a professional meeting invites parents (CAM 6.P1)
+
+        At the meeting
+          Record who is there, for all or part of it, in person or from afar; the
+          advocate; and how the child takes part.
+
+        After
+          Child told the outcome, each view answered                   by Tue 5 Jan 2027
+            social worker: 4 on the day, 4 or over; a professional meeting asks the
+              child or has the child there (CAM 2.7, WSX voice, HAM 13)
+          Rosa Lima: Asked how the meeting went                        by Tue 5 Jan 2027
+            chair: only if they attend any part; a professional meeting invites parents
+              (CAM 6.P5, CAM 4.1c)
+
+        Not required
+          Child asked for their views – a professional meeting does not ask the child
+          Child observed, and others' reports heard – a professional meeting does not
+            ask the child
+          Child encouraged to come – a professional meeting asks for no encouragement to
+            attend
+          Two opinions on the child coming – a professional meeting takes no two
+            opinions on attending
+          Chair's decision on the child coming – a professional meeting needs no
+            exception for the child to come
+          More active part offered to the child – 4 on the day, under 12
+          Child's access needs arranged – no need is recorded
+          Report shared with the child – a professional meeting has no report
+          Child met before the meeting – a professional meeting asks for no meeting with
+            the chair beforehand
+          How the child took part – a professional meeting has no participation code
+          Rosa Lima: Asked for their views – a professional meeting does not consult
+            parents
+          Rosa Lima: Involved in updating the assessment – a professional meeting has no
+            assessment updated
+          Rosa Lima: Support or an advocate offered – a professional meeting does not
+            consult parents
+          Rosa Lima: Report shared in time – a professional meeting has no report
+          Rosa Lima: Met before the meeting – a professional meeting asks for no meeting
+            with the chair beforehand
+
+        Keeping a parent out
+          The protocol names no ground and nobody who decides for other meetings.
+
+        Mind
+          Whether Rosa Lima holds parental responsibility is not known: find out.
+          Sat 26 Dec 2026 is not a working day.
+          2 duties were due before today, Mon 4 Jan 2027.
+
+        """)
+  }
+
+  @Test("What was due before today is said to have been, and the rest by when it is due")
+  func overdue() throws {
+    let paper = try Samples.plan(
+      .lookedAfterReview, born: "2014-03-01", statuses: [.lookedAfter], today: "2026-11-26")
+    let lines = paper.text.split(separator: "\n")
+    for (title, days) in [
+      ("More active part offered to the child", "was due Wed 11 Nov"),
+      ("Child asked for their views", "was due Wed 25 Nov"),
+      ("Report shared with the child", "by Fri 27 Nov"), ("Record sent", "by Mon 4 Jan 2027"),
+    ] { #expect(lines.contains { $0.hasPrefix("  " + title) && $0.hasSuffix(days) }, "\(title)") }
+    #expect(paper.text.hasSuffix("4 duties were due before today, Thu 26 Nov 2026.\n"))
+  }
+}
