@@ -40,11 +40,12 @@ let package = Package(
       ], swiftSettings: settings),
     .executableTarget(
       name: "bench", dependencies: ["Participation", "Resources"], swiftSettings: settings),
+    .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
     .testTarget(
-      name: "ParticipationTests", dependencies: ["Participation", "Resources"],
+      name: "ParticipationTests", dependencies: ["Participation", "Resources", "Support"],
       swiftSettings: settings),
     .testTarget(
-      name: "ResourcesTests", dependencies: ["Participation", "Resources"],
+      name: "ResourcesTests", dependencies: ["Participation", "Resources", "Support"],
       swiftSettings: settings),
     .testTarget(
       name: "PapersTests", dependencies: ["Papers", "Participation", "Resources"],

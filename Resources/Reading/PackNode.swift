@@ -25,10 +25,15 @@ struct PackNode {
   // MARK: Scalars
 
   func text() throws(PackFault) -> String {
-    guard case .scalar(let scalar) = node, !scalar.string.isEmpty else {
+    guard case .scalar(let scalar) = node, !scalar.string.isEmpty, !isNull(scalar) else {
       throw fault(expected: "a text")
     }
     return scalar.string
+  }
+
+  /// Whether the file leaves the value out by one of YAML's words for nothing.
+  private func isNull(_ scalar: Node.Scalar) -> Bool {
+    scalar.style == .plain && ["~", "null", "Null", "NULL"].contains(scalar.string)
   }
 
   func whole(in range: ClosedRange<Int>, expected: String) throws(PackFault) -> Int {

@@ -22,17 +22,21 @@ extension PackReader {
     return grounds
   }
 
-  mutating func kinds(_ place: PackNode, grounds: [NamedGround]?) throws(PackFault) -> [MeetingKind:
+  mutating func kinds(
+    _ place: PackNode, grounds: [NamedGround]?, groundsTable: PackNode?
+  ) throws(PackFault) -> [MeetingKind:
     KindRule]
   {
-    let known = grounds.map { Set($0.map(\.ground.id)) }
+    let known = groundsTable.flatMap { try? $0.entries() }.map { entries in
+      Set(entries.map { GroundID(rawValue: $0.name) })
+    }
     let kinds = try tableOfCases(place, of: MeetingKind.self, called: "kind") {
       reader, kind, _, value throws(PackFault) in try reader.kind(kind, value, grounds: known)
     }
-    // A ground that only kinds without a decider could use can never be decided on.
-    let decided = Set(
-      kinds.values.filter { $0.exclusion.decider != nil }.flatMap(\.exclusion.grounds))
-    for ground in grounds ?? [] where !decided.contains(ground.ground.id) {
+    // A ground that only kinds without a decider could use can never be decided on. The file itself is
+    // asked, so that a kind with a fault of its own does not make its grounds look wrong.
+    let decided = ((try? place.entries()) ?? []).flatMap { $0.value.groundsOfDeciders }
+    for ground in grounds ?? [] where !decided.contains(ground.ground.id.rawValue) {
       faults.append(
         ground.key.fault(
           found: "ground “\(ground.ground.id.rawValue.shownSafely)” without a decider",
@@ -78,7 +82,7 @@ extension PackReader {
   private func parentsAsked(_ table: PackTable, _ key: String) throws(PackFault)
     -> KindRule.ParentsAsked
   {
-    try table.value(key).choice(of: KindRule.ParentsAsked.self, called: "whether parents are")
+    try table.value(key).choice(of: KindRule.ParentsAsked.self, called: "which parents")
   }
 
   private func reportDue(_ place: PackNode) throws(PackFault) -> Int? {
@@ -130,6 +134,9 @@ extension PackReader {
             found: "ground “\(id.rawValue.shownSafely)”, which is not defined",
             expected: "a ground that stands under “grounds”"))
       }
+      if grounds.contains(id) {
+        faults.append(element.fault(found: "ground \(element.shown) twice", expected: "it once"))
+      }
       grounds.append(id)
     }
     let decides: Bool
@@ -142,9 +149,24 @@ extension PackReader {
         found: "ground \(first.shown) without a decider",
         expected: "“power: chair” or “power: iro”, or no grounds")
     }
+    if decides && table.optional("provisions") == nil {
+      throw place.fault(
+        found: "no key “provisions”", expected: "the provision that gives the power")
+    }
     return ExclusionRule(
       power: power, grounds: grounds,
       provisions: try citations(table.optional("provisions"), required: decides),
       because: try table.value("because").text())
+  }
+}
+
+extension PackNode {
+  /// The grounds that a kind names, unless it says that nobody decides on them.
+  fileprivate var groundsOfDeciders: [String] {
+    let exclusion = (try? entries())?.first { $0.name == "exclusion" }?.value
+    let entries = (try? exclusion?.entries()) ?? []
+    let power = entries.first { $0.name == "power" }.flatMap { try? $0.value.text() }
+    guard power != "nobody" && power != "outside-protocol" else { return [] }
+    return entries.first { $0.name == "grounds" }.flatMap { try? $0.value.texts() } ?? []
   }
 }

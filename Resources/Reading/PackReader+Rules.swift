@@ -87,12 +87,17 @@ extension PackReader {
         throw try table.value("owners").fault(found: "no owner", expected: "who sees to the duty")
       }
       let due = try table.value("due")
+      let start = try table.optional("start-by").map { place throws(PackFault) in try place.days() }
+      if let start, let last = try? due.days(), start > last {
+        throw try table.value("start-by").fault(
+          expected: "a day no later than the due day, \(last)")
+      }
       return DutyRule(
         id: id, title: try table.value("title").text(),
         phase: try table.value("phase").choice(of: Phase.self, called: "a phase"), owners: owners,
         due: (try? due.text()) == "as-report" ? .asReport : .days(try due.days()),
-        startDays: try table.optional("start-by").map { place throws(PackFault) in try place.days()
-        }, provisions: try reader.citations(table.value("provisions"), required: true),
+        startDays: start,
+        provisions: try reader.citations(table.value("provisions"), required: true),
         provisionsByKind: try reader.provisionsByKind(table.optional("provisions-by-kind")),
         isReading: try table.optional("reading").map { place throws(PackFault) in try place.flag() }
           ?? false)
@@ -185,11 +190,9 @@ extension PackReader {
     return notes
   }
 
-  mutating func provisions(_ place: PackNode) throws(PackFault) -> [(
-    provision: Provision, key: PackNode
-  )] {
-    var provisions: [(provision: Provision, key: PackNode)] = []
-    for (key, name, value) in try place.entries() {
+  mutating func provisions(_ place: PackNode) throws(PackFault) -> [Provision] {
+    var provisions: [Provision] = []
+    for (_, name, value) in try place.entries() {
       let provision = collect { reader throws(PackFault) in
         let table = try reader.table(
           value, keys: ["citation", "basis", "asks", "why"], optional: ["tests"])
@@ -200,7 +203,7 @@ extension PackReader {
           tests: try table.optional("tests").map { place throws(PackFault) in try place.texts() }
             ?? [])
       }
-      if let provision { provisions.append((provision, key)) }
+      if let provision { provisions.append(provision) }
     }
     return provisions
   }

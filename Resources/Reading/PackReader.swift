@@ -8,6 +8,7 @@ extension ProtocolPack {
   /// - Throws: `PackRefused` with everything that is wrong, each with its line.
   package init(yaml: String, file: String) throws(PackRefused) {
     do {
+      if let fault = PackFault(aliasIn: yaml) { throw fault }
       guard let root = try Yams.compose(yaml: yaml, .basic) else {
         throw PackFault(line: 1, found: "an empty file", expected: "a protocol pack")
       }
@@ -27,8 +28,6 @@ extension ProtocolPack {
 /// all that is wrong at once.
 struct PackReader {
   var faults: [PackFault] = []
-  /// Every citation with its place, to be held against the provisions that are defined.
-  var citations: [(provision: ProvisionID, place: PackNode)] = []
 
   /// The faults in the order of their lines, each once.
   var orderedFaults: [PackFault] {
@@ -59,7 +58,8 @@ struct PackReader {
         try reader.grounds(table.value("grounds"))
       }
       let kinds = reader.collect { reader throws(PackFault) in
-        try reader.kinds(table.value("kinds"), grounds: grounds)
+        try reader.kinds(
+          table.value("kinds"), grounds: grounds, groundsTable: table.optional("grounds"))
       }
       let duties = reader.collect { reader throws(PackFault) in
         try reader.duties(table.value("duties"))
@@ -80,7 +80,7 @@ struct PackReader {
         try table.optional("practice").map { place throws(PackFault) in try reader.practice(place) }
           ?? []
       }
-      if let provisions { reader.checkCitations(of: provisions) }
+      reader.checkCitations(in: root)
       guard let heading, let settings, let thresholds, let kinds, let duties, let grounds,
         let clocks, let codes, let retention, let reasons, let practice, let provisions
       else { return nil }
@@ -89,7 +89,7 @@ struct PackReader {
         inForceFrom: heading.inForceFrom, settings: settings, thresholds: thresholds, kinds: kinds,
         duties: duties, grounds: grounds.map(\.ground), clocks: clocks, codes: codes,
         retention: retention, invitationReasons: reasons, practice: practice,
-        provisions: provisions.map(\.provision))
+        provisions: provisions)
     } ?? nil
   }
 
@@ -134,54 +134,103 @@ struct PackReader {
     return values
   }
 
-  /// Provisions that a rule cites, noted so that each can be held against those defined.
-  mutating func citations(_ place: PackNode?, required: Bool) throws(PackFault) -> [ProvisionID] {
+  /// Provisions that a rule cites. Whether each is defined is checked for the whole file at once.
+  func citations(_ place: PackNode?, required: Bool) throws(PackFault) -> [ProvisionID] {
     guard let place else { return [] }
     let elements = try place.list()
     guard !elements.isEmpty || !required else {
       throw place.fault(found: "an empty list", expected: "the provision that the rule applies")
     }
     var ids: [ProvisionID] = []
-    for element in elements {
-      let id = ProvisionID(rawValue: try element.text())
-      citations.append((id, element))
-      ids.append(id)
-    }
+    for element in elements { ids.append(ProvisionID(rawValue: try element.text())) }
     return ids
   }
 
-  private mutating func checkCitations(of defined: [(provision: Provision, key: PackNode)]) {
-    let known = Set(defined.map(\.provision.id))
-    for (id, place) in citations where !known.contains(id) {
+  /// Holds every citation against what is defined, and the other way round. Both are gathered from
+  /// the file itself, so that a rule with a fault of its own does not make others look wrong.
+  private mutating func checkCitations(in root: PackNode) {
+    let entries = (try? root.entries()) ?? []
+    let defined = entries.first { $0.name == "provisions" }.map { (try? $0.value.entries()) ?? [] }
+    guard let defined else { return }
+    let cited = entries.filter { $0.name != "provisions" }.flatMap { $0.value.citedProvisions }
+    let known = Set(defined.map(\.name))
+    for place in cited {
+      guard let id = try? place.text(), !known.contains(id) else { continue }
       faults.append(
         place.fault(
-          found: "provision “\(id.rawValue.shownSafely)”, which is not defined",
+          found: "provision “\(id.shownSafely)”, which is not defined",
           expected: "a provision that stands under “provisions”"))
     }
-    let used = Set(citations.map(\.provision))
-    for (provision, key) in defined where !used.contains(provision.id) {
+    let used = Set(cited.compactMap { try? $0.text() })
+    for provision in defined where !used.contains(provision.name) {
       faults.append(
-        key.fault(
-          found: "provision “\(provision.id.rawValue.shownSafely)”, which no rule uses",
+        provision.key.fault(
+          found: "provision “\(provision.name.shownSafely)”, which no rule uses",
           expected: "a rule that cites it, or no such provision"))
     }
   }
 }
 
+extension PackNode {
+  /// Every provision that is cited in this part of the file.
+  fileprivate var citedProvisions: [PackNode] {
+    guard let entries = try? entries() else {
+      return (try? list())?.flatMap(\.citedProvisions) ?? []
+    }
+    return entries.flatMap { entry -> [PackNode] in
+      switch entry.name {
+      case "provisions", "framed-by": (try? entry.value.list()) ?? []
+      case "provisions-by-kind":
+        ((try? entry.value.entries()) ?? []).flatMap { (try? $0.value.list()) ?? [] }
+      default: entry.value.citedProvisions
+      }
+    }
+  }
+}
+
 extension PackFault {
+  /// An anchor or an alias: a pack has none, and a few hundred bytes of them can stand for billions.
+  fileprivate init?(aliasIn yaml: String) {
+    let signs = Set("&*".utf8)
+    let beforeValues = Set(":-?,[{".utf8)
+    var line = 1
+    // Only where a value begins; within a text the signs mean themselves.
+    var begins = true
+    var isComment = false
+    for byte in yaml.utf8 {
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        (begins, isComment) = (true, false)
+        continue
+      }
+      if isComment { continue }
+      if begins && signs.contains(byte) {
+        self.init(
+          line: line, found: "an anchor or an alias",
+          expected: "the value itself, in quotation marks if it begins with & or *")
+        return
+      }
+      isComment = begins && byte == UInt8(ascii: "#")
+      begins = byte == UInt8(ascii: " ") ? begins : beforeValues.contains(byte)
+    }
+    return nil
+  }
+
   /// A fault of the file's form, before any of it was read.
   init(yamlError error: any Error) {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      self.init(line: mark.line, found: "no YAML (\(problem))", expected: "well-formed YAML")
+      self.init(
+        line: mark.line, found: "text that is not YAML (\(problem))", expected: "well-formed YAML")
     case .duplicatedKeysInMapping(let duplicates, let context):
       let keys = duplicates.sorted().map { "“\($0.shownSafely)”" }.joined(separator: ", ")
       self.init(
         line: context.mark.line, found: "key \(keys) more than once",
         expected: "each key of a table once")
-    case .reader(let problem, _, _, _):
-      self.init(line: 1, found: "no text (\(problem))", expected: "a file in UTF-8")
+    case .reader(let problem, let offset, _, let yaml):
+      let line = yaml.prefix(offset ?? 0).count(where: \.isNewline) + 1
+      self.init(line: line, found: "no text (\(problem))", expected: "text that can be printed")
     default:
       self.init(line: 1, found: "a file that cannot be read as YAML", expected: "well-formed YAML")
     }

@@ -11,9 +11,8 @@ struct Complaint: Error {
     Complaint(code: ExitCode(64), message: message)
   }
 
-  static func output(_ message: String) -> Complaint {
-    Complaint(code: ExitCode(74), message: message)
-  }
+  static let unwritable = Complaint(
+    code: ExitCode(74), message: "the result could not be written to standard output.")
 
   static func configuration(_ message: String) -> Complaint {
     Complaint(code: ExitCode(78), message: message)

@@ -26,16 +26,29 @@ struct Heard: ParsableCommand {
       leave(Complaint(refused).message, Complaint(refused).code)
     } catch {
       let code = exitCode(for: error)
-      guard code != .success else {
-        print(fullMessage(for: error))
-        return
+      guard code == .success else {
+        leave(sentence(for: error), code)
       }
-      leave(message(for: error), code)
+      do {
+        try printResult(fullMessage(for: error) + "\n")
+      } catch {
+        leave(Complaint.unwritable.message, Complaint.unwritable.code)
+      }
     }
   }
 
+  /// What is wrong with the arguments, in one sentence, with where to read what is accepted.
+  private static func sentence(for error: any Error) -> String {
+    let words = message(for: error).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let end = words.hasSuffix(".") || words.hasSuffix("?") ? "" : "."
+    return "\(words)\(end) “heard --help” says what is accepted."
+  }
+
+  /// Says why on standard error, where that can be written to, and ends with the code either way.
   private static func leave(_ message: String, _ code: ExitCode) -> Never {
-    FileHandle.standardError.write(Data("heard: \(message)\n".utf8))
+    let lines = message.split(separator: "\n").map { String($0).visible }
+    try? FileHandle.standardError.write(
+      contentsOf: Data("heard: \(lines.joined(separator: "\n"))\n".utf8))
     Foundation.exit(code.rawValue)
   }
 }

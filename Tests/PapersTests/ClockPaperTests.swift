@@ -10,7 +10,7 @@ struct ClockPaperTests {
       .lookedAfterReview, since: "2025-12-12", held: ["2026-01-14", "2026-04-20"])
     #expect(
       paper.text == """
-        Looked-after review: last days, counted from Fri 12 Dec 2025
+        Looked-after review: by when, from Fri 12 Dec 2025
         The clock starts on the day the child became looked-after.
 
           1. by Wed 14 Jan 2026, held on Wed 14 Jan 2026
@@ -32,7 +32,7 @@ struct ClockPaperTests {
     let paper = try Samples.clock(.initialConference, since: "2026-04-02")
     #expect(
       paper.text == """
-        Initial conference: last days, counted from Thu 2 Apr 2026
+        Initial conference: by when, from Thu 2 Apr 2026
         The clock starts on the day of the strategy discussion.
 
           1. by Mon 27 Apr 2026                      15 working days from Thu 2 Apr 2026
@@ -49,7 +49,7 @@ struct ClockPaperTests {
     let paper = try Samples.clock(.childInNeedReview, since: "2025-11-30", count: 2)
     #expect(
       paper.text == """
-        Child in need review: last days, counted from Sun 30 Nov 2025
+        Child in need review: by when, from Sun 30 Nov 2025
         The clock starts on the day the child in need plan began.
 
           1. by Sat 28 Feb 2026                            3 months from Sun 30 Nov 2025
@@ -67,7 +67,7 @@ struct ClockPaperTests {
     let paper = try Samples.clock(.lookedAfterReview, since: "2035-12-12", count: 2)
     #expect(
       paper.text == """
-        Looked-after review: last days, counted from Wed 12 Dec 2035
+        Looked-after review: by when, from Wed 12 Dec 2035
         The clock starts on the day the child became looked-after.
 
           1. by Fri 11 Jan 2036                     20 working days from Wed 12 Dec 2035

@@ -14,31 +14,31 @@ extension PlanPaperTests {
         The child: born 3 December 2015, 10 on the day; turns 11 on Thu 3 Dec 2026.
         Status: subject to a child protection plan.
         Rosa Lima: parent with parental responsibility.
-        Readiness is looked at on Wed 25 Nov 2026.
+        Readiness check: Wed 25 Nov 2026.
         By the Camden participation protocol, version 2026.1.
 
         Before
           Advocate offered to the child                                    by Wed 18 Nov
             social worker: 10 on the day, 4 or over; a review conference asks the child
-              or has the child there (CAM 4.4)
+              (CAM 4.4)
           Rosa Lima: Invited, with help to come                            by Wed 18 Nov
             social worker: a review conference invites parents (CAM 6.P1)
           Rosa Lima: Support or an advocate offered                        by Wed 18 Nov
             social worker: a review conference consults parents (CAM 4.4)
-          Child asked for their views                 begin by Wed 18 Nov, by Wed 25 Nov
+          Child asked for their views               start Wed 18 Nov, done by Wed 25 Nov
             social worker: 10 on the day, 4 or over; a review conference asks the child
               (CAM 6.C2, CAM 4.1a)
           Chair's decision on the child coming                             by Wed 25 Nov
             chair: only if the child would come; 10 on the day, under 11; a review
               conference lets the child come by the chair's exception (READ exception; a
               reading)
-          Rosa Lima: Asked for their views            begin by Wed 18 Nov, by Wed 25 Nov
+          Rosa Lima: Asked for their views          start Wed 18 Nov, done by Wed 25 Nov
             social worker: a review conference consults parents (CAM 6.P3, CAM 4.1b)
           Rosa Lima: Involved in updating the assessment                   by Wed 25 Nov
             social worker: a review conference has the assessment updated (CAM 6.P3)
           Rosa Lima: Report shared in time                                 by Wed 25 Nov
             social worker: a review conference has a report (CAM 6.P4)
-          Child met before the meeting                                      by the start
+          Child met beforehand, or a young child seen                       by the start
             chair: a review conference has whoever leads it meet the family beforehand
               (CAM 6.C5)
           Rosa Lima: Met before the meeting                                 by the start
@@ -52,7 +52,7 @@ extension PlanPaperTests {
         After
           Child told the outcome, each view answered                        by Wed 9 Dec
             social worker: 10 on the day, 4 or over; a review conference asks the child
-              or has the child there (CAM 2.7, WSX voice, HAM 13)
+              (CAM 2.7, WSX voice, HAM 13)
           Rosa Lima: Asked how the meeting went                             by Wed 9 Dec
             chair: only if they attend any part; a review conference invites parents
               (CAM 6.P5, CAM 4.1c)
@@ -72,8 +72,8 @@ extension PlanPaperTests {
         Not required
           Child observed, and others' reports heard – 10 on the day, 4 or over; instead:
             Child asked for their views
-          Child encouraged to come – a review conference asks for no encouragement to
-            attend
+          Child encouraged to come – a review conference is not one the child is
+            encouraged to attend
           Two opinions on the child coming – 10 on the day, under 11
           More active part offered to the child – 10 on the day, under 12
           Child's access needs arranged – no need is recorded
@@ -84,6 +84,7 @@ extension PlanPaperTests {
         Keeping a parent out
           The chair decides, in line with the London child protection procedures. (CAM
             6.P6c)
+          The grounds, as the person who is kept out reads them:
             welfare: Your being there would seriously harm the child's welfare.
             behaviour: It is expected that the meeting would be disrupted by violence,
               threats or being unfit to take part.
@@ -96,23 +97,27 @@ extension PlanPaperTests {
           A request is in time until Fri 27 Nov 2026.
 
         Moved to Wed 9 Dec 2026: 11 on the day
-          Opens – Two opinions on the child coming; Report shared with the child.
-          Closes – Chair's decision on the child coming.
-          Child asked for their views                             Wed 25 Nov → Wed 2 Dec
-          Advocate offered to the child                          Wed 18 Nov → Wed 25 Nov
-          Child met before the meeting                             Wed 2 Dec → Wed 9 Dec
-          Child told the outcome, each view answered              Wed 9 Dec → Wed 16 Dec
-          Rosa Lima: Invited, with help to come                  Wed 18 Nov → Wed 25 Nov
-          Rosa Lima: Asked for their views                        Wed 25 Nov → Wed 2 Dec
-          Rosa Lima: Involved in updating the assessment          Wed 25 Nov → Wed 2 Dec
-          Rosa Lima: Support or an advocate offered              Wed 18 Nov → Wed 25 Nov
-          Rosa Lima: Report shared in time                        Wed 25 Nov → Wed 2 Dec
-          Rosa Lima: Met before the meeting                        Wed 2 Dec → Wed 9 Dec
-          Rosa Lima: Asked how the meeting went                   Wed 9 Dec → Wed 16 Dec
-          Decisions written                                       Wed 9 Dec → Wed 16 Dec
-          Record written                                     Wed 23 Dec → Mon 4 Jan 2027
-          Record sent                                   Mon 4 Jan 2027 → Mon 11 Jan 2027
-          Views discussed in supervision                Mon 4 Jan 2027 → Mon 11 Jan 2027
+          Opens:
+            Two opinions on the child coming                                by Wed 2 Dec
+            Report shared with the child                                    by Wed 2 Dec
+          Closes:
+            Chair's decision on the child coming
+          Days that change:
+            Child asked for their views                           Wed 25 Nov → Wed 2 Dec
+            Advocate offered to the child                        Wed 18 Nov → Wed 25 Nov
+            Child met beforehand, or a young child seen            Wed 2 Dec → Wed 9 Dec
+            Child told the outcome, each view answered            Wed 9 Dec → Wed 16 Dec
+            Rosa Lima: Invited, with help to come                Wed 18 Nov → Wed 25 Nov
+            Rosa Lima: Asked for their views                      Wed 25 Nov → Wed 2 Dec
+            Rosa Lima: Involved in updating the assessment        Wed 25 Nov → Wed 2 Dec
+            Rosa Lima: Support or an advocate offered            Wed 18 Nov → Wed 25 Nov
+            Rosa Lima: Report shared in time                      Wed 25 Nov → Wed 2 Dec
+            Rosa Lima: Met before the meeting                      Wed 2 Dec → Wed 9 Dec
+            Rosa Lima: Asked how the meeting went                 Wed 9 Dec → Wed 16 Dec
+            Decisions written                                     Wed 9 Dec → Wed 16 Dec
+            Record written                                   Wed 23 Dec → Mon 4 Jan 2027
+            Record sent                                 Mon 4 Jan 2027 → Mon 11 Jan 2027
+            Views discussed in supervision              Mon 4 Jan 2027 → Mon 11 Jan 2027
 
         """)
   }
@@ -128,7 +133,7 @@ extension PlanPaperTests {
         The child: born 15 June 2007, 19 on the day.
         Status: care leaver.
         Rosa Lima: parent with parental responsibility.
-        Readiness is looked at on Wed 25 Nov 2026.
+        Readiness check: Wed 25 Nov 2026.
         By the Camden participation protocol, version 2026.1.
 
         Before
@@ -137,14 +142,14 @@ extension PlanPaperTests {
               child may come to (CAM 2.8)
           Advocate offered to the child                                    by Wed 18 Nov
             social worker: 19 on the day, 4 or over; a pathway plan review asks the
-              child or has the child there (CAM 4.4)
-          Child asked for their views                 begin by Wed 18 Nov, by Wed 25 Nov
+              child (CAM 4.4)
+          Child asked for their views               start Wed 18 Nov, done by Wed 25 Nov
             social worker: 19 on the day, 4 or over; a pathway plan review asks the
               child (CAM 6.C2, CAM 4.1a)
           Report shared with the child                                     by Fri 27 Nov
             social worker: 19 on the day, 12 or over; a pathway plan review has a report
               (CAM 2.6; a reading)
-          Child met before the meeting                                      by the start
+          Child met beforehand, or a young child seen                       by the start
             chair: a pathway plan review has whoever leads it meet the family beforehand
               (CAM 6.C5)
 
@@ -155,7 +160,7 @@ extension PlanPaperTests {
         After
           Child told the outcome, each view answered                        by Wed 9 Dec
             social worker: 19 on the day, 4 or over; a pathway plan review asks the
-              child or has the child there (CAM 2.7, WSX voice, HAM 13)
+              child (CAM 2.7, WSX voice, HAM 13)
           Decisions written                                                 by Wed 9 Dec
             chair: a pathway plan review makes decisions that are written and sent (IRO
               Handbook)
@@ -172,10 +177,10 @@ extension PlanPaperTests {
         Not required
           Child observed, and others' reports heard – 19 on the day, 4 or over; instead:
             Child asked for their views
-          Child encouraged to come – a pathway plan review asks for no encouragement to
-            attend
-          Two opinions on the child coming – a pathway plan review takes no two opinions
-            on attending
+          Child encouraged to come – a pathway plan review is not one the child is
+            encouraged to attend
+          Two opinions on the child coming – a pathway plan review does not take two
+            opinions on the child coming
           Chair's decision on the child coming – a pathway plan review needs no
             exception for the child to come
           Child's access needs arranged – no need is recorded
@@ -216,8 +221,8 @@ extension PlanPaperTests {
 
         Before
           Advocate offered to the child                               was due Fri 11 Dec
-            social worker: 4 on the day, 4 or over; a professional meeting asks the
-              child or has the child there (CAM 4.4)
+            social worker: 4 on the day, 4 or over; a professional meeting is one the
+              child may come to (CAM 4.4)
           Rosa Lima: Invited, with help to come                       was due Fri 11 Dec
             social worker: a professional meeting invites parents (CAM 6.P1)
 
@@ -227,8 +232,8 @@ extension PlanPaperTests {
 
         After
           Child told the outcome, each view answered                   by Tue 5 Jan 2027
-            social worker: 4 on the day, 4 or over; a professional meeting asks the
-              child or has the child there (CAM 2.7, WSX voice, HAM 13)
+            social worker: 4 on the day, 4 or over; a professional meeting is one the
+              child may come to (CAM 2.7, WSX voice, HAM 13)
           Rosa Lima: Asked how the meeting went                        by Tue 5 Jan 2027
             chair: only if they attend any part; a professional meeting invites parents
               (CAM 6.P5, CAM 4.1c)
@@ -237,17 +242,17 @@ extension PlanPaperTests {
           Child asked for their views – a professional meeting does not ask the child
           Child observed, and others' reports heard – a professional meeting does not
             ask the child
-          Child encouraged to come – a professional meeting asks for no encouragement to
-            attend
-          Two opinions on the child coming – a professional meeting takes no two
-            opinions on attending
+          Child encouraged to come – a professional meeting is not one the child is
+            encouraged to attend
+          Two opinions on the child coming – a professional meeting does not take two
+            opinions on the child coming
           Chair's decision on the child coming – a professional meeting needs no
             exception for the child to come
           More active part offered to the child – 4 on the day, under 12
           Child's access needs arranged – no need is recorded
           Report shared with the child – a professional meeting has no report
-          Child met before the meeting – a professional meeting asks for no meeting with
-            the chair beforehand
+          Child met beforehand, or a young child seen – a professional meeting asks for
+            no meeting with the chair beforehand
           How the child took part – a professional meeting has no participation code
           Rosa Lima: Asked for their views – a professional meeting does not consult
             parents

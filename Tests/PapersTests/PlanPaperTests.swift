@@ -20,7 +20,7 @@ struct PlanPaperTests {
         Ama Mensah: parent with parental responsibility.
         Kofi Mensah: parent without parental responsibility.
         Joan Clarke: foster carer.
-        Readiness is looked at on Wed 25 Nov 2026.
+        Readiness check: Wed 25 Nov 2026.
         By the Camden participation protocol, version 2026.1.
 
         Before
@@ -32,16 +32,16 @@ struct PlanPaperTests {
               child is encouraged to attend (CAM 6.C3)
           Advocate offered to the child                                    by Wed 18 Nov
             social worker: 12 on the day, 4 or over; a looked-after review asks the
-              child or has the child there (CAM 4.4)
+              child (CAM 4.4)
           Ama Mensah, Kofi Mensah: Invited, with help to come              by Wed 18 Nov
             social worker: a looked-after review invites parents (CAM 6.P1)
           Ama Mensah, Kofi Mensah: Support or an advocate offered          by Wed 18 Nov
             social worker: a looked-after review consults parents (CAM 4.4)
-          Child asked for their views                 begin by Wed 18 Nov, by Wed 25 Nov
+          Child asked for their views               start Wed 18 Nov, done by Wed 25 Nov
             social worker: 12 on the day, 4 or over; a looked-after review asks the
               child (CAM 6.C2, CAM 4.1a)
           Ama Mensah, Kofi Mensah: Asked for their views
-                                                      begin by Wed 18 Nov, by Wed 25 Nov
+                                                    start Wed 18 Nov, done by Wed 25 Nov
             social worker: a looked-after review consults parents (CAM 6.P3, CAM 4.1b)
           Ama Mensah, Kofi Mensah: Involved in updating the assessment     by Wed 25 Nov
             social worker: a looked-after review has the assessment updated (CAM 6.P3)
@@ -52,7 +52,7 @@ struct PlanPaperTests {
               (CAM 2.6; a reading)
           Ama Mensah, Kofi Mensah: Report shared in time                   by Fri 27 Nov
             social worker: a looked-after review has a report (CAM 6.P4)
-          Child met before the meeting                                      by the start
+          Child met beforehand, or a young child seen                       by the start
             IRO: a looked-after review has its IRO meet the child in private beforehand
               (CAM 6.C5)
           Ama Mensah, Kofi Mensah: Met before the meeting                   by the start
@@ -68,7 +68,7 @@ struct PlanPaperTests {
         After
           Child told the outcome, each view answered                        by Wed 9 Dec
             social worker: 12 on the day, 4 or over; a looked-after review asks the
-              child or has the child there (CAM 2.7, WSX voice, HAM 13)
+              child (CAM 2.7, WSX voice, HAM 13)
           Ama Mensah, Kofi Mensah: Asked how the meeting went               by Wed 9 Dec
             IRO: only if they attend any part; a looked-after review invites parents
               (CAM 6.P5, CAM 4.1c)
@@ -88,8 +88,8 @@ struct PlanPaperTests {
         Not required
           Child observed, and others' reports heard – 12 on the day, 4 or over; instead:
             Child asked for their views
-          Two opinions on the child coming – a looked-after review takes no two opinions
-            on attending
+          Two opinions on the child coming – a looked-after review does not take two
+            opinions on the child coming
           Chair's decision on the child coming – a looked-after review needs no
             exception for the child to come
           Child's access needs arranged – no need is recorded
@@ -97,6 +97,7 @@ struct PlanPaperTests {
         Keeping a parent out
           The IRO decides, in line with the policy on looked-after reviews. (CAM 6.P6b;
             a reading)
+          The grounds, as the person who is kept out reads them:
             child-asks: The child has asked not to be in the meeting with you.
             welfare: Your being there would seriously harm the child's welfare.
             behaviour: It is expected that the meeting would be disrupted by violence,
@@ -124,7 +125,7 @@ struct PlanPaperTests {
         Ben Okafor: parent without parental responsibility, under 18.
         Pat Lima: foster carer.
         Needs: interpreter.
-        Readiness is looked at on Wed 25 Nov 2026.
+        Readiness check: Wed 25 Nov 2026.
         By the Camden participation protocol, version 2026.1.
 
         Before
@@ -133,12 +134,13 @@ struct PlanPaperTests {
           Rosa Lima, Ben Okafor: Invited, with help to come                by Wed 18 Nov
             social worker: a child in need review invites parents (CAM 6.P1)
           Rosa Lima, Ben Okafor: Support or an advocate offered            by Wed 18 Nov
-            social worker: a child in need review consults parents (CAM 4.4)
+            social worker: a child in need review consults parents; Ben Okafor: a parent
+              under 18 has support of their own (CAM 4.4)
           Child observed, and others' reports heard                        by Wed 25 Nov
             social worker: 3 on the day, under 4; a child in need review hears a child
               too young to be asked (CAM 6.C1)
           Rosa Lima, Ben Okafor: Asked for their views
-                                                      begin by Wed 18 Nov, by Wed 25 Nov
+                                                    start Wed 18 Nov, done by Wed 25 Nov
             social worker: a child in need review consults parents (CAM 6.P3, CAM 4.1b)
           Rosa Lima, Ben Okafor: Involved in updating the assessment       by Wed 25 Nov
             social worker: a child in need review has the assessment updated (CAM 6.P3)
@@ -147,7 +149,7 @@ struct PlanPaperTests {
               too young to be asked (CAM 6.C1)
           Rosa Lima, Ben Okafor: Report shared in time                     by Fri 27 Nov
             social worker: a child in need review has a report (CAM 6.P4)
-          Child met before the meeting                                      by the start
+          Child met beforehand, or a young child seen                       by the start
             chair: 3 on the day, under 4; seeing or observing a young child is enough; a
               child in need review has whoever leads it meet the family beforehand (CAM
               6.C5)
@@ -173,21 +175,22 @@ struct PlanPaperTests {
             chair: a child in need review makes decisions that are written and sent (IRO
               Handbook)
           Views discussed in supervision                               by Mon 4 Jan 2027
-            team manager: only if any views are recorded; a child in need review hears
-              a child too young to be asked (CAM 4.1e)
+            team manager: only if any views are recorded; a child in need review hears a
+              child too young to be asked (CAM 4.1e)
 
         Not required
           Child asked for their views – 3 on the day, under 4; instead: Child observed,
             and others' reports heard
-          Child encouraged to come – a child in need review asks for no encouragement to
-            attend
-          Two opinions on the child coming – a child in need review takes no two
-            opinions on attending
+          Child encouraged to come – a child in need review is not one the child is
+            encouraged to attend
+          Two opinions on the child coming – a child in need review does not take two
+            opinions on the child coming
           Chair's decision on the child coming – a child in need review needs no
             exception for the child to come
           More active part offered to the child – 3 on the day, under 12
           Advocate offered to the child – 3 on the day, under 4
-          Report shared with the child – 3 on the day, under 11
+          Report shared with the child – 3 on the day, under 12; not subject to a child
+            protection plan
           How the child took part – a child in need review can have a participation
             code, but needs none
           Child told the outcome, each view answered – 3 on the day, under 4
@@ -195,6 +198,7 @@ struct PlanPaperTests {
         Keeping a parent out
           The chair decides, and only where presence would seriously disrupt the
             meeting. (CAM 6.P6a)
+          The grounds, as the person who is kept out reads them:
             disrupt: Your being there would seriously disrupt the meeting.
 
         Think of
@@ -223,10 +227,10 @@ struct PlanPaperTests {
           Child asked for their views – a strategy meeting does not ask the child
           Child observed, and others' reports heard – a strategy meeting does not ask
             the child
-          Child encouraged to come – a strategy meeting asks for no encouragement to
-            attend
-          Two opinions on the child coming – a strategy meeting takes no two opinions on
-            attending
+          Child encouraged to come – a strategy meeting is not one the child is
+            encouraged to attend
+          Two opinions on the child coming – a strategy meeting does not take two
+            opinions on the child coming
           Chair's decision on the child coming – a strategy meeting needs no exception
             for the child to come
           More active part offered to the child – a strategy meeting is not one the
@@ -236,8 +240,8 @@ struct PlanPaperTests {
           Child's access needs arranged – a strategy meeting neither asks the child nor
             has the child there
           Report shared with the child – a strategy meeting has no report
-          Child met before the meeting – a strategy meeting asks for no meeting with the
-            chair beforehand
+          Child met beforehand, or a young child seen – a strategy meeting asks for no
+            meeting with the chair beforehand
           How the child took part – a strategy meeting has no participation code
           Child told the outcome, each view answered – a strategy meeting neither asks
             the child nor has the child there

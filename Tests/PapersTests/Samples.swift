@@ -26,11 +26,12 @@ enum Samples {
   }
 
   static func clock(
-    _ kind: MeetingKind, since: String, held: [String] = [], count: Int = 4
+    _ kind: MeetingKind, since: String, held: [String] = [], count: Int = 4,
+    today: String = "2025-12-01"
   ) throws -> ClockPaper {
     try ClockPaper(
       kind: kind, since: try day(since), held: try held.map(day), count: count,
-      planner: try planner())
+      today: try day(today), planner: try planner())
   }
 }
 

@@ -1,4 +1,5 @@
 import Participation
+import Support
 import Testing
 
 /// The expected tables stand in `DutyTableTests+Grid` and `DutyTableTests+Days`, worked out by hand.

@@ -1,4 +1,5 @@
 import Participation
+import Support
 import Testing
 
 @Suite("Keeping somebody out of a meeting")

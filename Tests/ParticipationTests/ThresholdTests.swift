@@ -1,4 +1,5 @@
 import Participation
+import Support
 import Testing
 
 /// Each threshold on the day before, on the day and on the day after the birthday.

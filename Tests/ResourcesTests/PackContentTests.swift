@@ -1,5 +1,6 @@
 import Participation
 import Resources
+import Support
 import Testing
 
 @Suite("What the pack takes from its sources")

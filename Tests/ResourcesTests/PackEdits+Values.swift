@@ -15,7 +15,7 @@ extension PackEdit {
       found: "a table of keys", expected: "a text"),
     PackEdit(
       "a text for a table", "\nretention:\n", "\nretention: forever\nkept:\n", at: "retention: for",
-      found: "“forever”", expected: "a table of keys and values", faults: 4),
+      found: "“forever”", expected: "a table of keys and values", faults: 2),
     PackEdit(
       "a list in a list of texts", "- Teenage parents", "- [Teenage parents]", found: "a list",
       expected: "a text"),
@@ -125,23 +125,25 @@ extension PackEdit {
       found: "key “child.consult” more than once", expected: "each key of a table once"),
     PackEdit(
       "a tab for spaces", "    due: -15", "\tdue: -15",
-      found: "no YAML (found character that cannot start any token)", expected: "well-formed YAML"),
+      found: "text that is not YAML (found character that cannot start any token)",
+      expected: "well-formed YAML"),
     PackEdit(
       "a key too far left", "    due: -15", "   due: -15",
-      found: "no YAML (did not find expected key)", expected: "well-formed YAML"),
+      found: "text that is not YAML (did not find expected key)", expected: "well-formed YAML"),
     PackEdit(
       "a key too far right", "    due: -15", "      due: -15",
-      found: "no YAML (did not find expected key)", expected: "well-formed YAML"),
+      found: "text that is not YAML (did not find expected key)", expected: "well-formed YAML"),
     PackEdit(
       "a bracket left open", "age: 11}]\n    provisions: [CAM 6.C4]",
       "age: 11}\n    provisions: [CAM 6.C4]", at: "    provisions: [CAM 6.C4]\n  active",
-      found: "no YAML (did not find expected ',' or ']')", expected: "well-formed YAML"),
+      found: "text that is not YAML (did not find expected ',' or ']')",
+      expected: "well-formed YAML"),
     PackEdit(
       "a control character", "name: core group", "name: core \u{7}group",
       found: "no text (control characters are not allowed)", expected: ""),
     PackEdit(
       "two packs in one file", "\nid: camden\n", "\nid: camden\n---\nid: camden\n", at: "---",
-      found: "no YAML (but found another document)", expected: "well-formed YAML"),
+      found: "text that is not YAML (but found another document)", expected: "well-formed YAML"),
   ]
 
   static let all =

@@ -86,7 +86,8 @@ struct PackRefusalTests {
       ("\"\\e[31m\"", "own.yaml:1: found “\\u{1b}[31m”; expected a table of keys and values."),
       (
         "id: *camden\n",
-        "own.yaml:1: found no YAML (found undefined alias); expected well-formed YAML."
+        "own.yaml:1: found an anchor or an alias; "
+          + "expected the value itself, in quotation marks if it begins with & or *."
       ),
     ])
   func noPack(text: String, says: String) throws {

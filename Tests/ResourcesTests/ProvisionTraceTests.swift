@@ -1,5 +1,6 @@
 import Participation
 import Resources
+import Support
 import Testing
 
 @Suite("Provisions and the tests that carry them")

@@ -1,4 +1,7 @@
-/// Lines of text of at most 80 columns, wrapped at words with a hanging indent.
+import Participation
+
+/// Lines of text of at most 80 columns, wrapped at words with a hanging indent. Control characters in
+/// what is added are made visible.
 package struct TextPaper {
   package static let width = 80
   private(set) var lines: [String] = []
@@ -11,14 +14,14 @@ package struct TextPaper {
 
   mutating func heading(_ text: String) {
     if !lines.isEmpty { blank() }
-    lines.append(text)
+    add(text, hanging: 2)
   }
 
   /// A paragraph; lines after the first stand further in.
   mutating func add(_ text: String, indent: Int = 0, hanging: Int = 0) {
     var line = String(repeating: " ", count: indent)
     var isEmpty = true
-    for word in text.split(separator: " ") {
+    for word in text.visible.split(separator: " ") {
       if !isEmpty && line.count + 1 + word.count > Self.width {
         lines.append(line)
         line = String(repeating: " ", count: indent + hanging)
@@ -32,6 +35,7 @@ package struct TextPaper {
 
   /// Two texts at the edges of the line, or the second below where they do not fit.
   mutating func add(_ left: String, right: String, indent: Int = 0) {
+    let (left, right) = (left.visible, right.visible)
     let free = Self.width - indent - left.count - right.count
     guard free >= 2 else {
       add(left, indent: indent, hanging: 2)

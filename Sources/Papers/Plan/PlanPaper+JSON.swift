@@ -20,7 +20,7 @@ private struct PlanJSON: Encodable {
   let readinessCheck: Nullable<String>
   let prompts: [PromptJSON]
   let warnings: [String]
-  let moved: Moved?
+  let moved: Nullable<Moved>
 
   struct Pack: Encodable {
     let id, version: String
@@ -80,9 +80,10 @@ private struct PlanJSON: Encodable {
       PromptJSON(text: $0.text, provisions: $0.provisions.map(\.rawValue))
     }
     warnings = paper.warnings
-    moved = paper.difference.flatMap { difference in
-      paper.moved.map { Self.moved(difference, to: $0, paper: paper) }
-    }
+    moved = Nullable(
+      paper.difference.flatMap { difference in
+        paper.moved.map { Self.moved(difference, to: $0, paper: paper) }
+      })
   }
 
   private static func moved(

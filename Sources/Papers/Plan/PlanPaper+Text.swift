@@ -41,13 +41,13 @@ extension PlanPaper {
     }
     for person in circumstances.people {
       let age = person.isUnder18(on: circumstances.date) ? ", under 18" : ""
-      paper.add("\(person.name.visible): \(person.relation.name)\(age).", hanging: 2)
+      paper.add("\(person.name): \(person.relation.name)\(age).", hanging: 2)
     }
     if !circumstances.needs.isEmpty {
-      paper.add("Needs: \(circumstances.needs.joined(separator: ", ").visible).", hanging: 2)
+      paper.add("Needs: \(circumstances.needs.joined(separator: ", ")).", hanging: 2)
     }
     if let readinessCheck {
-      paper.add("Readiness is looked at on \(readinessCheck.spoken).")
+      paper.add("Readiness check: \(readinessCheck.spoken).")
     }
     paper.add("By the \(planner.pack.name), version \(planner.pack.version).")
   }
@@ -57,8 +57,9 @@ extension PlanPaper {
     let owners = duty.owners.map(\.name).joined(separator: " and ")
     paper.add(heading(duty.key.id, of: group.people), right: days(of: duty), indent: 2)
     let condition = duty.onlyIf.map { "only if \($0.words); " } ?? ""
+    let because = group.because + ownReasons(in: group)
     paper.add(
-      "\(owners): \(condition)\(group.because.joined(separator: "; ")) (\(cited(duty)))",
+      "\(owners): \(condition)\(because.joined(separator: "; ")) (\(cited(duty)))",
       indent: 4, hanging: 2)
   }
 
@@ -73,14 +74,26 @@ extension PlanPaper {
   }
 
   private func heading(_ id: DutyID, of people: [PersonID]) -> String {
-    let names = people.compactMap { name($0)?.visible }
+    let names = people.compactMap { name($0) }
     return (names.isEmpty ? "" : names.joined(separator: ", ") + ": ") + title(id)
+  }
+
+  /// Reasons that hold for some of the people alone, with their names.
+  private func ownReasons(in group: DutyGroup) -> [String] {
+    guard group.duties.count > 1 else { return [] }
+    return group.duties.flatMap { duty in
+      duty.because.filter { reason in
+        if case .relation = reason { return false }
+        return !group.duties.allSatisfy { $0.because.contains(reason) }
+      }.map { "\(name(duty.key.person) ?? ""): \($0.text)" }
+    }
   }
 
   private func days(of duty: PlannedDuty) -> String {
     if duty.due < today { return "was due \(short(duty.due))" }
-    let start = duty.startBy.map { "begin by \(short($0)), " } ?? ""
-    return duty.due == plan.circumstances.date ? "by the start" : "\(start)by \(short(duty.due))"
+    if duty.due == plan.circumstances.date { return "by the start" }
+    let start = duty.startBy.map { "start \(short($0)), done " } ?? ""
+    return "\(start)by \(short(duty.due))"
   }
 
   /// A day without its year where that is the meeting's.
@@ -96,11 +109,12 @@ extension PlanPaper {
   private func addNotRequired(to paper: inout TextPaper) {
     guard !plan.notRequired.isEmpty else { return }
     paper.heading("Not required")
-    for duty in plan.notRequired {
-      let people = duty.key.person.map { [$0] } ?? []
+    for group in grouped(plan.notRequired.map(\.key)) {
+      let duties = plan.notRequired.filter { $0.key.id == group.id }
+      let because = duties.flatMap(\.because).map(words).uniqued()
       paper.add(
-        "\(heading(duty.key.id, of: people)) – "
-          + duty.because.map(words).joined(separator: "; "), indent: 2, hanging: 2)
+        "\(heading(group.id, of: group.people)) – \(because.joined(separator: "; "))", indent: 2,
+        hanging: 2)
     }
   }
 
@@ -110,6 +124,9 @@ extension PlanPaper {
     let provisions = rule.provisions.map(\.rawValue) + (isReadingOfExclusion ? ["a reading"] : [])
     let cited = provisions.isEmpty ? "" : " (\(provisions.joined(separator: "; ")))"
     paper.add(rule.because + cited, indent: 2, hanging: 2)
+    if !rule.grounds.isEmpty {
+      paper.add("The grounds, as the person who is kept out reads them:", indent: 2)
+    }
     for id in rule.grounds {
       guard let ground = planner.pack.ground(id) else { continue }
       paper.add("\(id.rawValue): \(ground.words)", indent: 4, hanging: 2)
@@ -125,21 +142,24 @@ extension PlanPaper {
     guard let moved, let difference else { return }
     paper.heading(
       "Moved to \(moved.circumstances.date.spoken): \(moved.ageOnTheDay) on the day")
-    func list(_ keys: [DutyKey]) -> String {
-      grouped(keys).map { heading($0.id, of: $0.people) }.joined(separator: "; ")
+    paper.add(difference.opened.isEmpty ? "Nothing opens." : "Opens:", indent: 2)
+    for group in grouped(difference.opened) {
+      let duty = moved.duties.first { $0.key.id == group.id }
+      paper.add(
+        heading(group.id, of: group.people), right: duty.map { "by \(short($0.due))" } ?? "",
+        indent: 4)
     }
-    paper.add(
-      difference.opened.isEmpty ? "Nothing opens." : "Opens – \(list(difference.opened)).",
-      indent: 2, hanging: 2)
-    paper.add(
-      difference.closed.isEmpty ? "Nothing closes." : "Closes – \(list(difference.closed)).",
-      indent: 2, hanging: 2)
+    paper.add(difference.closed.isEmpty ? "Nothing closes." : "Closes:", indent: 2)
+    for group in grouped(difference.closed) {
+      paper.add(heading(group.id, of: group.people), indent: 4, hanging: 2)
+    }
+    if !difference.dates.isEmpty { paper.add("Days that change:", indent: 2) }
     let days = Dictionary(difference.dates.map { ($0.key, $0) }) { first, _ in first }
     for group in grouped(difference.dates.map(\.key)) {
       guard let moved = days[DutyKey(group.id, person: group.people.first)] else { continue }
       paper.add(
         heading(group.id, of: group.people), right: "\(short(moved.was)) → \(short(moved.due))",
-        indent: 2)
+        indent: 4)
     }
   }
 
@@ -156,7 +176,7 @@ extension PlanPaper {
       paper.heading("Think of")
       for prompt in prompts {
         paper.add(
-          "\(prompt.text.visible) (\(prompt.provisions.map(\.rawValue).joined(separator: ", ")))",
+          "\(prompt.text) (\(prompt.provisions.map(\.rawValue).joined(separator: ", ")))",
           indent: 2, hanging: 2)
       }
     }

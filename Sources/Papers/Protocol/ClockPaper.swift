@@ -6,6 +6,9 @@ package struct ClockPaper {
   let calendar: WorkingDays
   let clock: ReviewClock
   let since: CivilDate
+  let today: CivilDate
+  /// Meetings held after the clock's last step.
+  let heldBeyond: Int
   let steps: [ReviewClock.Step]
 
   /// - Parameters:
@@ -13,7 +16,8 @@ package struct ClockPaper {
   ///   - count: how many steps are shown at least.
   /// - Throws: `Refusal` where the protocol sets no clock for the kind, or is not yet in force.
   package init(
-    kind: MeetingKind, since: CivilDate, held: [CivilDate], count: Int, planner: Planner
+    kind: MeetingKind, since: CivilDate, held: [CivilDate], count: Int, today: CivilDate,
+    planner: Planner
   ) throws(Refusal) {
     let pack = planner.pack
     guard let clock = pack.clocks[kind] else {
@@ -33,10 +37,24 @@ package struct ClockPaper {
     self.calendar = planner.calendar
     self.clock = clock
     self.since = since
+    self.today = today
+    heldBeyond = max(
+      0,
+      held.count
+        - clock.steps(
+          since: since, held: held, count: held.count, in: planner.calendar
+        ).count)
     steps = clock.steps(since: since, held: held, count: count, in: planner.calendar)
   }
 
   var warnings: [String] {
+    let beyond =
+      heldBeyond > 0
+      ? ["The clock stops after \(steps.count); \(heldBeyond) more held are left out."] : []
+    return beyond + calendarWarnings
+  }
+
+  private var calendarWarnings: [String] {
     let days = steps.flatMap { [$0.from, $0.due] } + [since]
     let countsDays = clock.intervals.contains { if case .workingDays = $0 { true } else { false } }
     guard countsDays, let first = days.min(), let last = days.max(),
@@ -48,19 +66,23 @@ package struct ClockPaper {
   package var text: String {
     var paper = TextPaper()
     let name = pack.kinds[clock.kind]?.name ?? clock.kind.rawValue
-    paper.heading("\(name.capitalisedFirst): last days, counted from \(since.spoken)")
+    paper.heading("\(name.capitalisedFirst): by when, from \(since.spoken)")
     paper.add("The clock starts on \(clock.since).")
     paper.blank()
+    let firstOpen = steps.first { $0.held == nil }?.number
     for step in steps {
-      let held = step.held.map { day in
-        step.isLate ? ", held late on \(day.spoken)" : ", held on \(day.spoken)"
-      }
+      let held =
+        step.held.map { day in
+          step.isLate ? ", held late on \(day.spoken)" : ", held on \(day.spoken)"
+        } ?? (step.number == firstOpen && step.due < today ? ", which has passed" : nil)
       paper.add(
         "\(step.number). by \(step.due.spoken)\(held ?? "")",
         right: "\(step.interval.words) from \(step.from.spoken)", indent: 2)
     }
     paper.blank()
-    paper.add("Each further day holds if the meeting before it is held on its last day.")
+    if steps.count(where: { $0.held == nil }) > 1 {
+      paper.add("Each further day holds if the meeting before it is held on its last day.")
+    }
     for id in clock.provisions {
       guard let provision = pack.provision(id) else { continue }
       paper.add("Why: \(provision.asks) (\(id.rawValue))", hanging: 2)

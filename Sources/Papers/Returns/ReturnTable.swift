@@ -55,7 +55,7 @@ struct ReturnTable {
     }
 
     subscript(column: String) -> String {
-      values[column].map { String($0.trimmed) } ?? ""
+      values[column]?.trimmed ?? ""
     }
 
     func remark(_ column: String, _ reason: String) -> ReturnRemark {
@@ -78,7 +78,7 @@ struct ReturnTable {
         ReturnRemark(file: file.name, row: 1, column: "-", reason: "the file is empty"))
       return nil
     }
-    let columns = heading.fields.map { String($0.trimmed).uppercased() }
+    let columns = heading.fields.map { $0.trimmed.uppercased() }
     let fitting = ReturnKind.allCases.first { Set($0.columns).isSubset(of: columns) }
     guard let kind = fitting else {
       let expected = ReturnKind.allCases.map {
@@ -106,14 +106,5 @@ struct ReturnTable {
           Row(file: file.name, line: row.line, columns: columns, fields: row.fields))
       }
     }
-  }
-}
-
-extension StringProtocol {
-  /// The text without white space at its ends.
-  var trimmed: SubSequence {
-    let end = lastIndex { !$0.isWhitespace }.map(index(after:)) ?? startIndex
-    let start = self[..<end].firstIndex { !$0.isWhitespace } ?? end
-    return self[start..<end]
   }
 }

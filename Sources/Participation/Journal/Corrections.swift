@@ -9,7 +9,7 @@ struct Corrections {
     for entry in entries where kept[entry.id]?.contains(entry) != true {
       kept[entry.id, default: []].append(entry)
     }
-    for (id, versions) in kept where versions.count > 1 {
+    for (id, versions) in kept.sorted(by: { $0.key < $1.key }) where versions.count > 1 {
       let ordered = versions.sorted { $0.contentOrder < $1.contentOrder }
       kept[id] = ordered
       conflicts.append(CaseFile.Conflict(kind: .sameIdentifier, entries: ordered))
@@ -34,13 +34,13 @@ struct Corrections {
       }
     }
     var outcome = Outcome(conflicts: conflicts)
-    for corrections in correcting.values where corrections.count > 1 {
+    for (_, corrections) in correcting.sorted(by: { $0.key < $1.key })
+    where corrections.count > 1 {
       // What was built upon a correction that does not hold is shown with it.
       let upon = corrections.dropLast().flatMap { branch(from: $0, correcting).dropFirst() }
       outcome.conflicts.append(
         CaseFile.Conflict(kind: .correctedTwice, entries: upon + corrections))
     }
-    outcome.conflicts.sort { ($0.entries.first?.id.text ?? "") < ($1.entries.first?.id.text ?? "") }
 
     var reached: Set<EntryID> = []
     for origin in entries where origin.corrects.map({ known[$0] == nil }) ?? true {

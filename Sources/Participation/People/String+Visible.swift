@@ -13,17 +13,32 @@ extension String {
   private static func visible(_ scalars: some Sequence<Unicode.Scalar>) -> String {
     var shown = String.UnicodeScalarView()
     for scalar in scalars {
-      let isJoiner = scalar == "\u{200C}" || scalar == "\u{200D}"
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse:
-        guard isJoiner else {
-          shown.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
-          continue
-        }
+      if scalar.steersTerminal {
+        shown.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
+      } else {
         shown.append(scalar)
-      default: shown.append(scalar)
       }
     }
     return String(shown)
+  }
+
+  /// The text without white space at its ends.
+  package var trimmed: String {
+    guard let start = firstIndex(where: { !$0.isWhitespace }),
+      let end = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[start...end])
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the character would move a terminal's cursor, change its state or turn the direction of
+  /// text, and is no joiner.
+  package var steersTerminal: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse:
+      self != "\u{200C}" && self != "\u{200D}"
+    default: false
+    }
   }
 }

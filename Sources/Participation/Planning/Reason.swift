@@ -35,7 +35,7 @@ package enum Reason: Sendable, Equatable {
     case chairMeets, chairMeetsInPrivate, chairDoesNotMeet
     case hasReport, hasNoReport
     case needsCode, codeOptional, hasNoCode
-    case involvesChild, doesNotInvolveChild
+    case doesNotInvolveChild
     case invitesParents, encouragesParents, doesNotInviteParents
     case consultsParents, doesNotConsultParents
     case updatesAssessment, doesNotUpdateAssessment
@@ -86,9 +86,9 @@ extension Reason.KindFact {
     case .childComes: "is one the child may come to"
     case .childDoesNotCome: "is not one the child comes to"
     case .encourages: "is one the child is encouraged to attend"
-    case .doesNotEncourage: "asks for no encouragement to attend"
-    case .opinions: "takes two opinions on attending"
-    case .noOpinions: "takes no two opinions on attending"
+    case .doesNotEncourage: "is not one the child is encouraged to attend"
+    case .opinions: "takes two opinions on the child coming"
+    case .noOpinions: "does not take two opinions on the child coming"
     case .exception: "lets the child come by the chair's exception"
     case .noException: "needs no exception for the child to come"
     case .chairMeets: "has whoever leads it meet the family beforehand"
@@ -99,7 +99,7 @@ extension Reason.KindFact {
     case .needsCode: "needs a participation code"
     case .codeOptional: "can have a participation code, but needs none"
     case .hasNoCode: "has no participation code"
-    case .involvesChild: "asks the child or has the child there"
+
     case .doesNotInvolveChild: "neither asks the child nor has the child there"
     case .invitesParents: "invites parents"
     case .encouragesParents: "encourages parents to attend"

@@ -87,7 +87,7 @@ extension Situation {
     guard rule.childAsked || rule.childMayCome else { return .closed([kind(.doesNotInvolveChild)]) }
     let (reached, reason) = routineInvolvement
     guard reached else { return .closed([reason]) }
-    return .open([reason, kind(.involvesChild)])
+    return .open([reason, kind(rule.childAsked ? .asksChild : .childComes)])
   }
 
   /// CAM 2.3, 2.4; HAM Sarah: at any age.
@@ -107,7 +107,7 @@ extension Situation {
     }
     let (reached, reason) = activeRole
     guard reached else {
-      guard onPlanReached else { return .closed([onPlanReason]) }
+      if onPlan { return .closed([onPlanReason]) }
       return .closed([reason, .status(.childProtectionPlan, holds: false)])
     }
     return .open([reason, kind(.hasReport)], isReading: true)

@@ -15,9 +15,14 @@ extension Situation {
         ? .open([.viewsRecorded])
         : rule.childAsked || rule.parentsConsulted != .no
           ? .open(
-            [kind(rule.childAsked ? .asksChild : .consultsParents)], onlyIf: .viewsRecorded)
+            [kind(consulting)], onlyIf: .viewsRecorded)
           : .closed([kind(.doesNotAskChild)])
     default: .closed([])
     }
+  }
+  /// Whom the kind of meeting hears, so that there are views to discuss.
+  private var consulting: Reason.KindFact {
+    guard rule.childAsked else { return .consultsParents }
+    return routineInvolvement.reached ? .asksChild : .hearsYoungChild
   }
 }

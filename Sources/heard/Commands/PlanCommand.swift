@@ -7,6 +7,8 @@ struct PlanCommand: ParsableCommand {
     commandName: "plan",
     abstract: "The duties of one child at one meeting, with their days and why.",
     discussion: """
+      Example:
+
       heard plan --meeting looked-after-review --on 2026-12-02 --born 2015-12-03 \\
                  --status looked-after --parent "Ama Mensah" --carer "Joan Clarke"
       """)
@@ -92,7 +94,7 @@ struct PlanCommand: ParsableCommand {
       date: try CivilDate(argument: on, option: "--on"),
       born: try CivilDate(argument: born, option: "--born"), statuses: statuses,
       people: try people(),
-      needs: try need.map { try named($0, option: "--need") }.uniqued(),
+      needs: try need.map { try named($0, option: "--need", noun: "need") }.uniqued(),
       childWouldCome: childComes, agreesToParents: agreesToParents)
   }
 
@@ -120,11 +122,11 @@ struct PlanCommand: ParsableCommand {
     return people
   }
 
-  private func named(_ text: String, option: String) throws -> String {
+  private func named(_ text: String, option: String, noun: String = "name") throws -> String {
     guard !text.isBlank else {
-      throw Complaint.usage("\(option): “\(text.shownSafely)” is blank; give a name.")
+      throw Complaint.usage("\(option): “\(text.shownSafely)” is blank; give a \(noun).")
     }
-    return text
+    return text.trimmed
   }
 }
 
@@ -155,7 +157,7 @@ private struct NamedPerson {
     guard let name = fields.first, !name.isBlank else {
       throw Complaint.usage("--parent: “\(text.shownSafely)” has no name; give one.")
     }
-    self.name = name
+    self.name = name.trimmed
     relation = .parent(responsibility)
   }
 }

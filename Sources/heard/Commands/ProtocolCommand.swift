@@ -20,7 +20,8 @@ struct ProtocolCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let day = try asOf.map { try CivilDate(argument: $0, option: "--as-of") } ?? output.day()
+      let today = try output.day()
+      let day = try asOf.map { try CivilDate(argument: $0, option: "--as-of") } ?? today
       let paper = try ProtocolPaper(pack: try protocolOptions.pack(), asOf: day)
       switch output.format {
       case .text: try printResult(paper.text)

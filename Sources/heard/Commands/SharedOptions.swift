@@ -54,14 +54,22 @@ extension ProtocolPack {
   private static let largest = 1_000_000
 
   init(file: String) throws {
-    let shown = file.shownSafely
+    let shown = file.visible
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
       throw Complaint.configuration("\(shown):1: found no file; expected a protocol pack.")
     }
-    guard !isFolder.boolValue, let handle = FileHandle(forReadingAtPath: file),
-      let data = try? handle.read(upToCount: Self.largest + 1)
-    else {
+    guard !isFolder.boolValue else {
+      throw Complaint.configuration("\(shown):1: found a folder; expected a protocol pack.")
+    }
+    let data: Data
+    do {
+      guard let handle = FileHandle(forReadingAtPath: file) else {
+        throw CocoaError(.fileReadUnknown)
+      }
+      // At the end of an empty file there is nothing to read, which is no failure.
+      data = try handle.read(upToCount: Self.largest + 1) ?? Data()
+    } catch {
       throw Complaint.configuration(
         "\(shown):1: found nothing that can be read; expected a protocol pack.")
     }
@@ -102,6 +110,6 @@ func printResult(_ text: String) throws {
   do {
     try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
   } catch {
-    throw Complaint.output("the result could not be written to standard output.")
+    throw Complaint.unwritable
   }
 }
