@@ -9,7 +9,11 @@ package enum Bundled {
   /// The default protocol pack.
   ///
   /// - Throws: `PackRefused` only if the program was built with a pack that is wrong.
-  package static func camden() throws(PackRefused) -> ProtocolPack {
+  package static func camden() throws(PackRefused) -> ProtocolPack { try readCamden.get() }
+
+  /// Read at the first use and once.
+  private static let readCamden: Result<ProtocolPack, PackRefused> = Result {
+    () throws(PackRefused) in
     try ProtocolPack(yaml: camdenText, file: camdenName)
   }
 

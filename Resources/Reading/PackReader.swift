@@ -192,6 +192,9 @@ extension PackFault {
   /// An anchor or an alias: a pack has none, and a few hundred bytes of them can stand for billions.
   fileprivate init?(aliasIn yaml: String) {
     let signs = Set("&*".utf8)
+    guard yaml.utf8.contains(UInt8(ascii: "&")) || yaml.utf8.contains(UInt8(ascii: "*")) else {
+      return nil
+    }
     let beforeValues = Set(":-?,[{".utf8)
     var line = 1
     // Only where a value begins; within a text the signs mean themselves.

@@ -6,9 +6,12 @@ import Resources
 enum Samples {
   static let today = "2026-11-02"
 
-  static func planner() throws -> Planner {
+  /// Read once: every test asks for it.
+  private static let read = Result {
     Planner(pack: try Bundled.camden(), calendar: try Bundled.workingDays())
   }
+
+  static func planner() throws -> Planner { try read.get() }
 
   /// The plan on 2 December 2026, as it is seen a month before.
   static func plan(
