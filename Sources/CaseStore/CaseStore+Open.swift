@@ -52,14 +52,16 @@ extension CaseStore {
   ///   - name: whose passphrase it is; nil to try that of each user in turn, which takes about a
   ///     second each.
   ///   - schema: other than the program's in tests only.
+  ///   - patience: seconds for which another program's writing is waited for.
   /// - Throws: `wrongPassphrase`, `notFound`, `notAStore`, `newerStore`, `foreignLog`, `inUse`,
   ///   `damaged`, `notWritable`, `busy`.
   package static func open(
     _ path: String, passphrase: borrowing Passphrase, user name: String? = nil,
-    schema: Schema = .current, clock: @escaping @Sendable () -> Moment = wallClock
+    schema: Schema = .current, patience: Double = 5,
+    clock: @escaping @Sendable () -> Moment = wallClock
   ) throws(StoreError) -> CaseStore {
     try Sodium.start()
-    let file = StoreFile(path: path, schema: schema)
+    let file = StoreFile(path: path, schema: schema, patience: patience)
     do {
       let version = try file.look()
       let (user, keys) = try file.unlock(with: passphrase, user: name)

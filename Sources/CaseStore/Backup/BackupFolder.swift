@@ -40,5 +40,12 @@ struct BackupFolder {
     let backups = backups
     let kept = Thinning.kept(of: backups.keys, now: now)
     for (made, path) in backups where !kept.contains(made) { Files.remove(path) }
+    // What an interrupted program left half written.
+    for name in Files.names(in: path) where name.contains("-part-") {
+      let path = "\(path)/\(name)"
+      if let changed = Files.changed(path), now.milliseconds - changed > 86_400_000 {
+        Files.remove(path)
+      }
+    }
   }
 }
