@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 package import Participation
+import Synchronization
 
 extension CaseStore {
   /// The wall clock, for whoever opens a store.
@@ -79,9 +80,13 @@ extension CaseStore {
   ) throws(StoreError) -> CaseStore {
     let lock = try StoreLock(file.path, .shared)
     do {
-      return CaseStore(
+      let store = CaseStore(
         path: file.path, user: user, pool: try file.open(), keys: keys, schema: file.schema,
         lock: lock, clock: clock)
+      let writes = try store.read { try Meta(database: $0).counters().writes }
+      let newest = BackupFolder(of: file.path).backups.keys.max()
+      store.automatic.withLock { $0.opened(writes: writes, newest: newest) }
+      return store
     } catch {
       throw StoreError(from: error)
     }

@@ -86,7 +86,9 @@ extension CaseStore {
     }
     let time = now.description.filter { $0.isNumber || $0 == "T" || $0 == "Z" }
     let kept = "\(path)-before-\(time)"
-    fold(path)
+    // Looked at first: a damaged store, or one with another's log, is kept as it is.
+    let before = StoreFile(path: path, schema: .current)
+    if (try? before.look()) != nil { before.fold() }
     // A log that could not be folded in goes with the store of before, or it would be taken for
     // the new one's.
     if Files.exists(path + "-wal") { try Files.rename(path + "-wal", to: kept + "-wal") }
@@ -94,13 +96,5 @@ extension CaseStore {
     try Files.link(path, kept)
     try Files.rename(part, to: path)
     return kept
-  }
-
-  /// Brings what the log holds into the file; a damaged store is left as it is.
-  private static func fold(_ path: String) {
-    let file = StoreFile(path: path, schema: .current)
-    guard (try? file.look()) != nil, let writer = try? file.writer() else { return }
-    _ = try? writer.writeWithoutTransaction { try $0.checkpoint(.truncate) }
-    try? writer.close()
   }
 }

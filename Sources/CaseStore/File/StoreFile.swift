@@ -98,6 +98,13 @@ struct StoreFile {
     }
   }
 
+  /// Brings what the log holds into the file, and takes the log away where nobody else uses it.
+  func fold() {
+    guard let writer = try? self.writer() else { return }
+    _ = try? writer.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    try? writer.close()
+  }
+
   /// Opens the file for reading and writing.
   func open() throws -> DatabasePool {
     let pool = try DatabasePool(path: path, configuration: configuration())
