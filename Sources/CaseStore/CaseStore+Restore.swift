@@ -48,7 +48,9 @@ extension CaseStore {
         throw error
       }
     } catch {
-      throw StoreError(from: error)
+      let error = StoreError(from: error)
+      guard error.code == .damaged else { throw error }
+      throw StoreError(.damaged, "The backup is damaged; nothing was changed. Try an earlier one.")
     }
   }
 

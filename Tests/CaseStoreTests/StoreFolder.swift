@@ -16,7 +16,9 @@ final class StoreFolder: Sendable {
   private let time = Mutex(1_795_000_000_000)
 
   init() throws {
-    folder = NSTemporaryDirectory() + "heard-test-\(UUID().uuidString)"
+    // In memory where the machine has that: the tests wait for the disk many times.
+    let memory = FileManager.default.isWritableFile(atPath: "/dev/shm")
+    folder = (memory ? "/dev/shm/" : NSTemporaryDirectory()) + "heard-test-\(UUID().uuidString)"
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true)
   }
@@ -111,5 +113,18 @@ func code(_ body: () throws -> some Sendable) -> StoreError.Code? {
     return nil
   } catch {
     return (error as? StoreError)?.code
+  }
+}
+
+extension StoreFolder {
+  func restore(_ backup: String, passphrase: String = passphrase) throws -> Restored {
+    try CaseStore.restore(
+      from: backup, to: path, passphrase: Passphrase(passphrase), clock: { [self] in now })
+  }
+
+  func tamper(backup: String, _ sql: String) throws {
+    let queue = try DatabaseQueue(path: backup)
+    try queue.write { try $0.execute(sql: sql) }
+    try queue.close()
   }
 }

@@ -76,7 +76,7 @@ struct JournalWriter {
     head.link = line.link(after: head.link, keys: keys)
     line.link = Data(head.link)
     try line.insert(into: database)
-    try Attendance.note(stamped, in: database)
+    try Attendance.note(line, stamped, in: database)
     try touch(stamped)
     return (stamped, false)
   }
