@@ -61,6 +61,9 @@ extension CaseStore {
     journals.withLock { $0.removeAll() }
     children.withLock { $0 = ChildIndex() }
     do { try pool.close() } catch { throw StoreError(from: error) }
+    // GRDB closes its reading connections last, and those leave the log where it is.
+    StoreFile(path: path, schema: schema).fold()
+    lock.withLock { $0 = nil }
     _ = try outcome.get()
   }
 }

@@ -25,9 +25,8 @@ extension CaseStore {
         sql: "DELETE FROM record_overview; DELETE FROM child_overview; DELETE FROM attendance")
       let reader = try JournalReader(database, keys: keys)
       try reader.forEachLine(where: "meeting IS NOT NULL", []) { line in
-        guard case .success(let line) = line, case .success(let entry) = try reader.entry(line)
-        else { return }
-        try Attendance.note(entry, in: database)
+        guard case .success(let line) = line else { return }
+        try Attendance.note(line, try? reader.entry(line).get(), in: database)
       }
       let head = try Int.fetchOne(database, sql: "SELECT max(seq) FROM entry") ?? 0
       var overviews = OverviewWriter(database: database, keys: keys, asOf: head)

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 package import Participation
+import Synchronization
 
 extension CaseStore {
   /// The wall clock, for whoever opens a store.
@@ -52,14 +53,16 @@ extension CaseStore {
   ///   - name: whose passphrase it is; nil to try that of each user in turn, which takes about a
   ///     second each.
   ///   - schema: other than the program's in tests only.
+  ///   - patience: seconds for which another program's writing is waited for.
   /// - Throws: `wrongPassphrase`, `notFound`, `notAStore`, `newerStore`, `foreignLog`, `inUse`,
   ///   `damaged`, `notWritable`, `busy`.
   package static func open(
     _ path: String, passphrase: borrowing Passphrase, user name: String? = nil,
-    schema: Schema = .current, clock: @escaping @Sendable () -> Moment = wallClock
+    schema: Schema = .current, patience: Double = 5,
+    clock: @escaping @Sendable () -> Moment = wallClock
   ) throws(StoreError) -> CaseStore {
     try Sodium.start()
-    let file = StoreFile(path: path, schema: schema)
+    let file = StoreFile(path: path, schema: schema, patience: patience)
     do {
       let version = try file.look()
       let (user, keys) = try file.unlock(with: passphrase, user: name)
@@ -77,9 +80,13 @@ extension CaseStore {
   ) throws(StoreError) -> CaseStore {
     let lock = try StoreLock(file.path, .shared)
     do {
-      return CaseStore(
+      let store = CaseStore(
         path: file.path, user: user, pool: try file.open(), keys: keys, schema: file.schema,
         lock: lock, clock: clock)
+      let writes = try store.read { try Meta(database: $0).counters().writes }
+      let newest = BackupFolder(of: file.path).backups.keys.max()
+      store.automatic.withLock { $0.opened(writes: writes, newest: newest) }
+      return store
     } catch {
       throw StoreError(from: error)
     }

@@ -21,7 +21,8 @@ package final class CaseStore: Sendable {
   let journals = Mutex(JournalCache())
   let children = Mutex(ChildIndex())
   let automatic = Mutex(AutomaticBackups())
-  private let lock: StoreLock
+  /// Given up when the store is closed.
+  let lock: Mutex<StoreLock?>
 
   init(
     path: String, user: User, pool: DatabasePool, keys: KeyRing, schema: Schema,
@@ -32,7 +33,7 @@ package final class CaseStore: Sendable {
     self.pool = pool
     self.keys = keys
     self.schema = schema
-    self.lock = lock
+    self.lock = Mutex(lock)
     self.clock = clock
   }
 
@@ -48,6 +49,17 @@ package final class CaseStore: Sendable {
         let value = try body(database)
         try Meta(database: database).countWrite()
         return value
+      }
+    } catch {
+      throw StoreError(from: error)
+    }
+  }
+
+  /// SQLite's setting of how far a commit is waited for; 2 is FULL.
+  package func synchronous() throws(StoreError) -> Int {
+    do {
+      return try pool.writeWithoutTransaction {
+        try Int.fetchOne($0, sql: "PRAGMA synchronous") ?? 0
       }
     } catch {
       throw StoreError(from: error)

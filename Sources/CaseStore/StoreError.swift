@@ -5,7 +5,7 @@ package struct StoreError: Error, Sendable, Equatable {
   package enum Code: String, Sendable, CaseIterable {
     // What was asked for cannot be.
     case passphraseTooShort, nameMissing, nameTaken, lastUser, unknownUser, notTeamManager
-    case unknownChild, reasonMissing, differentEntry, placeMissing, erased, tooLarge
+    case unknownChild, reasonMissing, notRecordable, differentEntry, placeMissing, erased, tooLarge
     // What stands in the way.
     case wrongPassphrase, notFound, alreadyExists, notAStore, newerStore, foreignLog, damaged
     // What the machine did not do.
@@ -25,7 +25,7 @@ package struct StoreError: Error, Sendable, Equatable {
   package var exitCode: Int32 {
     switch code {
     case .passphraseTooShort, .nameMissing, .nameTaken, .lastUser, .unknownUser, .unknownChild,
-      .reasonMissing, .placeMissing, .tooLarge:
+      .reasonMissing, .notRecordable, .placeMissing, .tooLarge:
       64
     case .differentEntry, .erased, .notAStore, .foreignLog, .damaged: 65
     case .notFound: 66

@@ -16,7 +16,9 @@ final class StoreFolder: Sendable {
   private let time = Mutex(1_795_000_000_000)
 
   init() throws {
-    folder = NSTemporaryDirectory() + "heard-test-\(UUID().uuidString)"
+    // In memory where the machine has that: the tests wait for the disk many times.
+    let memory = FileManager.default.isWritableFile(atPath: "/dev/shm")
+    folder = (memory ? "/dev/shm/" : NSTemporaryDirectory()) + "heard-test-\(UUID().uuidString)"
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true)
   }
@@ -40,10 +42,12 @@ final class StoreFolder: Sendable {
   }
 
   func open(
-    _ passphrase: String = passphrase, user: String? = nil, schema: Schema = .current
+    _ passphrase: String = passphrase, user: String? = nil, schema: Schema = .current,
+    patience: Double = 5
   ) throws -> CaseStore {
     try CaseStore.open(
-      path, passphrase: Passphrase(passphrase), user: user, schema: schema, clock: clock)
+      path, passphrase: Passphrase(passphrase), user: user, schema: schema, patience: patience,
+      clock: clock)
   }
 
   /// Changes the file from outside, as somebody with a tool would.
@@ -68,4 +72,59 @@ final class StoreFolder: Sendable {
   }
 
   private func url(_ name: String) -> URL { URL(fileURLWithPath: folder + "/" + name) }
+}
+
+extension StoreFolder {
+  /// Changes the file after a statement that stands outside the transaction.
+  func tamper(_ first: String, then sql: String) throws {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.inDatabase { database in
+      try database.execute(sql: first)
+      try database.execute(sql: sql)
+    }
+    try queue.close()
+  }
+
+  func rows(_ sql: String) throws -> [Row] {
+    let queue = try DatabaseQueue(path: path)
+    defer { try? queue.close() }
+    return try queue.read { try Row.fetchAll($0, sql: sql) }
+  }
+
+  func permissions(_ path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+  }
+
+  /// The automatic backups, oldest first.
+  func backups() throws -> [String] {
+    guard FileManager.default.fileExists(atPath: backupFolder) else { return [] }
+    return try FileManager.default.contentsOfDirectory(atPath: backupFolder).sorted().map {
+      backupFolder + "/" + $0
+    }
+  }
+}
+
+/// The code of the error that something throws; nil where it throws none.
+func code(_ body: () throws -> some Sendable) -> StoreError.Code? {
+  do {
+    _ = try body()
+    return nil
+  } catch {
+    return (error as? StoreError)?.code
+  }
+}
+
+extension StoreFolder {
+  func restore(_ backup: String, passphrase: String = passphrase) throws -> Restored {
+    try CaseStore.restore(
+      from: backup, to: path, passphrase: Passphrase(passphrase), clock: { [self] in now })
+  }
+
+  func tamper(backup: String, _ sql: String) throws {
+    let queue = try DatabaseQueue(path: backup)
+    try queue.write { try $0.execute(sql: sql) }
+    try queue.close()
+  }
 }

@@ -74,6 +74,8 @@ struct FactSamples {
     case .childDied: return .childDied(OnDay(on: day()))
     case .caseClosed: return .caseClosed(OnDay(on: day()))
     case .recordViewed: return .recordViewed(RecordViewed(what: text()))
+    case .childErased:
+      return .childErased(ChildErased(why: text(), entries: 3, meetings: [JournalBuilder.meeting]))
     case .withdrawn: return .withdrawn(WithReason(why: text()))
     default: return nil
     }

@@ -14,9 +14,9 @@ extension BackupFolder {
     defer { try? reader.close() }
     let backedUp = try? reader.read { try Head($0, keys: keys) }
     guard let backedUp, backedUp.count > 0 else { return }
-    let link = try Row.fetchOne(
+    let link = try? Data.fetchOne(
       database, sql: "SELECT chain FROM entry WHERE seq = ?", arguments: [backedUp.sequence])
-    if link.map({ Array($0[0] as Data) }) != backedUp.link {
+    if link.map(Array.init) != backedUp.link {
       report.findings.append(
         VerifyReport.Finding(
           .behindBackup, "The newest backup holds entries that the store does not."))

@@ -10,10 +10,15 @@ struct BackupFolder {
     stem = Files.name(of: store)
   }
 
-  /// The file of a backup made at a time.
+  /// A file for a backup made at a time; one of the next millisecond where there is one.
   func path(for made: Moment) -> String {
-    let time = made.description.filter { $0.isNumber || $0 == "T" || $0 == "Z" }
-    return "\(path)/\(stem)-\(time)"
+    var made = made
+    while true {
+      let time = made.description.filter { $0.isNumber || $0 == "T" || $0 == "Z" }
+      let path = "\(path)/\(stem)-\(time)"
+      guard Files.exists(path) else { return path }
+      made = Moment(milliseconds: made.milliseconds + 1)
+    }
   }
 
   /// The backups that there are, by when they were made.
@@ -40,5 +45,12 @@ struct BackupFolder {
     let backups = backups
     let kept = Thinning.kept(of: backups.keys, now: now)
     for (made, path) in backups where !kept.contains(made) { Files.remove(path) }
+    // What an interrupted program left half written.
+    for name in Files.names(in: path) where name.contains("-part-") {
+      let path = "\(path)/\(name)"
+      if let changed = Files.changed(path), now.milliseconds - changed > 86_400_000 {
+        Files.remove(path)
+      }
+    }
   }
 }

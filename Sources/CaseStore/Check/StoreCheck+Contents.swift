@@ -82,11 +82,12 @@ extension StoreCheck {
       arguments: [child])
     var sound = true
     while let row = try rows.next() {
-      let meeting: String = row[0]
+      let meeting: String = try row.decode(atIndex: 0)
+      let day: Int = try row.decode(atIndex: 1)
       let place = Place.overview(child: child, meeting: meeting)
       let outline = left.removeValue(forKey: meeting)
-      let plain = Seal.open(row[2], under: keys.overview, for: place)
-      if plain == nil || plain != outline?.packed || row[1] != outline?.day.dayNumber {
+      let plain = Seal.open(try row.decode(atIndex: 2), under: keys.overview, for: place)
+      if plain == nil || plain != outline?.packed || day != outline?.day.dayNumber {
         sound = false
       }
     }
@@ -109,12 +110,7 @@ extension StoreCheck {
         """, []
     ) { line in
       guard case .success(let line) = line, let meeting = line.meeting else { return }
-      var children = line.child.map { [$0] } ?? []
-      if case .success(let entry) = try reader.entry(line),
-        case .meetingPlanned(let planned) = entry.fact
-      {
-        children += planned.children.map(\.text)
-      }
+      let children = Attendance.children(of: line, try? reader.entry(line).get())
       for child in children
       where try Bool.fetchOne(known, arguments: [child, meeting]) != true {
         find(

@@ -69,7 +69,10 @@ struct StoreCheck {
     if count < head.count {
       find(.missing, "\(head.count - count) entries are missing.")
     }
-    let ends = last.map { $0[0] == head.sequence && Array($0[1] as Data) == head.link }
+    let ends = try last.map { row in
+      try row.decode(Int.self, atIndex: 0) == head.sequence
+        && Array(try row.decode(Data.self, atIndex: 1)) == head.link
+    }
     if !(ends ?? (head.count == 0)) || count > head.count {
       find(.head, "The journal does not end where it was left.")
     }
@@ -97,6 +100,9 @@ struct StoreCheck {
   ) throws {
     guard let previous else { return }
     let child = line.child.flatMap { ChildID($0) }
+    guard line.sequence > previous.sequence else {
+      return find(.file, "Entry \(line.sequence) cannot be read from the file.", children: [child])
+    }
     guard line.sequence == previous.sequence + 1 else {
       let missing = (previous.sequence + 1)..<line.sequence
       let which =

@@ -84,8 +84,8 @@ struct Drafts {
   private func forEach(_ body: (Data, Opened?) throws -> Void) throws {
     let rows = try Row.fetchCursor(database, sql: "SELECT key, sealed FROM draft ORDER BY key")
     while let row = try rows.next() {
-      let key: Data = row[0]
-      try body(key, open(row[1], key: Array(key)))
+      let key: Data = try row.decode(atIndex: 0)
+      try body(key, open(try row.decode(atIndex: 1), key: Array(key)))
     }
   }
 

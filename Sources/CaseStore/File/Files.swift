@@ -10,6 +10,12 @@ enum Files {
     return stat(path, &status) == 0 ? Int(status.st_size) : nil
   }
 
+  /// When a file was changed, in milliseconds since 1970.
+  static func changed(_ path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mtim.tv_sec * 1000 : nil
+  }
+
   /// Makes a folder for its owner only, with the folders above it; one that is there stays as it is.
   static func makeFolder(_ path: String) throws(StoreError) {
     guard !path.isEmpty, !exists(path) else { return }
@@ -39,9 +45,14 @@ enum Files {
   ///
   /// - Throws: `alreadyExists`.
   static func give(_ path: String, name: String) throws(StoreError) {
-    guard link(path, name) == 0 else { throw StoreError(errno: errno) }
+    try link(path, name)
     unlink(path)
     try sync(folder(of: name))
+  }
+
+  /// Gives a file a further name.
+  static func link(_ path: String, _ name: String) throws(StoreError) {
+    guard Glibc.link(path, name) == 0 else { throw StoreError(errno: errno) }
   }
 
   /// Waits until a file, or a folder's list of files, is on disk.

@@ -5,11 +5,13 @@ import GRDB
 struct StoreFile {
   let path: String
   let schema: Schema
+  /// Seconds for which another program's writing is waited for.
+  var patience = 5.0
 
-  private static func configuration(readOnly: Bool = false) -> Configuration {
+  private func configuration(readOnly: Bool = false) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(patience)
     configuration.foreignKeysEnabled = true
     // Values stay out of descriptions of errors.
     configuration.publicStatementArguments = false
@@ -24,18 +26,18 @@ struct StoreFile {
   /// - Parameter ignoringLog: the file by itself, as if no write-ahead log stood beside it.
   func reader(ignoringLog: Bool = false) throws -> DatabaseQueue {
     guard ignoringLog else {
-      return try DatabaseQueue(path: path, configuration: Self.configuration(readOnly: true))
+      return try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
     }
     var allowed = CharacterSet.urlPathAllowed
     allowed.remove(charactersIn: "?#%")
     let name = path.addingPercentEncoding(withAllowedCharacters: allowed) ?? path
     return try DatabaseQueue(
-      path: "file:\(name)?immutable=1", configuration: Self.configuration(readOnly: true))
+      path: "file:\(name)?immutable=1", configuration: configuration(readOnly: true))
   }
 
   /// One connection for writing to a file that nobody else uses, as a backup.
   func writer() throws -> DatabaseQueue {
-    try DatabaseQueue(path: path, configuration: Self.configuration())
+    try DatabaseQueue(path: path, configuration: configuration())
   }
 
   /// Makes the file, empty; the folder too where there is none.
@@ -96,9 +98,16 @@ struct StoreFile {
     }
   }
 
+  /// Brings what the log holds into the file, and takes the log away where nobody else uses it.
+  func fold() {
+    guard let writer = try? self.writer() else { return }
+    _ = try? writer.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    try? writer.close()
+  }
+
   /// Opens the file for reading and writing.
   func open() throws -> DatabasePool {
-    let pool = try DatabasePool(path: path, configuration: Self.configuration())
+    let pool = try DatabasePool(path: path, configuration: configuration())
     try pool.writeWithoutTransaction { database in
       // GRDB sets NORMAL for a pool, after all that a configuration can do: an entry would not be
       // on disk when the call returns.

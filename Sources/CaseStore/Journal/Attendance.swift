@@ -3,13 +3,18 @@ import Participation
 
 /// Which children were ever named at which meeting.
 enum Attendance {
-  /// Notes the children that an entry names at its meeting.
-  static func note(_ entry: Entry, in database: Database) throws {
-    guard let meeting = entry.meeting else { return }
-    var children = entry.child.map { [$0] } ?? []
-    if case .meetingPlanned(let planned) = entry.fact { children += planned.children }
+  /// The children that an entry names at its meeting: as its line says in clear, and where it opens,
+  /// those the meeting was planned for.
+  static func children(of line: SealedEntry, _ entry: Entry?) -> [String] {
+    var children = line.child.map { [$0] } ?? []
+    if case .meetingPlanned(let planned) = entry?.fact { children += planned.children.map(\.text) }
+    return children
+  }
+
+  static func note(_ line: SealedEntry, _ entry: Entry?, in database: Database) throws {
+    guard let meeting = line.meeting else { return }
     let statement = try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO attendance (child, meeting) VALUES (?, ?)")
-    for child in children { try statement.execute(arguments: [child.text, meeting.text]) }
+    for child in children(of: line, entry) { try statement.execute(arguments: [child, meeting]) }
   }
 }

@@ -66,6 +66,6 @@ struct JournalCache {
     try Row.fetchOne(
       database.cachedStatement(sql: "SELECT seq, chain FROM entry \(condition)"),
       arguments: arguments
-    ).map { End(sequence: $0[0], link: $0[1]) }
+    ).map { End(sequence: try $0.decode(atIndex: 0), link: try $0.decode(atIndex: 1)) }
   }
 }

@@ -79,18 +79,24 @@ final class JournalReader {
     _ body: (Result<SealedEntry, UnreadableEntry>) throws -> Void
   ) throws {
     var last = 0
-    do {
-      let rows = try Row.fetchCursor(
-        database.cachedStatement(
-          sql: "SELECT \(SealedEntry.columns) FROM entry WHERE \(condition) ORDER BY seq"),
-        arguments: arguments)
-      while let row = try rows.next() {
-        let line = SealedEntry(row)
-        try body(.success(line))
-        last = line.sequence
+    var cursor: RowCursor?
+    while true {
+      let line: SealedEntry?
+      do {
+        let rows =
+          try cursor
+          ?? Row.fetchCursor(
+            database.cachedStatement(
+              sql: "SELECT \(SealedEntry.columns) FROM entry WHERE \(condition) ORDER BY seq"),
+            arguments: arguments)
+        cursor = rows
+        line = try rows.next().map(SealedEntry.init)
+      } catch  where Self.isDamage(error) {
+        return try forEachLineSingly(after: last, where: condition, arguments, body)
       }
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-      try forEachLineSingly(after: last, where: condition, arguments, body)
+      guard let line else { return }
+      try body(.success(line))
+      last = max(last, line.sequence)
     }
   }
 
@@ -98,17 +104,33 @@ final class JournalReader {
     after first: Int, where condition: String, _ arguments: StatementArguments,
     _ body: (Result<SealedEntry, UnreadableEntry>) throws -> Void
   ) throws {
-    let end = try Int.fetchOne(database, sql: "SELECT max(seq) FROM entry") ?? 0
     let statement = try database.cachedStatement(
-      sql: "SELECT \(SealedEntry.columns) FROM entry WHERE seq = ? AND (\(condition))")
-    for sequence in stride(from: first + 1, through: end, by: 1) {
+      sql: "SELECT \(SealedEntry.columns) FROM entry WHERE (\(condition)) AND seq = ?")
+    for sequence in stride(from: first + 1, through: try lastPossible(), by: 1) {
+      let line: SealedEntry?
       do {
-        let row = try Row.fetchOne(statement, arguments: [sequence] + arguments)
-        if let row { try body(.success(SealedEntry(row))) }
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+        line = try Row.fetchOne(statement, arguments: arguments + [sequence]).map(
+          SealedEntry.init)
+      } catch  where Self.isDamage(error) {
         try body(.failure(UnreadableEntry(sequence: sequence)))
+        continue
       }
+      if let line { try body(.success(line)) }
     }
+  }
+
+  /// The last line that there can be. A damaged page may claim any number, so it is held to what the
+  /// file has room for.
+  private func lastPossible() throws -> Int {
+    let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+    let last = try? Int.fetchOne(database, sql: "SELECT max(seq) FROM entry")
+    let known = try? Int.fetchOne(
+      database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'entry'")
+    return min(max(last ?? 0, known ?? 0), pages * 32)
+  }
+
+  private static func isDamage(_ error: any Error) -> Bool {
+    error is RowDecodingError || (error as? DatabaseError)?.resultCode == .SQLITE_CORRUPT
   }
 }
 

@@ -47,7 +47,13 @@ struct JournalWriter {
   ///
   /// - Returns: the entry as it stands in the journal, and whether it was there before.
   /// - Throws: `differentEntry`, `placeMissing`, `erased`, `damaged`.
-  mutating func add(_ entry: Entry) throws -> (entry: Entry, wasThere: Bool) {
+  mutating func add(_ entry: Entry, isErasure: Bool = false) throws -> (
+    entry: Entry, wasThere: Bool
+  ) {
+    guard isErasure || entry.fact.word != .childErased else {
+      throw StoreError(
+        .notRecordable, "That a child was erased is not recorded by itself; “heard erase” does it.")
+    }
     if let known = try known(entry) { return (known, true) }
     guard entry.missingPlace == nil else {
       throw StoreError(
@@ -70,7 +76,7 @@ struct JournalWriter {
     head.link = line.link(after: head.link, keys: keys)
     line.link = Data(head.link)
     try line.insert(into: database)
-    try Attendance.note(stamped, in: database)
+    try Attendance.note(line, stamped, in: database)
     try touch(stamped)
     return (stamped, false)
   }
@@ -100,6 +106,8 @@ struct JournalWriter {
   }
 
   private func scope(of entry: Entry) throws -> Scope {
+    // What says that a key was destroyed is not sealed under it.
+    if entry.fact.word == .childErased { return .store }
     switch (entry.fact.word.scope, entry.child, entry.meeting) {
     case (.meeting, _, let meeting?): return .meeting(meeting)
     case (.child, let child?, _), (.participation, let child?, _): return .child(child)
@@ -116,7 +124,7 @@ struct JournalWriter {
   }
 
   private mutating func touch(_ entry: Entry) throws {
-    guard entry.fact.word != .recordViewed else { return }
+    guard entry.fact.word != .recordViewed, entry.fact.word != .childErased else { return }
     touch(child: entry.child?.text, meeting: entry.meeting?.text, entry.fact.word.scope)
     // A correction changes what it corrects, also where that is in another place.
     var corrected = entry.corrects?.text

@@ -58,9 +58,13 @@ struct ScopeKeys {
 
   private static func read(_ row: GRDB.Row?) throws -> Row? {
     guard let row else { return nil }
-    guard let kind = Scope.Kind(rawValue: row[1]) else { throw StoreError.damaged }
+    guard let kind = Scope.Kind(rawValue: try row.decode(atIndex: 1)) else {
+      throw StoreError.damaged
+    }
     return Row(
-      id: row[0], scope: Scope(kind: kind, subject: row[2]), wrapped: row[3], erased: row[4])
+      id: try row.decode(atIndex: 0),
+      scope: Scope(kind: kind, subject: try row.decode(atIndex: 2)),
+      wrapped: try row.decode(atIndex: 3), erased: try row.decode(atIndex: 4))
   }
 
   /// Unwraps a scope's key into locked memory; false where it does not open or was erased.

@@ -17,15 +17,16 @@ struct SealedEntry {
 
   static let columns = "seq, id, child, meeting, corrects, scope, sealed, chain"
 
-  init(_ row: Row) {
-    sequence = row[0]
-    id = row[1]
-    child = row[2]
-    meeting = row[3]
-    corrects = row[4]
-    scope = row[5]
-    sealed = row[6]
-    link = row[7]
+  /// - Throws: where the row does not hold what its table asks for, as on a damaged page.
+  init(_ row: Row) throws {
+    sequence = try row.decode(atIndex: 0)
+    id = try row.decode(atIndex: 1)
+    child = try row.decode(atIndex: 2)
+    meeting = try row.decode(atIndex: 3)
+    corrects = try row.decode(atIndex: 4)
+    scope = try row.decode(atIndex: 5)
+    sealed = try row.decode(atIndex: 6)
+    link = try row.decode(atIndex: 7)
   }
 
   init(_ entry: Entry, sequence: Int, scope: Int) {

@@ -48,9 +48,9 @@ struct ChildIndex {
     var changed: [String: Row?] = [:]
     var last = asOf
     while let row = try cursor.next() {
-      let child: String = row[0]
-      last = max(last, row[1])
-      changed[child] = .some(Self.open(row[2], child: child, keys: keys))
+      let child: String = try row.decode(atIndex: 0)
+      last = max(last, try row.decode(atIndex: 1))
+      changed[child] = .some(Self.open(try row.decode(atIndex: 2), child: child, keys: keys))
     }
     asOf = last
     if !changed.isEmpty { apply(changed) }

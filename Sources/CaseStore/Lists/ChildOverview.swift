@@ -11,6 +11,8 @@ package struct ChildOverview: Sendable, Equatable, Identifiable {
 
   init(_ file: ChildFile) {
     child = file.child
+    // What only a return carries is read from the child's own entries.
+    child.returned = nil
     statuses = file.statuses
     died = file.died
     caseClosed = file.caseClosed

@@ -38,9 +38,12 @@ struct RecordListing {
         page.next = last
         break
       }
-      let (child, meeting): (String, String) = (row[1], row[2])
-      last = RecordCursor(day: row[0], child: child, meeting: meeting)
-      guard let outline = open(row[3], child: child, meeting: meeting) else { continue }
+      let child: String = try row.decode(atIndex: 1)
+      let meeting: String = try row.decode(atIndex: 2)
+      last = RecordCursor(day: try row.decode(atIndex: 0), child: child, meeting: meeting)
+      guard let outline = open(try row.decode(atIndex: 3), child: child, meeting: meeting) else {
+        continue
+      }
       let overview = try childOverview(child)
       if matching(outline, overview) { add(outline, overview) }
     }
@@ -70,8 +73,11 @@ struct RecordListing {
     let rows = try Row.fetchCursor(
       database.cachedStatement(sql: Self.columns + condition), arguments: arguments)
     while let row = try rows.next() {
-      let (child, meeting): (String, String) = (row[1], row[2])
-      guard let outline = open(row[3], child: child, meeting: meeting) else { continue }
+      let child: String = try row.decode(atIndex: 1)
+      let meeting: String = try row.decode(atIndex: 2)
+      guard let outline = open(try row.decode(atIndex: 3), child: child, meeting: meeting) else {
+        continue
+      }
       add(outline, try childOverview(child))
     }
     return page

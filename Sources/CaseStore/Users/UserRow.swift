@@ -17,14 +17,15 @@ struct UserRow {
   private static let columns = "id, hint, salt, passes, memory, wrapped, profile"
 
   init(_ row: Row) throws {
-    id = row[0]
-    hint = row[1]
-    salt = row[2]
-    let (passes, memory): (Int, Int) = (row[3], row[4])
+    id = try row.decode(atIndex: 0)
+    hint = try row.decode(atIndex: 1)
+    salt = try row.decode(atIndex: 2)
+    let passes: Int = try row.decode(atIndex: 3)
+    let memory: Int = try row.decode(atIndex: 4)
     guard passes > 0, memory > 0 else { throw StoreError.damaged }
     cost = PassphraseCost(passes: UInt64(passes), memory: memory)
-    wrapped = row[5]
-    profile = row[6]
+    wrapped = try row.decode(atIndex: 5)
+    profile = try row.decode(atIndex: 6)
   }
 
   private init(id: String, hint: Data, profile: Data, cost: PassphraseCost) {

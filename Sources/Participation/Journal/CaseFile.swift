@@ -9,6 +9,8 @@ package struct CaseFile: Sendable, Equatable {
   /// Entries that name a child or a meeting that no entry has made. They are kept, and find their
   /// place when the missing entry arrives.
   package private(set) var unplaced: [Entry] = []
+  /// What says that a child's records were erased, by whom and why.
+  package private(set) var erasures: [Entry] = []
   /// Entries that two people made in each other's place; the later holds, and both are shown.
   package private(set) var conflicts: [Conflict] = []
 
@@ -45,6 +47,7 @@ package struct CaseFile: Sendable, Equatable {
 
   private mutating func place(_ standing: StandingEntry, replanned: inout Set<MeetingID>) {
     let entry = standing.entry
+    if entry.fact.word == .childErased { return erasures.append(entry) }
     switch entry.fact.word.scope {
     case .child:
       guard let id = entry.child, children[id] != nil else { return unplaced.append(entry) }

@@ -13,7 +13,7 @@ extension Fact.Word {
   package var scope: Fact.Scope {
     switch self {
     case .childAdded, .childAmended, .statusBegan, .statusEnded, .personAdded, .personAmended,
-      .personLeft, .needRecorded, .needEnded, .childDied, .caseClosed, .recordViewed:
+      .personLeft, .needRecorded, .needEnded, .childDied, .caseClosed, .recordViewed, .childErased:
       .child
     case .meetingPlanned, .meetingMoved, .meetingCancelled, .meetingHeld, .chairNamed, .signedOff,
       .decisionsWritten, .recordWritten, .recordSent, .meetingClosed:
@@ -101,6 +101,7 @@ extension Fact: Codable {
       case .questionAsked: .questionAsked(try details())
       case .questionAnswered: .questionAnswered(try details())
       case .recordViewed: .recordViewed(try details())
+      case .childErased: .childErased(try details())
       case .withdrawn: .withdrawn(try details())
       }
   }
@@ -166,6 +167,7 @@ extension Fact: Codable {
     case .questionAsked(let details): try values.encode(details, forKey: .details)
     case .questionAnswered(let details): try values.encode(details, forKey: .details)
     case .recordViewed(let details): try values.encode(details, forKey: .details)
+    case .childErased(let details): try values.encode(details, forKey: .details)
     case .withdrawn(let details): try values.encode(details, forKey: .details)
     }
   }

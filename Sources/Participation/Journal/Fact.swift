@@ -72,6 +72,8 @@ package enum Fact: Sendable, Hashable {
   // MARK: The journal itself
 
   case recordViewed(RecordViewed)
+  /// A child's records were erased; made by erasing and by nothing else.
+  case childErased(ChildErased)
   /// The entry that this one corrects is taken back.
   case withdrawn(WithReason)
 }
@@ -136,6 +138,7 @@ extension Fact {
     case questionAsked = "question-asked"
     case questionAnswered = "question-answered"
     case recordViewed = "record-viewed"
+    case childErased = "child-erased"
     case withdrawn
   }
 
@@ -198,6 +201,7 @@ extension Fact {
     case .questionAsked: .questionAsked
     case .questionAnswered: .questionAnswered
     case .recordViewed: .recordViewed
+    case .childErased: .childErased
     case .withdrawn: .withdrawn
     }
   }
