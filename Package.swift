@@ -35,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "heard",
       dependencies: [
-        "Participation", "Papers", "Resources",
+        "CaseStore", "Participation", "Papers", "Resources",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(

@@ -54,10 +54,16 @@ extension CaseStore {
   /// Backs up what was written since the last backup, and closes the store. It is closed also where
   /// the backup fails.
   ///
+  /// - Parameter always: false to back up only where half an hour has passed since the last backup,
+  ///   as after a command that only looked: or a hundred looks would leave a hundred backups.
   /// - Throws: as `backUpNow`.
-  package func close() throws(StoreError) {
+  package func close(backingUp always: Bool = true) throws(StoreError) {
     let outcome: Result<String?, StoreError>
-    do { outcome = .success(try backUpNow()) } catch { outcome = .failure(error) }
+    do {
+      outcome = .success(always ? try backUpNow() : try backUpIfDue())
+    } catch {
+      outcome = .failure(error)
+    }
     journals.withLock { $0.removeAll() }
     children.withLock { $0 = ChildIndex() }
     do { try pool.close() } catch { throw StoreError(from: error) }

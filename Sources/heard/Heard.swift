@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseStore
 import Foundation
 import Participation
 import Resources
@@ -10,11 +11,18 @@ struct Heard: ParsableCommand {
     abstract: "Sees to it that child and parents were asked, met, invited, told and answered.",
     discussion: """
       For social workers, IROs and chairs, and team managers in children's social care in England.
-      """, subcommands: [PlanCommand.self, ProtocolCommand.self, ClocksCommand.self])
+      """,
+    subcommands: [
+      PlanCommand.self, ClocksCommand.self, ProtocolCommand.self, InitCommand.self,
+      UserCommand.self, ImportCommand.self, RecordCommand.self, ListCommand.self,
+      ShowCommand.self, HistoryCommand.self, VerifyCommand.self, RebuildCommand.self,
+      BackupCommand.self, RestoreCommand.self, EraseCommand.self,
+    ])
 
   /// Runs the command that the arguments name. Whatever stops it is said in one sentence on standard
   /// error; standard output then stays empty.
   static func main() {
+    ProcessGuard.harden()
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -22,6 +30,8 @@ struct Heard: ParsableCommand {
       leave(complaint.message, complaint.code)
     } catch let refusal as Refusal {
       leave(Complaint(refusal).message, Complaint(refusal).code)
+    } catch let error as StoreError {
+      leave(Complaint(error).message, Complaint(error).code)
     } catch let refused as PackRefused {
       leave(Complaint(refused).message, Complaint(refused).code)
     } catch {

@@ -6,6 +6,24 @@ import Resources
 
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
+
+  /// Prints a result in this form.
+  func print(_ value: some Encodable, text: @autoclosure () -> String) throws {
+    switch self {
+    case .text: try printResult(text())
+    case .json: try printResult(try JSONPaper.text(of: value))
+    }
+  }
+}
+
+/// The form of a result, for commands that need no day.
+struct FormatOption: ParsableArguments {
+  @Option(name: .long, help: "Text for people, or JSON for programs.")
+  var format: OutputFormat = .text
+
+  func print(_ value: some Encodable, text: @autoclosure () -> String) throws {
+    try format.print(value, text: text())
+  }
 }
 
 /// What every command that prints takes.

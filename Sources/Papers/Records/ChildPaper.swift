@@ -1,0 +1,90 @@
+package import Participation
+
+/// A child as the journal has them: people, statuses, meetings, and by when the next review is due.
+package struct ChildPaper: Encodable {
+  let child: Child
+  let ageToday: Int
+  let statuses: [StatusPeriod]
+  let people: [Person]
+  let needs: [NeedRecorded]
+  let meetings: [MeetingItem]
+  let keptUntil: Nullable<CivilDate>
+  let keptBecause: String
+  /// Entries that cannot be read; the rest is shown.
+  let unreadable: Int
+
+  struct MeetingItem: Encodable {
+    let id: MeetingID
+    let kind: MeetingKind
+    let on: CivilDate
+    let state: String
+    let code: Nullable<ParticipationCode>
+    let readiness: Nullable<String>
+  }
+
+  /// Nil where no such child is in the file.
+  package init?(
+    _ id: ChildID, in file: CaseFile, unreadable: Int, planner: Planner, today: CivilDate
+  ) {
+    guard let found = file.children[id] else { return nil }
+    child = found.child
+    ageToday = found.child.born.age(on: today)
+    statuses = found.statuses
+    people = found.people
+    needs = found.needs
+    let term = planner.retention(of: found)
+    keptUntil = Nullable(term.until)
+    keptBecause = term.because
+    self.unreadable = unreadable
+    meetings = file.meetings.values.filter { $0.children.contains(id) }
+      .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+      .map { meeting in
+        let record =
+          file.record(RecordKey(child: id, meeting: meeting.id))
+          ?? ParticipationRecord(key: RecordKey(child: id, meeting: meeting.id))
+        let duties = try? planner.duties(of: record, at: meeting, for: found).duties
+        return MeetingItem(
+          id: meeting.id, kind: meeting.kind, on: meeting.day, state: meeting.state.rawValue,
+          code: Nullable(planner.code(of: record, at: meeting, for: found)?.code),
+          readiness: Nullable(duties.map { Readiness(of: $0, on: today).state.rawValue }))
+      }
+  }
+
+  package var text: String {
+    var paper = TextPaper()
+    let called = child.preferredName.map { ", called \($0)" } ?? ""
+    paper.heading("\(child.name)\(called)")
+    paper.add("Born \(child.born.written), \(ageToday) today. \(child.id)")
+    for status in statuses {
+      let end = status.to.map { " to \($0.written)" } ?? ""
+      paper.add("\(status.status.name.capitalisedFirst) from \(status.from.written)\(end).")
+    }
+    if !people.isEmpty {
+      paper.heading("People")
+      for person in people {
+        paper.add("\(person.name): \(person.relation.name)", indent: 2, hanging: 2)
+      }
+    }
+    if !needs.isEmpty {
+      paper.heading("Needs")
+      for need in needs {
+        paper.add(need.need + (need.detail.map { ": \($0)" } ?? ""), indent: 2, hanging: 2)
+      }
+    }
+    if !meetings.isEmpty {
+      paper.heading("Meetings")
+      for meeting in meetings {
+        let code = meeting.code.value.map { " · \($0.rawValue)" } ?? ""
+        let ready = meeting.readiness.value.map { " · \($0)" } ?? ""
+        paper.add(
+          "\(meeting.on.spoken) · \(meeting.kind.rawValue) · \(meeting.state)\(code)\(ready)",
+          indent: 2, hanging: 2)
+      }
+    }
+    paper.blank()
+    let until = keptUntil.value.map { " until \($0.written)" } ?? ""
+    paper.add("Records are kept\(until): \(keptBecause).")
+    if unreadable > 0 { paper.add("\(unreadable) entries cannot be read.") }
+    return paper.text
+  }
+}

@@ -1,0 +1,45 @@
+package import Participation
+
+/// Every entry about a child, in the order of recording, with what became of each.
+package struct HistoryPaper: Encodable {
+  private let entries: [Line]
+  private let unreadable: [Unreadable]
+
+  private struct Line: Encodable {
+    let entry: Entry
+    /// Entries that were made in its place.
+    let correctedBy: [String]
+  }
+
+  private struct Unreadable: Encodable {
+    let sequence: Int
+    let why: String
+  }
+
+  /// - Parameter unreadable: the places of entries that could not be read, and why.
+  package init(_ entries: [Entry], unreadable: [(Int, String)]) {
+    let corrections = Dictionary(grouping: entries.filter { $0.corrects != nil }, by: \.corrects)
+    self.entries = entries.map { entry in
+      Line(entry: entry, correctedBy: corrections[entry.id]?.map(\.id.text) ?? [])
+    }
+    self.unreadable = unreadable.map(Unreadable.init)
+  }
+
+  package var text: String {
+    var paper = TextPaper()
+    for line in entries {
+      let entry = line.entry
+      let corrects = entry.corrects.map { ", in the place of \($0)" } ?? ""
+      let corrected =
+        line.correctedBy.isEmpty
+        ? "" : ", corrected by \(line.correctedBy.joined(separator: ", "))"
+      paper.add(
+        "\(entry.made) \(entry.fact.word.rawValue) – \(entry.by.name), \(entry.by.role.name) "
+          + "(\(entry.id)\(corrects)\(corrected))", hanging: 2)
+    }
+    for line in unreadable {
+      paper.add("Entry \(line.sequence) cannot be read: \(line.why)", hanging: 2)
+    }
+    return paper.text
+  }
+}

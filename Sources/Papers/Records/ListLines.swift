@@ -1,0 +1,112 @@
+package import Participation
+
+/// A child in a list.
+package struct ChildLine: Encodable {
+  let id, name: String
+  let preferredName, localNumber, worker: Nullable<String>
+  let born: String
+  let age: Int
+  let statuses: [String]
+
+  package init(_ child: Child, statuses: [StatusPeriod], today: CivilDate) {
+    id = child.id.text
+    name = child.name
+    preferredName = Nullable(child.preferredName)
+    localNumber = Nullable(child.localNumber)
+    worker = Nullable(child.worker)
+    born = child.born.description
+    age = child.born.age(on: today)
+    self.statuses = statuses.filter { $0.holds(on: today) }.map(\.status.rawValue).uniqued()
+  }
+
+  package static func text(_ lines: [ChildLine]) -> String {
+    guard !lines.isEmpty else { return "No child is listed.\n" }
+    return lines.map { line in
+      let called = line.preferredName.value.map { " (\($0))" } ?? ""
+      return [
+        line.name + called, "\(line.age)", line.statuses.joined(separator: ", "), line.id,
+      ].filter { !$0.isEmpty }.joined(separator: " · ").visible + "\n"
+    }.joined()
+  }
+}
+
+/// One child's part in one meeting, in a list.
+package struct RecordLine: Encodable {
+  let child, meeting, on, kind, state: String
+  let childName, worker, chair: Nullable<String>
+  let ageOnTheDay: Int
+  /// `ready`, `explained` or `gap`; null where the protocol says nothing of the meeting.
+  let readiness: Nullable<String>
+  /// The duties that are blank and due by now.
+  let gaps: [String]
+  let code: Nullable<String>
+
+  package init(_ record: RecordOutline, child: Child?, planner: Planner, today: CivilDate) {
+    self.child = record.key.child.text
+    meeting = record.key.meeting.text
+    on = record.day.description
+    kind = record.kind.rawValue
+    state = record.state.rawValue
+    childName = Nullable(child?.name)
+    worker = Nullable(child?.worker)
+    chair = Nullable(record.chair?.name)
+    ageOnTheDay = record.circumstances.born.age(on: record.day)
+    let duties = try? planner.duties(of: record).duties
+    let ready = duties.map { Readiness(of: $0, on: today) }
+    readiness = Nullable(ready?.state.rawValue)
+    gaps = ready?.gaps.map(\.key.id.rawValue).uniqued() ?? []
+    code = Nullable(planner.code(of: record)?.rawValue)
+  }
+
+  package static func text(_ lines: [RecordLine]) -> String {
+    guard !lines.isEmpty else { return "No record is listed.\n" }
+    return lines.map { line in
+      let gaps = line.gaps.isEmpty ? "" : " (\(line.gaps.count))"
+      let parts: [String?] = [
+        line.on, line.childName.value ?? line.child, "\(line.ageOnTheDay)", line.kind, line.state,
+        line.readiness.value.map { $0 + gaps }, line.code.value,
+        "\(line.child) at \(line.meeting)",
+      ]
+      return parts.compactMap(\.self).joined(separator: " · ").visible + "\n"
+    }.joined()
+  }
+}
+
+/// A meeting in a list, with the children it is about.
+package struct MeetingLine: Encodable {
+  let id, on, kind, state: String
+  let chair: Nullable<String>
+  let children: [Child]
+
+  struct Child: Encodable {
+    let id: String
+    let name: Nullable<String>
+    let ageOnTheDay: Int
+    let readiness: Nullable<String>
+  }
+
+  /// Records put together by meeting, in the order in which their first stands.
+  package static func lines(_ records: [RecordLine]) -> [MeetingLine] {
+    let byMeeting = Dictionary(grouping: records, by: \.meeting)
+    return records.map(\.meeting).uniqued().compactMap { id in
+      guard let records = byMeeting[id], let first = records.first else { return nil }
+      return MeetingLine(
+        id: id, on: first.on, kind: first.kind, state: first.state, chair: first.chair,
+        children: records.map {
+          Child(
+            id: $0.child, name: $0.childName, ageOnTheDay: $0.ageOnTheDay, readiness: $0.readiness)
+        })
+    }
+  }
+
+  package static func text(_ lines: [MeetingLine]) -> String {
+    guard !lines.isEmpty else { return "No meeting is listed.\n" }
+    return lines.map { line in
+      let children = line.children.map { "\($0.name.value ?? $0.id), \($0.ageOnTheDay)" }
+      let parts: [String?] = [
+        line.on, line.kind, line.state, children.joined(separator: "; "), line.chair.value, line.id,
+      ]
+      return parts.compactMap(\.self).joined(separator: " · ").visible + "\n"
+    }.joined()
+  }
+}

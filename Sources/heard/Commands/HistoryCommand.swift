@@ -1,0 +1,28 @@
+import ArgumentParser
+import CaseStore
+import Papers
+import Participation
+
+struct HistoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history",
+    abstract: "Every entry about a child: who, when, what, corrections and views of the record.")
+
+  @Argument(help: "The child's identifier.") var child: String
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var output: FormatOption
+
+  func run() throws {
+    let id = try ChildID(argument: child, called: "a child")
+    let paper = try store.withStore(onlyLooks: true) { store in
+      let part = try store.entries(child: id)
+      guard !part.entries.isEmpty || !part.unreadable.isEmpty else {
+        throw Complaint.unknown("child", child)
+      }
+      try store.logView(child: id, what: "history")
+      return HistoryPaper(
+        part.entries, unreadable: part.unreadable.map { ($0.sequence, $0.why.rawValue) })
+    }
+    try output.print(paper, text: paper.text)
+  }
+}

@@ -1,0 +1,110 @@
+import ArgumentParser
+import CaseStore
+import Papers
+import Participation
+
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Lists children, meetings or records; shows no words of anybody.",
+    subcommands: [Children.self, Meetings.self, Records.self])
+
+  struct Children: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Children, by name.")
+    @Option(
+      name: .long,
+      help: ArgumentHelp("Words that occur in the name or number.", valueName: "text"))
+    var find: String = ""
+    @Option(
+      name: .long, help: ArgumentHelp("Whose children.", valueName: "name")) var worker: String?
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      let today = try output.day()
+      let lines = try store.withStore(onlyLooks: true) { store in
+        try store.childOverviews(matching: find).children.filter { overview in
+          worker.map { overview.child.isOf(worker: $0) } ?? true
+        }.map { ChildLine($0.child, statuses: $0.statuses, today: today) }
+      }
+      try output.format.print(lines, text: ChildLine.text(lines))
+    }
+  }
+
+  /// Which meetings and records are listed.
+  struct Filter: ParsableArguments {
+    @Option(
+      name: .long,
+      help: ArgumentHelp("Words that occur in the child's name or number.", valueName: "text"))
+    var find: String = ""
+    @Option(name: .long, help: ArgumentHelp("The first day.", valueName: "date")) var from: String?
+    @Option(name: .long, help: ArgumentHelp("The last day.", valueName: "date")) var to: String?
+    @Option(
+      name: .long, help: ArgumentHelp("Whose children.", valueName: "name")) var worker: String?
+
+    func lines(of store: CaseStore, planner: Planner, today: CivilDate) throws -> [RecordLine] {
+      let from = try from.map { try CivilDate(argument: $0, option: "--from") }
+      let to = try to.map { try CivilDate(argument: $0, option: "--to") }
+      let found =
+        find.isBlank
+        ? nil : Set(try store.childOverviews(matching: find).children.map(\.child.id))
+      var lines: [RecordLine] = []
+      var cursor: RecordCursor?
+      repeat {
+        let page = try store.recordOverviews(
+          RecordQuery(from: from, to: to, limit: 500), after: cursor
+        ) { record, child in
+          (found?.contains(record.key.child) ?? true)
+            && (worker.map { child?.child.isOf(worker: $0) ?? false } ?? true)
+        }
+        lines += page.records.map { record in
+          RecordLine(
+            record, child: page.children[record.key.child]?.child, planner: planner, today: today)
+        }
+        cursor = page.next
+      } while cursor != nil
+      return lines
+    }
+  }
+
+  struct Meetings: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Meetings, by day, with the children they are about.")
+    @OptionGroup var filter: Filter
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var protocolOptions: ProtocolOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      let (today, planner) = (try output.day(), try protocolOptions.planner())
+      let records = try store.withStore(onlyLooks: true) {
+        try filter.lines(of: $0, planner: planner, today: today)
+      }
+      let meetings = MeetingLine.lines(records)
+      try output.format.print(meetings, text: MeetingLine.text(meetings))
+    }
+  }
+
+  struct Records: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Records, by day: each child's part in each meeting, and how ready it is.")
+    @OptionGroup var filter: Filter
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var protocolOptions: ProtocolOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      let (today, planner) = (try output.day(), try protocolOptions.planner())
+      let lines = try store.withStore(onlyLooks: true) {
+        try filter.lines(of: $0, planner: planner, today: today)
+      }
+      try output.format.print(lines, text: RecordLine.text(lines))
+    }
+  }
+}
+
+extension Child {
+  fileprivate func isOf(worker name: String) -> Bool {
+    worker?.lowercased() == name.trimmed.lowercased()
+  }
+}

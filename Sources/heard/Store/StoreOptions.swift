@@ -1,0 +1,78 @@
+import ArgumentParser
+import CaseStore
+import Foundation
+import Participation
+
+/// Which store a command opens, and as whom.
+struct StoreOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The store (default: HEARD_STORE, else the place for data of the XDG directories).",
+      valueName: "file"), completion: .file())
+  var store: String?
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Whose passphrase it is (default: each user's is tried).", valueName: "name")
+  )
+  var name: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A file with the passphrase (default: HEARD_PASSPHRASE_FILE, else it is asked for).",
+      valueName: "file"), completion: .file())
+  var passphraseFile: String?
+
+  var passphrase: PassphraseSource {
+    let named = ProcessInfo.processInfo.environment["HEARD_PASSPHRASE_FILE"]
+    return PassphraseSource(file: passphraseFile ?? named.flatMap { $0.isEmpty ? nil : $0 })
+  }
+
+  func path() throws -> String {
+    try StorePlace.path(asked: store, environment: ProcessInfo.processInfo.environment)
+  }
+
+  /// Opens the store for a piece of work and closes it after, with a backup.
+  ///
+  /// - Parameter onlyLooks: whether the work records nothing but that somebody looked; then a backup
+  ///   is made only where one is due.
+  func withStore<Value>(
+    onlyLooks: Bool = false, _ body: (CaseStore) throws -> Value
+  ) throws -> Value {
+    let path = try path()
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw StoreError(
+        .notFound, "There is no store at \(path.visible); “heard init” makes one.")
+    }
+    let store = try CaseStore.open(path, passphrase: try passphrase.read(), user: name)
+    let value: Value
+    do {
+      value = try body(store)
+    } catch {
+      // What stopped the work is what is said; a backup that failed beside it can wait.
+      try? store.close()
+      throw error
+    }
+    try store.close(backingUp: !onlyLooks)
+    return value
+  }
+}
+
+extension Complaint {
+  init(_ error: StoreError) {
+    self.init(code: ExitCode(error.exitCode), message: error.message)
+  }
+}
+
+extension Identifier {
+  /// An identifier given to a command.
+  init(argument text: String, called noun: String) throws {
+    guard let identifier = Self(text) else {
+      throw Complaint.usage(
+        "“\(text.shownSafely)” is not \(noun); “heard list” shows those that there are.")
+    }
+    self = identifier
+  }
+}
