@@ -13,7 +13,11 @@ let settings: [SwiftSetting] =
   ] + strict
 
 let package = Package(
-  name: "heard", products: [.executable(name: "heard", targets: ["heard"])],
+  name: "heard",
+  products: [
+    .executable(name: "heard", targets: ["heard"]),
+    .library(name: "CFault", type: .dynamic, targets: ["CFault"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -40,6 +44,13 @@ let package = Package(
       ], swiftSettings: settings),
     .executableTarget(
       name: "bench", dependencies: ["Participation", "Resources"], swiftSettings: settings),
+    .target(name: "CFault"),
+    .executableTarget(
+      name: "soak",
+      dependencies: [
+        "CaseStore", "Participation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
     .testTarget(
       name: "ParticipationTests", dependencies: ["Participation", "Resources", "Support"],
@@ -53,7 +64,8 @@ let package = Package(
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [
-        "CaseStore", "CSodium", "Participation", .product(name: "GRDB", package: "GRDB.swift"),
+        "CaseStore", "soak", "CFault", "CSodium", "Participation",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
     .testTarget(name: "HeardTests", dependencies: ["heard"], swiftSettings: settings),
   ], cLanguageStandard: .c2x)
