@@ -92,9 +92,14 @@ extension PackReader {
         throw try table.value("start-by").fault(
           expected: "a day no later than the due day, \(last)")
       }
+      let phase = try table.value("phase").choice(of: Phase.self, called: "a phase")
+      if let last = try? due.days(), phase == .before ? last > 0 : phase == .after && last < 0 {
+        throw due.fault(expected: "a day \(phase.rawValue) the meeting, as the phase has it")
+      }
       return DutyRule(
         id: id, title: try table.value("title").text(),
-        phase: try table.value("phase").choice(of: Phase.self, called: "a phase"), owners: owners,
+        phase: phase,
+        owners: owners,
         due: (try? due.text()) == "as-report" ? .asReport : .days(try due.days()),
         startDays: start,
         provisions: try reader.citations(table.value("provisions"), required: true),

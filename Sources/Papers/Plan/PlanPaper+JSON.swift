@@ -37,16 +37,12 @@ private struct PlanJSON: Encodable {
     let provisions: [String]
   }
 
-  struct Key: Encodable {
-    let id: String
-    let person: Nullable<String>
-  }
-
   struct Moved: Encodable {
     let to: String
     let ageOnTheDay: Int
     let opened, closed: [String]
-    let openedDuties, closedDuties: [Key]
+    let openedDuties: [DutyJSON]
+    let closedDuties: [NotRequiredJSON]
     let dates: [MovedDate]
   }
 
@@ -89,14 +85,20 @@ private struct PlanJSON: Encodable {
   private static func moved(
     _ difference: PlanDifference, to plan: Plan, paper: PlanPaper
   ) -> Moved {
-    func keys(_ keys: [DutyKey]) -> [Key] {
-      keys.map { Key(id: $0.id.rawValue, person: Nullable(paper.name($0.person))) }
-    }
-    return Moved(
+
+    Moved(
       to: plan.circumstances.date.description, ageOnTheDay: plan.ageOnTheDay,
       opened: difference.opened.map(\.id.rawValue).uniqued(),
       closed: difference.closed.map(\.id.rawValue).uniqued(),
-      openedDuties: keys(difference.opened), closedDuties: keys(difference.closed),
+      openedDuties: difference.opened.compactMap { plan.duty($0) }.map {
+        DutyJSON($0, paper: paper)
+      },
+      closedDuties: difference.closed.map { key in
+        let because = plan.notRequired.first { $0.key == key }?.because ?? []
+        return NotRequiredJSON(
+          id: key.id.rawValue, person: Nullable(paper.name(key.person)),
+          because: because.map(\.text))
+      },
       dates: difference.dates.map {
         MovedDate(
           id: $0.key.id.rawValue, person: Nullable(paper.name($0.key.person)),

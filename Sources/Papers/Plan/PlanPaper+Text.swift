@@ -5,6 +5,10 @@ extension PlanPaper {
   package var text: String {
     var paper = TextPaper()
     addHeading(to: &paper)
+    if !warnings.isEmpty {
+      paper.heading("Mind")
+      for warning in warnings { paper.add(warning, indent: 2, hanging: 2) }
+    }
     for phase in Phase.allCases {
       let groups = DutyGroup.groups(of: plan.duties.filter { $0.phase == phase })
       let isAtMeeting = phase == .at && recordsAttendance
@@ -121,11 +125,12 @@ extension PlanPaper {
   private func addExclusion(to paper: inout TextPaper) {
     let rule = plan.exclusion
     paper.heading("Keeping a parent out")
-    let provisions = rule.provisions.map(\.rawValue) + (isReadingOfExclusion ? ["a reading"] : [])
+    let provisions = rule.provisions.map(\.rawValue)
     let cited = provisions.isEmpty ? "" : " (\(provisions.joined(separator: "; ")))"
     paper.add(rule.because + cited, indent: 2, hanging: 2)
     if !rule.grounds.isEmpty {
-      paper.add("The grounds, as the person who is kept out reads them:", indent: 2)
+      let reading = isReadingOfExclusion ? " (the list is a reading)" : ""
+      paper.add("The grounds, as the person who is kept out reads them\(reading):", indent: 2)
     }
     for id in rule.grounds {
       guard let ground = planner.pack.ground(id) else { continue }
@@ -133,6 +138,13 @@ extension PlanPaper {
     }
     if let lastDayToRequest {
       paper.add("A request is in time until \(lastDayToRequest.spoken).", indent: 2)
+    }
+    switch rule.power {
+    case .decider:
+      paper.add("Whoever is kept out is still asked, told and answered.", indent: 2)
+    case .outsideProtocol:
+      paper.add("It is refused, unless a manager's reason is recorded.", indent: 2)
+    case .nobody: break
     }
   }
 
@@ -146,12 +158,21 @@ extension PlanPaper {
     for group in grouped(difference.opened) {
       let duty = moved.duties.first { $0.key.id == group.id }
       paper.add(
-        heading(group.id, of: group.people), right: duty.map { "by \(short($0.due))" } ?? "",
-        indent: 4)
+        heading(group.id, of: group.people), right: duty.map(days) ?? "", indent: 4)
+      if let duty {
+        let owners = duty.owners.map(\.name).joined(separator: " and ")
+        paper.add(
+          "\(owners): \(duty.because.map(\.text).joined(separator: "; ")) (\(cited(duty)))",
+          indent: 6, hanging: 2)
+      }
     }
     paper.add(difference.closed.isEmpty ? "Nothing closes." : "Closes:", indent: 2)
     for group in grouped(difference.closed) {
-      paper.add(heading(group.id, of: group.people), indent: 4, hanging: 2)
+      let because = moved.notRequired.filter { $0.key.id == group.id }.flatMap(\.because)
+      let why =
+        because.isEmpty
+        ? "" : " – " + because.map(words).uniqued().joined(separator: "; ")
+      paper.add(heading(group.id, of: group.people) + why, indent: 4, hanging: 2)
     }
     if !difference.dates.isEmpty { paper.add("Days that change:", indent: 2) }
     let days = Dictionary(difference.dates.map { ($0.key, $0) }) { first, _ in first }
@@ -180,10 +201,7 @@ extension PlanPaper {
           indent: 2, hanging: 2)
       }
     }
-    if !warnings.isEmpty {
-      paper.heading("Mind")
-      for warning in warnings { paper.add(warning, indent: 2, hanging: 2) }
-    }
+
   }
 }
 

@@ -33,6 +33,11 @@ package struct PlanPaper {
     var warnings = planner.warnings(on: plan)
     if let moved {
       warnings += planner.warnings(on: moved)
+      let past = moved.duties.filter { $0.onlyIf == nil && $0.due < today }.count
+      if past > 0 {
+        warnings.append(
+          "On \(moved.circumstances.date.spoken) \(past) of the days would be past already.")
+      }
     }
     let past = plan.duties.filter { $0.onlyIf == nil && $0.due < today }.count
     if past > 0 {

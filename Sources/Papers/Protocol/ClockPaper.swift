@@ -33,6 +33,16 @@ package struct ClockPaper {
         "A meeting held on \(early) is before the clock starts on \(since); "
           + "give days from then on.")
     }
+    if let repeated = Dictionary(grouping: held, by: \.self).first(where: { $0.value.count > 1 }) {
+      throw Refusal(
+        .heldTwice,
+        "\(repeated.key) is given twice as a day on which one was held; give each meeting once.")
+    }
+    if let future = held.first(where: { $0 > today }) {
+      throw Refusal(
+        .heldInFuture,
+        "A meeting on \(future) is in the future, so it was not held; give days up to \(today).")
+    }
     self.pack = pack
     self.calendar = planner.calendar
     self.clock = clock
@@ -46,6 +56,9 @@ package struct ClockPaper {
         ).count)
     steps = clock.steps(since: since, held: held, count: count, in: planner.calendar)
   }
+
+  /// The step that comes next: the first that was not held.
+  private var firstOpen: Int? { steps.first { $0.held == nil }?.number }
 
   var warnings: [String] {
     let beyond =
@@ -69,12 +82,11 @@ package struct ClockPaper {
     paper.heading("\(name.capitalisedFirst): by when, from \(since.spoken)")
     paper.add("The clock starts on \(clock.since).")
     paper.blank()
-    let firstOpen = steps.first { $0.held == nil }?.number
     for step in steps {
       let held =
         step.held.map { day in
           step.isLate ? ", held late on \(day.spoken)" : ", held on \(day.spoken)"
-        } ?? (step.number == firstOpen && step.due < today ? ", which has passed" : nil)
+        } ?? (step.number == firstOpen && step.due < today ? ": OVERDUE" : nil)
       paper.add(
         "\(step.number). by \(step.due.spoken)\(held ?? "")",
         right: "\(step.interval.words) from \(step.from.spoken)", indent: 2)
@@ -99,7 +111,8 @@ package struct ClockPaper {
         steps: steps.map {
           ClockJSON.Step(
             number: $0.number, rule: $0.interval.words, from: $0.from.description,
-            due: $0.due.description, held: Nullable($0.held?.description), late: $0.isLate)
+            due: $0.due.description, held: Nullable($0.held?.description), late: $0.isLate,
+            overdue: $0.number == firstOpen && $0.due < today)
         }, repeats: clock.repeats, provisions: clock.provisions.map(\.rawValue),
         warnings: warnings))
   }
@@ -121,5 +134,6 @@ private struct ClockJSON: Encodable {
     let rule, from, due: String
     let held: Nullable<String>
     let late: Bool
+    let overdue: Bool
   }
 }

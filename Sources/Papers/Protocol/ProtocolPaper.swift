@@ -10,7 +10,8 @@ package struct ProtocolPaper {
     guard day >= pack.inForceFrom else {
       throw Refusal(
         .beforeProtocol,
-        "On \(day) the \(pack.name) was not in force; days from \(pack.inForceFrom) are accepted.")
+        "On \(day) the \(pack.name) is not in force yet; days from \(pack.inForceFrom) are accepted."
+      )
     }
     self.pack = pack
     self.day = day
@@ -25,6 +26,7 @@ package struct ProtocolPaper {
     addDuties(to: &paper)
     addGrounds(to: &paper)
     addClocks(to: &paper)
+    addSettings(to: &paper)
     addPractice(to: &paper)
     addProvisions(to: &paper)
     return paper.text
@@ -40,6 +42,9 @@ package struct ProtocolPaper {
         "\(version.age)  \(threshold.name) (\(id.rawValue)), since \(version.from.written)",
         indent: 2, hanging: 4)
       paper.add("\(threshold.opens) (\(list(threshold.provisions)))", indent: 6)
+      for coming in threshold.versions where coming.from > day {
+        paper.add("\(coming.age) from \(coming.from.written) on", indent: 6)
+      }
     }
   }
 
@@ -118,6 +123,26 @@ package struct ProtocolPaper {
     paper.add(
       "child protection: \(retention.childProtectionYears) years after closure", indent: 2)
     paper.add("any other: to the \(retention.otherBirthday)th birthday", indent: 2)
+  }
+
+  private func addSettings(to paper: inout TextPaper) {
+    let settings = pack.settings
+    paper.heading("Settings of the authority; days count working days from the meeting")
+    paper.add("readiness check: \(settings.readinessCheck)", indent: 2)
+    paper.add("notice for an exclusion at a conference: \(settings.exclusionNotice)", indent: 2)
+    paper.add("views are old after: \(settings.viewsOldAfter)", indent: 2)
+    paper.add("birthdays are told within: \(settings.birthdayWindow) calendar days", indent: 2)
+    paper.add(
+      "there from afar counts as attending: \(settings.remoteCountsAsAttending ? "yes" : "no")",
+      indent: 2)
+    paper.heading("How the child took part")
+    for code in ParticipationCode.allCases {
+      paper.add("\(code.rawValue) \(pack.codes[code] ?? "")", indent: 2, hanging: 4)
+    }
+    paper.heading("Why somebody was not invited")
+    for reason in pack.invitationReasons {
+      paper.add("\(reason.id): \(reason.words)", indent: 2, hanging: 4)
+    }
   }
 
   private func addPractice(to paper: inout TextPaper) {

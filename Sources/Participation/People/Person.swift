@@ -18,7 +18,11 @@ package enum Relation: Sendable, Hashable {
   case independentVisitor
   case trustedAdult
 
-  package enum CarerKind: String, Sendable, Codable, CaseIterable { case foster, kin, residential }
+  package enum CarerKind: String, Sendable, Codable, CaseIterable {
+    case foster, kin, residential
+    /// Which of these is not known.
+    case unspecified
+  }
 
   /// Whether the duties towards parents exist for this person: every parent, and every other
   /// person with parental responsibility.
@@ -40,6 +44,7 @@ package enum Relation: Sendable, Hashable {
     case .carer(.foster): "foster carer"
     case .carer(.kin): "kinship carer"
     case .carer(.residential): "residential carer"
+    case .carer(.unspecified): "carer"
     case .professional: "professional"
     case .advocate: "advocate"
     case .independentVisitor: "independent visitor"
@@ -112,6 +117,7 @@ extension Relation: Codable {
     case .parent(.notHeld): "parent-without-responsibility"
     case .parent(.unknown): "parent-responsibility-unknown"
     case .personWithResponsibility: "person-with-responsibility"
+    case .carer(.unspecified): "carer"
     case .carer(let kind): "\(kind.rawValue)-carer"
     case .professional: "professional"
     case .advocate: "advocate"

@@ -50,7 +50,8 @@ package struct Circumstances: Sendable, Equatable {
 /// Why circumstances cannot be planned for, as a sentence for whoever gave them.
 package struct Refusal: Error, Equatable {
   package enum Code: String, Sendable {
-    case bornAfterMeeting, tooOld, beforeProtocol, kindWithoutClock, heldBeforeStart
+    case bornAfterMeeting, tooOld, beforeProtocol, kindWithoutClock, heldBeforeStart, heldTwice,
+      heldInFuture
     case unknownPlace, notTheDecider, groundNotListed, reasonMissing, outsideProtocol, neverExcluded
   }
 

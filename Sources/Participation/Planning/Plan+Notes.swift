@@ -39,7 +39,12 @@ extension Planner {
         ? [] : ["\(name.capitalisedFirst) is for a child who is \(words), and that is not given."]
     }
     switch circumstances.kind {
-    case .lookedAfterReview: return expects(.lookedAfter, "looked-after")
+    case .lookedAfterReview:
+      let adult = pack.thresholds[.adulthood]?.version(on: circumstances.date)?.age ?? 18
+      let isAdult = plan.ageOnTheDay >= adult
+      return expects(.lookedAfter, "looked-after")
+        + (isAdult
+          ? ["Nobody of \(adult) or over is looked-after: check the kind of meeting."] : [])
     case .fosterCarerReview: return expects(.lookedAfter, "looked-after and placed with the carer")
     case .reviewConference: return expects(.childProtectionPlan, "on a child protection plan")
     default: return []
@@ -90,7 +95,8 @@ extension Planner {
     let date = plan.circumstances.date
     if let control = pack.thresholds[.growingControl], let from = control.version(on: date)?.age,
       let adult = pack.thresholds[.adulthood]?.version(on: date)?.age,
-      (from..<max(from, adult)).contains(plan.ageOnTheDay)
+      (from..<max(from, adult)).contains(plan.ageOnTheDay),
+      plan.circumstances.kind != .pathwayReview
     {
       prompts.append(Plan.Prompt(text: control.opens, provisions: control.provisions))
     }

@@ -99,27 +99,29 @@ struct PlanCommand: ParsableCommand {
   }
 
   private func people() throws -> [Person] {
-    var named: [NamedPerson] = []
-    named += try parent.map(NamedPerson.init(parent:))
-    named += try personWithPr.map { name in
+    let parents = try parent.map(NamedPerson.init(parent:))
+    let others = try personWithPr.map { name in
       NamedPerson(
-        name: try self.named(name, option: "--person-with-pr"), relation: .personWithResponsibility)
+        name: try named(name, option: "--person-with-pr"), relation: .personWithResponsibility)
     }
-    named += try carer.map { name in
-      NamedPerson(name: try self.named(name, option: "--carer"), relation: .carer(.foster))
-    }
-    var seen: Set<String> = []
-    var people: [Person] = []
-    for (index, person) in named.enumerated() {
-      guard seen.insert(person.name).inserted, let id = PersonID("person-\(index + 1)") else {
-        throw Complaint.usage(
-          "“\(person.name.shownSafely)” is named twice; give each person a name of their own.")
-      }
-      people.append(
+    let carers = try carer.map(NamedPerson.init(carer:))
+    // A grandmother may care for the child and hold responsibility; all else would be two people.
+    try refuseTwice(parents + others)
+    try refuseTwice(parents + carers)
+    return (parents + others + carers).enumerated().compactMap { index, person in
+      PersonID("person-\(index + 1)").map {
         Person(
-          id: id, name: person.name, relation: person.relation, isUnder18: person.isUnder18))
+          id: $0, name: person.name, relation: person.relation, isUnder18: person.isUnder18)
+      }
     }
-    return people
+  }
+
+  private func refuseTwice(_ people: [NamedPerson]) throws {
+    var seen: Set<String> = []
+    for person in people where !seen.insert(person.name.lowercased()).inserted {
+      throw Complaint.usage(
+        "“\(person.name.shownSafely)” is named twice; give each person a name of their own.")
+    }
   }
 
   private func named(_ text: String, option: String, noun: String = "name") throws -> String {
@@ -142,22 +144,44 @@ private struct NamedPerson {
   }
 
   init(parent text: String) throws {
-    let fields = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    let (name, marks) = try Self.split(text, option: "--parent")
     var responsibility = ParentalResponsibility.held
-    for mark in fields.dropFirst() {
+    for mark in marks {
       switch mark {
       case "no-pr": responsibility = .notHeld
+      case "pr-unknown": responsibility = .unknown
       case "under-18": isUnder18 = true
       default:
         throw Complaint.usage(
           "--parent: “\(text.shownSafely)” has “\(mark.shownSafely)” after a colon; "
-            + "no-pr or under-18 is accepted there.")
+            + "no-pr or under-18 is accepted there, or pr-unknown.")
       }
     }
-    guard let name = fields.first, !name.isBlank else {
-      throw Complaint.usage("--parent: “\(text.shownSafely)” has no name; give one.")
-    }
-    self.name = name.trimmed
+    self.name = name
     relation = .parent(responsibility)
+  }
+
+  init(carer text: String) throws {
+    let (name, marks) = try Self.split(text, option: "--carer")
+    var kind = Relation.CarerKind.unspecified
+    for mark in marks {
+      guard let known = Relation.CarerKind(rawValue: mark), known != .unspecified else {
+        throw Complaint.usage(
+          "--carer: “\(text.shownSafely)” has “\(mark.shownSafely)” after a colon; "
+            + "foster, kin or residential is accepted there.")
+      }
+      kind = known
+    }
+    self.name = name
+    relation = .carer(kind)
+  }
+
+  /// A name with the marks that follow it after colons.
+  private static func split(_ text: String, option: String) throws -> (String, [String]) {
+    let fields = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard let name = fields.first, !name.isBlank else {
+      throw Complaint.usage("\(option): “\(text.shownSafely)” has no name; give one.")
+    }
+    return (name.trimmed, fields.dropFirst().map(\.trimmed))
   }
 }
