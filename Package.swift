@@ -39,7 +39,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
-      name: "bench", dependencies: ["Participation", "Resources"], swiftSettings: settings),
+      name: "bench", dependencies: ["CaseStore", "Participation", "Resources"],
+      swiftSettings: settings),
     .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
     .testTarget(
       name: "ParticipationTests", dependencies: ["Participation", "Resources", "Support"],
