@@ -43,7 +43,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
-      name: "bench", dependencies: ["Participation", "Resources"], swiftSettings: settings),
+      name: "bench", dependencies: ["CaseStore", "Participation", "Resources"],
+      swiftSettings: settings),
     .target(name: "CFault"),
     .executableTarget(
       name: "soak",
@@ -67,5 +68,7 @@ let package = Package(
         "CaseStore", "soak", "CFault", "CSodium", "Participation",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
-    .testTarget(name: "HeardTests", dependencies: ["heard"], swiftSettings: settings),
+    .testTarget(
+      name: "HeardTests", dependencies: ["CaseStore", "Participation", "heard"],
+      swiftSettings: settings),
   ], cLanguageStandard: .c2x)

@@ -7,13 +7,23 @@ extension CaseStore {
   ///
   /// - Throws: `busy`, `inputOutput`; what is wrong with the store is in the report.
   package func verify() throws(StoreError) -> VerifyReport {
-    try read { database in
-      var check = StoreCheck(database, keys: keys)
-      var report = try check.run(.everything)
-      try BackupFolder(of: path).compare(
-        with: database, keys: keys, schema: schema, report: &report)
-      return report
+    // Kept outside the transaction: where a page is damaged SQLite may end it, and what was found by
+    // then is what the user needs to see.
+    var found: VerifyReport?
+    do {
+      try read { database in
+        var check = StoreCheck(database, keys: keys)
+        var report = try check.run(.everything)
+        found = report
+        try BackupFolder(of: path).compare(
+          with: database, keys: keys, schema: schema, report: &report)
+        found = report
+      }
+    } catch {
+      guard let found, !found.isSound else { throw error }
+      return found
     }
+    return found ?? VerifyReport()
   }
 
   /// Makes all that lists show anew from the entries, in one transaction.

@@ -60,6 +60,8 @@ extension CaseStore {
         left.append(Files.name(of: path))
       }
     }
+    // Stores of before a restore are nobody's backups, and hold the child all the same.
+    left += Files.stores(keptBeside: path)
     return Erased(
       entries: entries, meetings: erasure.meetings.compactMap { MeetingID($0) }, backups: backups,
       backupsLeft: left, isSwept: isSwept)

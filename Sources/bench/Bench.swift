@@ -5,6 +5,10 @@ import Resources
 @main
 struct Bench {
   static func main() throws {
+    if CommandLine.arguments.dropFirst().first == "store" {
+      let asked = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) }
+      return try StoreBench(children: max(1, asked ?? 20_000)).run()
+    }
     let planner = Planner(pack: try Bundled.camden(), calendar: try Bundled.workingDays())
     let children = try sample(count: 100_000, planner: planner)
     var duties = 0

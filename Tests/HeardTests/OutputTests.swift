@@ -76,12 +76,14 @@ struct OutputTests {
     let outcome = try await Program.run(
       plan(
         "--parent", "Ama Mensah", "--parent", "Kofi:no-pr:under-18", "--person-with-pr", "Nan",
-        "--carer", "Joan Clarke", "--need", "interpreter", "--need", "interpreter"))
+        "--carer", "Joan Clarke", "--carer", "Mary Hall:kin", "--need", "interpreter", "--need",
+        "interpreter"))
     #expect(outcome.code == 0)
     for line in [
       "Ama Mensah: parent with parental responsibility.",
       "Kofi: parent without parental responsibility, under 18.",
-      "Nan: other person with parental responsibility.", "Joan Clarke: foster carer.",
+      "Nan: other person with parental responsibility.", "Joan Clarke: carer.",
+      "Mary Hall: kinship carer.",
       "Needs: interpreter.",
     ] { #expect(outcome.output.contains("\n\(line)\n"), "\(line)") }
   }

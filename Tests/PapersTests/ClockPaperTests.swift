@@ -17,7 +17,7 @@ struct ClockPaperTests {
                                                     20 working days from Fri 12 Dec 2025
           2. by Tue 14 Apr 2026, held late on Mon 20 Apr 2026
                                                            3 months from Wed 14 Jan 2026
-          3. by Tue 20 Oct 2026                            6 months from Mon 20 Apr 2026
+          3. by Tue 20 Oct 2026: OVERDUE                   6 months from Mon 20 Apr 2026
           4. by Tue 20 Apr 2027                            6 months from Tue 20 Oct 2026
 
         Each further day holds if the meeting before it is held on its last day.
@@ -35,7 +35,7 @@ struct ClockPaperTests {
         Initial conference: by when, from Thu 2 Apr 2026
         The clock starts on the day of the strategy discussion.
 
-          1. by Mon 27 Apr 2026                      15 working days from Thu 2 Apr 2026
+          1. by Mon 27 Apr 2026: OVERDUE             15 working days from Thu 2 Apr 2026
 
         Why: An initial conference within 15 working days of the strategy discussion, a
           review conference within 3 months and then every 6; children and parents are
@@ -52,7 +52,7 @@ struct ClockPaperTests {
         Child in need review: by when, from Sun 30 Nov 2025
         The clock starts on the day the child in need plan began.
 
-          1. by Sat 28 Feb 2026                            3 months from Sun 30 Nov 2025
+          1. by Sat 28 Feb 2026: OVERDUE                   3 months from Sun 30 Nov 2025
           2. by Fri 28 Aug 2026                            6 months from Sat 28 Feb 2026
 
         Each further day holds if the meeting before it is held on its last day.

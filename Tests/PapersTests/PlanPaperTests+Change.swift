@@ -95,13 +95,21 @@ extension PlanPaperTests {
             conflict: Family members need to attend separately because of conflict
               between them.
           A request is in time until Fri 27 Nov 2026.
+          Whoever is kept out is still asked, told and answered.
 
         Moved to Wed 9 Dec 2026: 11 on the day
           Opens:
             Two opinions on the child coming                                by Wed 2 Dec
+              social worker and chair: 11 on the day, 11 or over; subject to a child
+                protection plan; a review conference takes two opinions on the child
+                coming (CAM 6.C4)
             Report shared with the child                                    by Wed 2 Dec
+              social worker: 11 on the day, 11 or over; subject to a child protection
+                plan; a review conference has a report (CAM 2.6)
           Closes:
-            Chair's decision on the child coming
+            Chair's decision on the child coming – 11 on the day, 11 or over; subject to
+              a child protection plan; a review conference takes two opinions on the
+              child coming; instead: Two opinions on the child coming
           Days that change:
             Child asked for their views                           Wed 25 Nov → Wed 2 Dec
             Advocate offered to the child                        Wed 18 Nov → Wed 25 Nov
@@ -203,6 +211,7 @@ extension PlanPaperTests {
 
         Keeping a parent out
           The protocol names no ground and nobody who decides for a pathway plan review.
+          It is refused, unless a manager's reason is recorded.
 
         """)
   }
@@ -218,6 +227,11 @@ extension PlanPaperTests {
         The child: born 26 December 2022, 4 on the day; turned 4 on Sat 26 Dec 2026.
         Rosa Lima: parent, parental responsibility not known.
         By the Camden participation protocol, version 2026.1.
+
+        Mind
+          Whether Rosa Lima holds parental responsibility is not known: find out.
+          Sat 26 Dec 2026 is not a working day.
+          2 duties were due before today, Mon 4 Jan 2027.
 
         Before
           Advocate offered to the child                               was due Fri 11 Dec
@@ -266,11 +280,7 @@ extension PlanPaperTests {
 
         Keeping a parent out
           The protocol names no ground and nobody who decides for other meetings.
-
-        Mind
-          Whether Rosa Lima holds parental responsibility is not known: find out.
-          Sat 26 Dec 2026 is not a working day.
-          2 duties were due before today, Mon 4 Jan 2027.
+          It is refused, unless a manager's reason is recorded.
 
         """)
   }
@@ -285,6 +295,6 @@ extension PlanPaperTests {
       ("Child asked for their views", "was due Wed 25 Nov"),
       ("Report shared with the child", "by Fri 27 Nov"), ("Record sent", "by Mon 4 Jan 2027"),
     ] { #expect(lines.contains { $0.hasPrefix("  " + title) && $0.hasSuffix(days) }, "\(title)") }
-    #expect(paper.text.hasSuffix("4 duties were due before today, Thu 26 Nov 2026.\n"))
+    #expect(paper.text.contains("\n  4 duties were due before today, Thu 26 Nov 2026.\n"))
   }
 }

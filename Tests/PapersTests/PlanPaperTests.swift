@@ -95,14 +95,14 @@ struct PlanPaperTests {
           Child's access needs arranged – no need is recorded
 
         Keeping a parent out
-          The IRO decides, in line with the policy on looked-after reviews. (CAM 6.P6b;
-            a reading)
-          The grounds, as the person who is kept out reads them:
+          The IRO decides, in line with the policy on looked-after reviews. (CAM 6.P6b)
+          The grounds, as the person who is kept out reads them (the list is a reading):
             child-asks: The child has asked not to be in the meeting with you.
             welfare: Your being there would seriously harm the child's welfare.
             behaviour: It is expected that the meeting would be disrupted by violence,
               threats or being unfit to take part.
             other: Another reason, which is stated.
+          Whoever is kept out is still asked, told and answered.
 
         """)
   }
@@ -200,6 +200,7 @@ struct PlanPaperTests {
             meeting. (CAM 6.P6a)
           The grounds, as the person who is kept out reads them:
             disrupt: Your being there would seriously disrupt the meeting.
+          Whoever is kept out is still asked, told and answered.
 
         Think of
           Ben Okafor is under 18: offer support of their own. (CAM 4.4)

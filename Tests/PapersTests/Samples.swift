@@ -30,7 +30,7 @@ enum Samples {
 
   static func clock(
     _ kind: MeetingKind, since: String, held: [String] = [], count: Int = 4,
-    today: String = "2025-12-01"
+    today: String = today
   ) throws -> ClockPaper {
     try ClockPaper(
       kind: kind, since: try day(since), held: try held.map(day), count: count,

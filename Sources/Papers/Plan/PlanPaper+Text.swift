@@ -59,7 +59,7 @@ extension PlanPaper {
   private func add(_ group: DutyGroup, to paper: inout TextPaper) {
     let duty = group.first
     let owners = duty.owners.map(\.name).joined(separator: " and ")
-    paper.add(heading(duty.key.id, of: group.people), right: days(of: duty), indent: 2)
+    paper.add(heading(duty.key.id, of: group.people), right: days(of: duty, at: plan), indent: 2)
     let condition = duty.onlyIf.map { "only if \($0.words); " } ?? ""
     let because = group.because + ownReasons(in: group)
     paper.add(
@@ -93,7 +93,7 @@ extension PlanPaper {
     }
   }
 
-  private func days(of duty: PlannedDuty) -> String {
+  private func days(of duty: PlannedDuty, at plan: Plan) -> String {
     if duty.due < today { return "was due \(short(duty.due))" }
     if duty.due == plan.circumstances.date { return "by the start" }
     let start = duty.startBy.map { "start \(short($0)), done " } ?? ""
@@ -158,7 +158,8 @@ extension PlanPaper {
     for group in grouped(difference.opened) {
       let duty = moved.duties.first { $0.key.id == group.id }
       paper.add(
-        heading(group.id, of: group.people), right: duty.map(days) ?? "", indent: 4)
+        heading(group.id, of: group.people), right: duty.map { self.days(of: $0, at: moved) } ?? "",
+        indent: 4)
       if let duty {
         let owners = duty.owners.map(\.name).joined(separator: " and ")
         paper.add(

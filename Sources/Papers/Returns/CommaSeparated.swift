@@ -15,11 +15,24 @@ package struct CommaSeparated {
   /// Reads text in UTF-8, with or without byte order mark, with LF or CRLF, quoted or bare. Empty
   /// lines are left out.
   package static func rows(of bytes: some Collection<UInt8>) -> [Row] {
+    let all = Array(
+      bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes.dropFirst(0))
     var reader = Reader()
-    for byte in bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes.dropFirst(0) {
-      reader.read(byte)
+    var next = 0
+    var rowStart = 0
+    while true {
+      while next < all.count {
+        reader.read(all[next])
+        next += 1
+        if reader.isAtRowStart { rowStart = next }
+      }
+      // A mark that is never closed costs its own line, and what stands after it is read again.
+      guard let lineEnd = all[rowStart...].firstIndex(of: UInt8(ascii: "\n")),
+        reader.giveUpRow()
+      else { return reader.finish() }
+      next = lineEnd + 1
+      rowStart = next
     }
-    return reader.finish()
   }
 }
 
@@ -67,6 +80,29 @@ private struct Reader {
     }
     if byte == newline { line += 1 }
     if byte == newline && state == .start { startLine = line }
+  }
+
+  var isAtRowStart: Bool { state == .start && fields.isEmpty && field.isEmpty }
+
+  /// How often lines are read again: more than this many open marks are no slip of the pen.
+  private static let mostGivenUp = 1000
+  private var givenUp = 0
+
+  /// Where a quoted value was still open at the end: notes the row and begins anew on the line after
+  /// the one on which it began.
+  mutating func giveUpRow() -> Bool {
+    guard state == .quoted, givenUp < Self.mostGivenUp else { return false }
+    givenUp += 1
+    rows.append(
+      CommaSeparated.Row(
+        line: startLine, fields: [], fault: "a quotation mark that is never closed"))
+    fields.removeAll()
+    field.removeAll()
+    fault = nil
+    state = .start
+    startLine += 1
+    line = startLine
+    return true
   }
 
   mutating func finish() -> [CommaSeparated.Row] {

@@ -13,7 +13,11 @@ package struct RecordingRules: Sendable {
       throw Refusal(.unknownPlace, "“\(entry.fact.word.rawValue)” has to name \(missing).")
     }
     switch entry.fact {
-    case .childAdded: break
+    case .childAdded:
+      if let child = entry.child, entry.corrects == nil, file.children[child] != nil {
+        throw Refusal(
+          .unknownPlace, "The child “\(child)” is there already; “child-amended” changes them.")
+      }
     case .meetingPlanned(let planned): try check(planned, in: file)
     default: try checkPlace(of: entry, in: file)
     }

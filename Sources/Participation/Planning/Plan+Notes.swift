@@ -95,8 +95,7 @@ extension Planner {
     let date = plan.circumstances.date
     if let control = pack.thresholds[.growingControl], let from = control.version(on: date)?.age,
       let adult = pack.thresholds[.adulthood]?.version(on: date)?.age,
-      (from..<max(from, adult)).contains(plan.ageOnTheDay),
-      plan.circumstances.kind != .pathwayReview
+      (from..<max(from, adult)).contains(plan.ageOnTheDay)
     {
       prompts.append(Plan.Prompt(text: control.opens, provisions: control.provisions))
     }

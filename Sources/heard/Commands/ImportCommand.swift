@@ -35,11 +35,29 @@ struct ImportCommand: ParsableCommand {
         let read = ReturnImport(
           of: files, by: store.user.author, at: CaseStore.wallClock(), today: today,
           routineAge: routine, identify: store.identifier)
-        progress("recording \(read.entries.count) entries")
-        return (read, try store.record(read.entries).added)
+        let entries = try Self.changes(read.entries, in: store)
+        progress("recording \(entries.count) entries")
+        return (read, try store.record(entries).added)
       }
       let paper = ReturnImportPaper(read, added: added)
       try output.format.print(paper, text: paper.text)
+    }
+
+    /// What of a return is not recorded yet: entries that are new, and corrections of those that an
+    /// earlier return had otherwise, as an episode that has ended since.
+    private static func changes(_ entries: [Entry], in store: CaseStore) throws -> [Entry] {
+      var known: [EntryID: Fact] = [:]
+      for child in Set(entries.compactMap(\.child)) {
+        for entry in try store.entries(child: child).entries { known[entry.id] = entry.fact }
+      }
+      return entries.compactMap { entry in
+        guard let there = known[entry.id] else { return entry }
+        let id = EntryID(store.identifier(for: "\(entry.id) \(entry.fact)"))
+        guard there != entry.fact, let id, known[id] == nil else { return nil }
+        return Entry(
+          id: id, made: entry.made, by: entry.by, child: entry.child, meeting: entry.meeting,
+          corrects: entry.id, fact: entry.fact)
+      }
     }
 
     private func files() throws -> [ReturnFile] {

@@ -27,7 +27,7 @@ struct VerifyCommand: ParsableCommand {
         children: report.children.map(\.text)),
       text: report.isSound
         ? "The store is sound: \(report.entries) entries.\n"
-        : "\(findings.count) things are wrong:\n" + lines.joined())
+        : "Wrong: \(findings.count)\n" + lines.joined())
     guard report.isSound else {
       throw Complaint(
         code: ExitCode(65),
@@ -92,6 +92,9 @@ struct RestoreCommand: ParsableCommand {
   @OptionGroup var output: FormatOption
 
   func run() throws {
+    guard FileManager.default.fileExists(atPath: file) else {
+      throw StoreError(.notFound, "There is no backup at “\(file.shownSafely)”.")
+    }
     let restored = try CaseStore.restore(
       from: file, to: try store.path(), passphrase: try store.passphrase.read(), user: store.name)
     try output.print(

@@ -33,8 +33,9 @@ struct PassphraseSource {
   private static let longest = 4096
 
   private static func read(file: String) throws -> Passphrase {
+    // An empty file gives nothing to read, which is no failure of reading.
     guard let handle = FileHandle(forReadingAtPath: file),
-      let data = try? handle.read(upToCount: longest + 1)
+      let data = try? handle.read(upToCount: longest + 1) ?? Data()
     else {
       throw Complaint.usage(
         "--passphrase-file: “\(file.shownSafely)” cannot be read; name a file with the passphrase.")
@@ -79,7 +80,8 @@ struct PassphraseSource {
         message: "the terminal cannot be asked without echo; give --passphrase-file FILE.")
     }
     var silent = before
-    silent.c_lflag &= ~tcflag_t(ECHO)
+    // With signals off ^C comes as a byte, so that echo is never left off behind it.
+    silent.c_lflag &= ~tcflag_t(ECHO | ISIG)
     tcsetattr(terminal, TCSAFLUSH, &silent)
     defer { tcsetattr(terminal, TCSAFLUSH, &before) }
     write(prompt, to: terminal)
@@ -88,6 +90,10 @@ struct PassphraseSource {
     line.reserveCapacity(longest)
     var byte: UInt8 = 0
     while line.count < longest, Glibc.read(terminal, &byte, 1) == 1, byte != UInt8(ascii: "\n") {
+      guard byte != 3 else {
+        line.wipe()
+        throw Complaint(code: ExitCode(130), message: "nothing was done.")
+      }
       line.append(byte)
     }
     guard !line.isEmpty else { throw Complaint.usage("no passphrase was typed.") }
