@@ -5,6 +5,11 @@ import Resources
 @main
 struct Bench {
   static func main() throws {
+    if CommandLine.arguments.dropFirst().first == "store" {
+      let path = CommandLine.arguments[2]
+      let n = Int(CommandLine.arguments[3]) ?? 1000
+      return try StoreBench(path: path, children: n, meetingsEach: 5).run()
+    }
     let planner = Planner(pack: try Bundled.camden(), calendar: try Bundled.workingDays())
     let children = try sample(count: 100_000, planner: planner)
     var duties = 0

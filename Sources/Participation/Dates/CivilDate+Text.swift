@@ -31,6 +31,10 @@ extension CivilDate: CustomStringConvertible {
   ///
   /// Only these two full forms: a command that a script runs must not guess a year.
   package init(parsing text: String) throws(Unreadable) {
+    if let date = Self.plain(text) {
+      self = date
+      return
+    }
     let separator: Character = text.contains("/") ? "/" : "-"
     let fields = text.split(separator: separator, omittingEmptySubsequences: false)
     let accepted = "write it as 2026-12-02 or 2/12/2026"
@@ -47,6 +51,23 @@ extension CivilDate: CustomStringConvertible {
         message: "“\(text)” is not a date: \(Self.fault(year: year, month: month, day: day)).")
     }
     self = date
+  }
+
+  /// The form that journals carry, `2026-12-02`, read by its bytes: an opened record has hundreds.
+  private static func plain(_ text: String) -> CivilDate? {
+    let bytes = text.utf8
+    guard bytes.count == 10 else { return nil }
+    var numbers = [0, 0, 0]
+    for (place, byte) in bytes.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == 0x2D else { return nil }
+      } else {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        let field = place < 4 ? 0 : place < 7 ? 1 : 2
+        numbers[field] = numbers[field] * 10 + Int(byte - 0x30)
+      }
+    }
+    return CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
   private static func number(_ digits: Substring) -> Int? {

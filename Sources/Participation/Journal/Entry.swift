@@ -69,6 +69,10 @@ extension Moment: CustomStringConvertible {
 
   /// A time as `2026-11-21T09:14:03Z`, with or without a fraction of three digits; nil otherwise.
   package init?(_ text: String) {
+    if let moment = Self.plain(text) {
+      self = moment
+      return
+    }
     let fields = text.split(separator: "T", omittingEmptySubsequences: false)
     guard fields.count == 2, fields[0].count == 10, fields[1].hasSuffix("Z"),
       let day = try? CivilDate(parsing: String(fields[0]))
@@ -84,6 +88,28 @@ extension Moment: CustomStringConvertible {
     guard fraction.count == 3, let thousandths = Int(fraction) else { return nil }
     let secondsOfDay = hours * 3600 + minutes * 60 + seconds
     self.init(milliseconds: day.dayNumber * 86_400_000 + secondsOfDay * 1000 + thousandths)
+  }
+
+  /// The form that journals carry, `2026-11-21T09:14:03.250Z`, read by its bytes: every entry has one.
+  private static func plain(_ text: String) -> Moment? {
+    let form: StaticString = "0000-00-00T00:00:00.000Z"
+    guard text.utf8.count == form.utf8CodeUnitCount else { return nil }
+    var fields: [Int] = [0]
+    for (place, byte) in text.utf8.enumerated() {
+      let expected = form.utf8Start[place]
+      if expected == 0x30 {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        fields[fields.count - 1] = fields[fields.count - 1] * 10 + Int(byte - 0x30)
+      } else {
+        guard byte == expected else { return nil }
+        fields.append(0)
+      }
+    }
+    guard let day = CivilDate(year: fields[0], month: fields[1], day: fields[2]),
+      fields[3] < 24, fields[4] < 60, fields[5] < 60
+    else { return nil }
+    let seconds = fields[3] * 3600 + fields[4] * 60 + fields[5]
+    return Moment(milliseconds: day.dayNumber * 86_400_000 + seconds * 1000 + fields[6])
   }
 }
 
