@@ -42,7 +42,7 @@ extension CaseStore {
           try writer.finish()
           var overviews = OverviewWriter(
             database: database, keys: keys, asOf: writer.lastSequence)
-          let reader = try JournalReader(database, keys: keys)
+          let reader = try JournalReader(database, keys: keys, fresh: writer.added)
           try overviews.update(writer.touched) { child in
             let part = try journals.withLock { try $0.part(child, reader: reader) }
             return CaseFile(folding: part.entries)

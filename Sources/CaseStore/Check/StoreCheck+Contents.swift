@@ -100,22 +100,26 @@ extension StoreCheck {
 
   /// Every child that an entry names at a meeting is found from there.
   private mutating func checkAttendance() throws {
+    var lost = try String.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT child FROM entry
+        WHERE child IS NOT NULL AND meeting IS NOT NULL AND NOT EXISTS (
+          SELECT 1 FROM attendance
+          WHERE attendance.child = entry.child AND attendance.meeting = entry.meeting)
+        """)
     let reader = try JournalReader(database, keys: keys)
     let known = try database.cachedStatement(
       sql: "SELECT EXISTS (SELECT 1 FROM attendance WHERE child = ? AND meeting = ?)")
     try reader.forEachLine(
-      where: """
-        meeting IS NOT NULL
-        AND (child IS NOT NULL OR scope IN (SELECT id FROM scope_key WHERE kind = 'meeting'))
-        """, []
+      where: "scope IN (SELECT id FROM scope_key WHERE kind = 'meeting')", []
     ) { line in
       guard case .success(let line) = line, let meeting = line.meeting else { return }
-      let children = Attendance.children(of: line, try? reader.entry(line).get())
-      for child in children
-      where try Bool.fetchOne(known, arguments: [child, meeting]) != true {
-        find(
-          .overview, "A child's meeting is not found from the child.", children: [ChildID(child)])
-      }
+      for child in Attendance.children(of: line, try? reader.entry(line).get())
+      where try Bool.fetchOne(known, arguments: [child, meeting]) != true { lost.append(child) }
+    }
+    for child in lost {
+      find(.overview, "A child's meeting is not found from the child.", children: [ChildID(child)])
     }
   }
 }

@@ -5,17 +5,18 @@ import Participation
 /// Entries of children that were looked at last, so that recording one more does not open all of
 /// them again.
 struct JournalCache {
-  private static let capacity = 64
+  private static let capacity = 256
   /// More new entries than this, and a child is read anew.
   private static let fewEntries = 500
 
   private var held: [String: Held] = [:]
+  /// When each was asked for last, by a clock of its own.
+  private var used: [String: Int] = [:]
   private var clock = 0
 
   private struct Held {
     var journal: ChildJournal
     var end: End
-    var used: Int
   }
 
   /// The last line that a child's entries are as of. The link stands for all lines before it, so that
@@ -25,7 +26,7 @@ struct JournalCache {
     var link: Data
   }
 
-  mutating func removeAll() { held = [:] }
+  mutating func removeAll() { self = JournalCache() }
 
   /// What the journal has of a child, as the reader's transaction sees it.
   mutating func part(_ child: String, reader: JournalReader) throws -> JournalPart {
@@ -39,25 +40,27 @@ struct JournalCache {
   private mutating func caughtUp(_ child: String, to last: End?, reader: JournalReader) throws
     -> JournalPart?
   {
-    guard var known = held[child], let last, known.end.sequence <= last.sequence else { return nil }
-    if known.end != last {
-      let then = try Self.end(
-        "WHERE seq = ?", [known.end.sequence], in: reader.database)
-      guard then == known.end, last.sequence - known.end.sequence <= Self.fewEntries,
-        try known.journal.append(after: known.end.sequence, reader: reader)
+    guard let end = held[child]?.end, let last, end.sequence <= last.sequence else { return nil }
+    if end != last {
+      let then = try Self.end("WHERE seq = ?", [end.sequence], in: reader.database)
+      guard then == end, last.sequence - end.sequence <= Self.fewEntries,
+        try held[child]?.journal.append(after: end.sequence, reader: reader) == true
       else { return nil }
+      held[child]?.end = last
     }
-    known.end = last
-    keep(known.journal, of: child, end: last)
-    return known.journal.part
+    clock += 1
+    used[child] = clock
+    return held[child]?.journal.part
   }
 
   private mutating func keep(_ journal: ChildJournal, of child: String, end: End) {
     clock += 1
-    held[child] = Held(journal: journal, end: end, used: clock)
-    guard held.count > Self.capacity, let oldest = held.min(by: { $0.value.used < $1.value.used })
+    held[child] = Held(journal: journal, end: end)
+    used[child] = clock
+    guard held.count > Self.capacity, let oldest = used.min(by: { $0.value < $1.value })?.key
     else { return }
-    held[oldest.key] = nil
+    held[oldest] = nil
+    used[oldest] = nil
   }
 
   private static func end(

@@ -9,19 +9,24 @@ final class JournalReader {
   let database: Database
   let scopes: ScopeKeys
   private let decoder = JSONDecoder()
-  private let key: SecretKey
+  let key: SecretKey
   /// The row whose key is held; nil where none is.
-  private var held: (id: Int, state: KeyState)?
+  var held: (id: Int, state: KeyState)?
 
-  private enum KeyState { case open, broken, erased }
+  /// Entries recorded in this very transaction, by sequence number: they need no opening.
+  private let fresh: [Int: Entry]
 
-  init(_ database: Database, keys: KeyRing) throws(StoreError) {
+  enum KeyState { case open, broken, erased }
+
+  init(_ database: Database, keys: KeyRing, fresh: [Int: Entry] = [:]) throws(StoreError) {
+    self.fresh = fresh
     self.database = database
     scopes = ScopeKeys(keys: keys, database: database)
     key = try SecretKey()
   }
 
-  private func hold(_ scope: Int) throws -> KeyState {
+  /// Unwraps the key of a scope into `key`, unless it is there from before.
+  func hold(_ scope: Int) throws -> KeyState {
     if let held, held.id == scope { return held.state }
     held = nil
     var state = KeyState.broken
@@ -49,7 +54,8 @@ final class JournalReader {
 
   /// The entry of a line, or why it cannot be read.
   func entry(_ line: SealedEntry) throws -> Result<Entry, Unreadable> {
-    try plain(line).flatMap { plain in
+    if let entry = fresh[line.sequence] { return .success(entry) }
+    return try plain(line).flatMap { plain in
       guard let entry = try? decoder.decode(Entry.self, from: Data(plain)),
         entry.id.text == line.id
       else { return .failure(Unreadable(cause: .formUnknown)) }

@@ -15,6 +15,8 @@ struct JournalWriter {
 
   /// Whose overviews the added entries touch.
   private(set) var touched = Touched()
+  /// The entries added, by sequence number.
+  private(set) var added: [Int: Entry] = [:]
 
   struct Touched {
     var children: Set<String> = []
@@ -59,25 +61,27 @@ struct JournalWriter {
       throw StoreError(
         .placeMissing, "An entry does not name the child or the meeting it is about.")
     }
-    let row = try scopes.obtain(try scope(of: entry))
-    let key = try SecretKey()
-    guard row.erased == nil else {
+    let scope = try obtain(try scope(of: entry))
+    switch try reader.hold(scope) {
+    case .open: break
+    case .broken: throw StoreError.damaged
+    case .erased:
       throw StoreError(
         .erased, "The records of this child were erased; nothing more can be recorded of them.")
     }
-    guard scopes.open(row, into: key) else { throw StoreError.damaged }
 
     head.made = max(now.milliseconds, head.made == .min ? .min : head.made + 1)
     head.sequence += 1
     head.count += 1
     let stamped = entry.made(at: Moment(milliseconds: head.made))
-    var line = SealedEntry(stamped, sequence: head.sequence, scope: row.id)
-    try line.seal(stamped, under: key, encoder: encoder)
+    var line = SealedEntry(stamped, sequence: head.sequence, scope: scope)
+    try line.seal(stamped, under: reader.key, encoder: encoder)
     head.link = line.link(after: head.link, keys: keys)
     line.link = Data(head.link)
     try line.insert(into: database)
     try Attendance.note(line, stamped, in: database)
     try touch(stamped)
+    added[line.sequence] = stamped
     return (stamped, false)
   }
 
@@ -103,6 +107,14 @@ struct JournalWriter {
       guard unreadable.cause == .erased else { throw StoreError.damaged }
       throw StoreError(.erased, "An entry of the same identifier was erased.")
     }
+  }
+
+  /// The row of a scope, made with a new key where there is none yet.
+  private func obtain(_ scope: Scope) throws -> Int {
+    if let known = try scopes.row(scope) { return known.id }
+    let id = try scopes.make(scope, with: reader.key)
+    reader.held = (id, .open)
+    return id
   }
 
   private func scope(of entry: Entry) throws -> Scope {

@@ -73,17 +73,14 @@ struct ScopeKeys {
     return Seal.open(wrapped, under: keys.scope, for: row.scope.place, into: key)
   }
 
-  /// The scope's row, made with a new key where there is none yet.
-  func obtain(_ scope: Scope) throws -> Row {
-    if let known = try row(scope) { return known }
-    let key = try SecretKey.random()
+  /// Makes a new key for a scope, in locked memory that is there already, and keeps it wrapped.
+  func make(_ scope: Scope, with key: borrowing SecretKey) throws -> Int {
+    key.fillAtRandom()
     let plain = UnsafeRawBufferPointer(start: key.start, count: SecretKey.length)
     let wrapped = Seal.seal(plain, under: keys.scope, for: scope.place)
-    withExtendedLifetime(key) {}
     try database.cachedStatement(
       sql: "INSERT INTO scope_key (kind, subject, wrapped) VALUES (?, ?, ?)"
     ).execute(arguments: [scope.kind.rawValue, scope.subject, wrapped])
-    return Row(
-      id: Int(database.lastInsertedRowID), scope: scope, wrapped: wrapped, erased: nil)
+    return Int(database.lastInsertedRowID)
   }
 }

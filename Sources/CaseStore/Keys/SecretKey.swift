@@ -22,9 +22,12 @@ struct SecretKey: ~Copyable {
   /// A new random key.
   static func random() throws(StoreError) -> SecretKey {
     let key = try SecretKey()
-    randombytes_buf(key.memory, length)
+    key.fillAtRandom()
     return key
   }
+
+  /// Puts a new random key in the place of this one, while nobody else has it.
+  func fillAtRandom() { randombytes_buf(memory, Self.length) }
 
   var start: UnsafePointer<UInt8> { UnsafePointer(mutableStart) }
 

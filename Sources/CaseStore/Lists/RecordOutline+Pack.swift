@@ -71,6 +71,10 @@ extension RecordOutline {
   }
 }
 
+/// Relations by their word: looked up for every person of every record of a list.
+private let relations = Dictionary(
+  uniqueKeysWithValues: Relation.all.map { ($0.word, $0) })
+
 extension PackReader {
   fileprivate mutating func element<Element>(of list: [Element]) throws(StoreError) -> Element {
     let index = try number()
@@ -107,7 +111,7 @@ extension Circumstances {
       people: try pack.array { (pack) throws(StoreError) in
         Person(
           id: try pack.identifier(), name: "",
-          relation: try pack.value { word in Relation.all.first { $0.word == word } },
+          relation: try pack.value { relations[$0] },
           isUnder18: try pack.flag())
       }, needs: try pack.array { (pack) throws(StoreError) in try pack.text() },
       childWouldCome: try pack.optional { (pack) throws(StoreError) in try pack.flag() },
