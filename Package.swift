@@ -43,7 +43,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
-      name: "bench", dependencies: ["Participation", "Resources"], swiftSettings: settings),
+      name: "bench", dependencies: ["CaseStore", "Participation", "Resources"],
+      swiftSettings: settings),
     .target(name: "CFault"),
     .executableTarget(
       name: "soak",

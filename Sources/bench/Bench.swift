@@ -6,9 +6,8 @@ import Resources
 struct Bench {
   static func main() throws {
     if CommandLine.arguments.dropFirst().first == "store" {
-      let path = CommandLine.arguments[2]
-      let n = Int(CommandLine.arguments[3]) ?? 1000
-      return try StoreBench(path: path, children: n, meetingsEach: 5).run()
+      let asked = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) }
+      return try StoreBench(children: max(1, asked ?? 20_000)).run()
     }
     let planner = Planner(pack: try Bundled.camden(), calendar: try Bundled.workingDays())
     let children = try sample(count: 100_000, planner: planner)
