@@ -1,0 +1,105 @@
+import GRDB
+import Participation
+import Testing
+
+@testable import CaseStore
+
+@Suite struct `What an overview is packed into` {
+  @Test(arguments: [Int.min, -1, 0, 1, 63, 64, 127, 128, 20_000, .max])
+  func `a number`(number: Int) throws {
+    var writer = PackWriter()
+    writer.add(number)
+    var reader = PackReader(writer.bytes)
+    #expect(try reader.number() == number)
+    #expect(reader.isAtEnd)
+  }
+
+  private func outline() throws -> RecordOutline {
+    let sample = Case()
+    let people = [
+      Person(id: sample.mother, name: "", relation: .parent(.unknown), isUnder18: true),
+      Person(id: .random(), name: "", relation: .carer(.kin)),
+    ]
+    return RecordOutline(
+      key: RecordKey(child: sample.child, meeting: sample.meeting), state: .postponed,
+      wasHeld: true, time: "10:30", chair: Chair(name: "Åsa", isChildsWorker: true),
+      circumstances: Circumstances(
+        kind: .lookedAfterReview, date: try day("2026-11-24"), born: try day("2015-12-03"),
+        statuses: [.lookedAfter, .shortBreaks], people: people, needs: ["interpreter"],
+        childWouldCome: false, agreesToParents: true, hasViews: true,
+        attended: [sample.mother]),
+      progress: [
+        .init(duty: DutyKey(.childConsult), standing: .done),
+        .init(duty: DutyKey(.parentInvite, person: sample.mother), standing: .explained),
+      ], attended: [sample.mother], viewDays: [try day("2026-11-20")],
+      tookPart: TookPart(presence: .remote, conveyed: [.speaks, .ownMedium]),
+      overruledCode: .absentBriefs, signedOff: try day("2026-11-23"))
+  }
+
+  @Test func `a record's outline, and back`() throws {
+    let outline = try outline()
+    #expect(try RecordOutline(outline.key, packed: outline.packed) == outline)
+  }
+
+  @Test func `nothing else is taken for one, and nothing traps`() throws {
+    let outline = try outline()
+    let packed = outline.packed
+    for end in packed.indices {
+      #expect(throws: StoreError.self) {
+        try RecordOutline(outline.key, packed: Array(packed[..<end]))
+      }
+    }
+    var random = Seeded(state: 5)
+    for _ in 0..<2000 {
+      var bytes = packed
+      bytes[Int.random(in: bytes.indices, using: &random)] = .random(in: 0...255, using: &random)
+      _ = try? RecordOutline(outline.key, packed: bytes)
+      _ = try? ChildOverview(outline.key.child, packed: bytes)
+    }
+  }
+}
+
+@Suite struct `An error of the layers below` {
+  @Test(arguments: [
+    (ResultCode.SQLITE_BUSY, StoreError.Code.busy), (.SQLITE_FULL, .diskFull),
+    (.SQLITE_IOERR_FSYNC, .inputOutput), (.SQLITE_READONLY, .notWritable),
+    (.SQLITE_CANTOPEN, .notWritable), (.SQLITE_CORRUPT, .damaged), (.SQLITE_NOTADB, .notAStore),
+    (.SQLITE_MISUSE, .closed), (.SQLITE_CONSTRAINT, .damaged),
+  ])
+  func `comes as a code, and none of its words are passed on`(
+    result: ResultCode, code: StoreError.Code
+  ) {
+    let below = DatabaseError(
+      resultCode: result, message: "zxqmarkerqxz", sql: "SELECT 'zxqmarkerqxz'",
+      arguments: ["zxqmarkerqxz"])
+    let error = StoreError(from: below)
+    #expect(error.code == code)
+    #expect(!"\(error)".contains("zxqmarkerqxz"))
+    #expect((64...78).contains(error.exitCode))
+  }
+
+  @Test func `of every kind has an exit code and an end of its sentence`() {
+    for code in StoreError.Code.allCases {
+      #expect((64...78).contains(StoreError(code, "A sentence.").exitCode))
+    }
+  }
+}
+
+@Suite struct `The place of a store` {
+  @Test(
+    arguments: [
+      ("/a", ["HEARD_STORE": "/b"], "/a"), (nil, ["HEARD_STORE": "/b", "HOME": "/h"], "/b"),
+      (nil, ["XDG_DATA_HOME": "/x", "HOME": "/h"], "/x/heard/store.heard"),
+      (nil, ["XDG_DATA_HOME": "x", "HOME": "/h"], "/h/.local/share/heard/store.heard"),
+      (nil, ["HEARD_STORE": "", "HOME": "/h"], "/h/.local/share/heard/store.heard"),
+    ] as [(String?, [String: String], String)])
+  func `is what was asked for, else what the environment says`(
+    asked: String?, environment: [String: String], path: String
+  ) throws {
+    #expect(try StorePlace.path(asked: asked, environment: environment) == path)
+  }
+
+  @Test func `without a home has to be named`() {
+    #expect(code { try StorePlace.path(asked: nil, environment: [:]) } == .notFound)
+  }
+}
