@@ -63,9 +63,9 @@ extension CaseStore {
     try read { database in
       try children.withLock { index in
         try index.refresh(database, keys: keys)
-        let found = index.find(text)
+        let (page, total) = index.find(text, offset: offset, limit: limit)
         return ChildPage(
-          children: Array(found.dropFirst(offset).prefix(limit)), total: found.count,
+          children: page, total: total,
           unreadable: index.unreadable.compactMap { ChildID($0) }.sorted())
       }
     }

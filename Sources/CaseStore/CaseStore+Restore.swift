@@ -80,7 +80,8 @@ extension CaseStore {
     return all ?? []
   }
 
-  /// Puts a file in the store's place. At each moment one or the other has the store's name.
+  /// Puts a file in the store's place. Where the file system lets a file have two names, one or the
+  /// other has the store's name at each moment.
   private static func swap(_ part: String, in path: String, now: Moment) throws -> String? {
     guard Files.exists(path) else {
       try Files.give(part, name: path)
@@ -95,7 +96,7 @@ extension CaseStore {
     // the new one's.
     if Files.exists(path + "-wal") { try Files.rename(path + "-wal", to: kept + "-wal") }
     Files.remove(path + "-shm")
-    try Files.link(path, kept)
+    if try !Files.link(path, kept) { try Files.rename(path, to: kept) }
     try Files.rename(part, to: path)
     return kept
   }

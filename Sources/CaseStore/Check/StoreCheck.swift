@@ -14,6 +14,7 @@ struct StoreCheck {
   let database: Database
   let keys: KeyRing
   private(set) var report = VerifyReport()
+  private var found: Set<VerifyReport.Finding> = []
 
   init(_ database: Database, keys: KeyRing) {
     self.database = database
@@ -35,7 +36,7 @@ struct StoreCheck {
 
   mutating func find(_ kind: VerifyReport.Kind, _ detail: String, children: [ChildID?] = []) {
     let finding = VerifyReport.Finding(kind, detail, children: children)
-    if !report.findings.contains(finding) { report.findings.append(finding) }
+    if found.insert(finding).inserted { report.findings.append(finding) }
   }
 
   mutating func count(entry erased: Bool) {

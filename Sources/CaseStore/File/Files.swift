@@ -45,14 +45,24 @@ enum Files {
   ///
   /// - Throws: `alreadyExists`.
   static func give(_ path: String, name: String) throws(StoreError) {
-    try link(path, name)
-    unlink(path)
+    if try link(path, name) {
+      unlink(path)
+    } else {
+      guard !exists(name) else { throw StoreError(errno: EEXIST) }
+      try rename(path, to: name)
+    }
     try sync(folder(of: name))
   }
 
   /// Gives a file a further name.
-  static func link(_ path: String, _ name: String) throws(StoreError) {
-    guard Glibc.link(path, name) == 0 else { throw StoreError(errno: errno) }
+  ///
+  /// - Returns: false on a file system where a file has one name only, as on a memory stick.
+  static func link(_ path: String, _ name: String) throws(StoreError) -> Bool {
+    guard Glibc.link(path, name) != 0 else { return true }
+    guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(errno) else {
+      throw StoreError(errno: errno)
+    }
+    return false
   }
 
   /// Waits until a file, or a folder's list of files, is on disk.

@@ -78,10 +78,15 @@ struct ChildIndex {
 
   func overview(_ child: String) -> ChildOverview? { rows[child]?.overview }
 
-  /// Children whose name or number has every word of a text in it, in the order of names.
-  func find(_ text: String) -> [ChildOverview] {
+  /// Children whose name or number has every word of a text in it, in the order of names: how many
+  /// there are, and one page of them.
+  func find(_ text: String, offset: Int, limit: Int) -> (page: [ChildOverview], total: Int) {
     let words = SearchText.words(text)
-    return order.lazy.filter { row in words.allSatisfy { SearchText.contains($0, in: row.folded) } }
-      .map(\.overview)
+    // Rows are references: only a page's overviews are copied.
+    let found =
+      words.isEmpty
+      ? order
+      : order.filter { row in words.allSatisfy { SearchText.contains($0, in: row.folded) } }
+    return (found.dropFirst(offset).prefix(limit).map(\.overview), found.count)
   }
 }
