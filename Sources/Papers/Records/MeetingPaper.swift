@@ -10,6 +10,11 @@ package struct MeetingPaper: Encodable {
   let decisions: [DecisionsWritten]
   let children: [ChildItem]
   let unreadable: Int
+  private let kindName: String
+
+  private enum CodingKeys: String, CodingKey {
+    case id, kind, on, state, chair, decisions, children, unreadable
+  }
 
   struct ChildItem: Encodable {
     let id: ChildID
@@ -36,6 +41,7 @@ package struct MeetingPaper: Encodable {
     guard let meeting = file.meetings[id] else { return nil }
     self.id = id
     kind = meeting.kind
+    kindName = planner.pack.kinds[meeting.kind]?.name ?? meeting.kind.rawValue
     on = meeting.day
     state = meeting.state.rawValue
     chair = Nullable(meeting.chair)
@@ -63,7 +69,7 @@ package struct MeetingPaper: Encodable {
 
   package var text: String {
     var paper = TextPaper()
-    paper.heading("\(kind.rawValue) on \(on.spoken), \(state)")
+    paper.heading("\(kindName.capitalisedFirst) on \(on.spoken), \(state)")
     if let chair = chair.value { paper.add("Led by \(chair.name).") }
     for child in children {
       paper.heading("\(child.name), \(child.ageOnTheDay) on the day")

@@ -21,7 +21,7 @@ package struct CommaSeparated {
     var next = 0
     var rowStart = 0
     while true {
-      while next < all.count {
+      while next < all.count && !reader.isSpoilt {
         reader.read(all[next])
         next += 1
         if reader.isAtRowStart { rowStart = next }
@@ -88,14 +88,18 @@ private struct Reader {
   private static let mostGivenUp = 1000
   private var givenUp = 0
 
+  /// Whether a row of several lines has turned out to be none: a mark on its first line took in the
+  /// lines after it.
+  var isSpoilt: Bool { fault != nil && line > startLine && givenUp < Self.mostGivenUp }
+
   /// Where a quoted value was still open at the end: notes the row and begins anew on the line after
   /// the one on which it began.
   mutating func giveUpRow() -> Bool {
-    guard state == .quoted, givenUp < Self.mostGivenUp else { return false }
+    guard state == .quoted || isSpoilt, givenUp < Self.mostGivenUp else { return false }
     givenUp += 1
     rows.append(
       CommaSeparated.Row(
-        line: startLine, fields: [], fault: "a quotation mark that is never closed"))
+        line: startLine, fields: [], fault: fault ?? "a quotation mark that is never closed"))
     fields.removeAll()
     field.removeAll()
     fault = nil
