@@ -126,7 +126,7 @@ struct StoreCommandTests {
     #expect(child.hasPrefix("Leo Okafor\nBorn 6 May 2014, 12 today. leo\n"))
     #expect(child.contains("Looked-after from 5 January 2026."))
     let meeting = try await store.succeed("show", "meeting", "core", "--today", "2026-11-02")
-    #expect(meeting.hasPrefix("core-group on Wed 9 Dec 2026, planned"))
+    #expect(meeting.hasPrefix("Core group on Wed 9 Dec 2026, planned"))
     #expect(meeting.contains("Leo Okafor, 12 on the day"))
     #expect(meeting.contains("Mia Brown, 10 on the day"))
     let history = try await store.succeed("history", "leo")
