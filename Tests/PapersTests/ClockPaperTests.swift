@@ -20,7 +20,7 @@ struct ClockPaperTests {
           3. by Tue 20 Oct 2026: OVERDUE                   6 months from Mon 20 Apr 2026
           4. by Tue 20 Apr 2027                            6 months from Tue 20 Oct 2026
 
-        Each further day holds if the meeting before it is held on its last day.
+        The days after an overdue one count from the day on which it is held at last.
         Why: Reviews are held within 20 working days, then within 3 months, then every
           6. (CPPCR 33)
 
@@ -55,7 +55,7 @@ struct ClockPaperTests {
           1. by Sat 28 Feb 2026: OVERDUE                   3 months from Sun 30 Nov 2025
           2. by Fri 28 Aug 2026                            6 months from Sat 28 Feb 2026
 
-        Each further day holds if the meeting before it is held on its last day.
+        The days after an overdue one count from the day on which it is held at last.
         Why: A child in need plan is reviewed within 3 months and then every 6, unless
           the authority sets another rhythm. (READ child in need)
 

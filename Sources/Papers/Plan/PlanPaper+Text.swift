@@ -33,7 +33,7 @@ extension PlanPaper {
     let name = rule?.name ?? circumstances.kind.rawValue
     paper.heading("\(name.capitalisedFirst) on \(circumstances.date.spoken)")
     let birthdays = birthdays.map { birthday in
-      let verb = birthday.on <= circumstances.date ? "turned" : "turns"
+      let verb = birthday.on <= today ? "turned" : "turns"
       return "; \(verb) \(birthday.age) on \(birthday.on.spoken)"
     }
     paper.add(

@@ -93,7 +93,10 @@ package struct ClockPaper {
     }
     paper.blank()
     if steps.count(where: { $0.held == nil }) > 1 {
-      paper.add("Each further day holds if the meeting before it is held on its last day.")
+      paper.add(
+        steps.contains { $0.number == firstOpen && $0.due < today }
+          ? "The days after an overdue one count from the day on which it is held at last."
+          : "Each further day holds if the meeting before it is held on its last day.")
     }
     for id in clock.provisions {
       guard let provision = pack.provision(id) else { continue }
