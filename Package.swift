@@ -30,6 +30,7 @@ let package = Package(
       exclude: ["protocols", "calendars"], swiftSettings: settings),
     .target(
       name: "Papers", dependencies: ["Participation", "Resources"], swiftSettings: settings),
+    .target(name: "Canvas", swiftSettings: settings),
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(
@@ -59,6 +60,7 @@ let package = Package(
     .testTarget(
       name: "ResourcesTests", dependencies: ["Participation", "Resources", "Support"],
       swiftSettings: settings),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: settings),
     .testTarget(
       name: "PapersTests", dependencies: ["Papers", "Participation", "Resources"],
       swiftSettings: settings),
