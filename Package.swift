@@ -31,6 +31,8 @@ let package = Package(
     .target(
       name: "Papers", dependencies: ["Participation", "Resources"], swiftSettings: settings),
     .target(name: "Canvas", swiftSettings: settings),
+    .target(
+      name: "Desk", dependencies: ["Canvas", "Papers", "Participation"], swiftSettings: settings),
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(
@@ -61,6 +63,10 @@ let package = Package(
       name: "ResourcesTests", dependencies: ["Participation", "Resources", "Support"],
       swiftSettings: settings),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: settings),
+    .testTarget(
+      name: "DeskTests",
+      dependencies: ["Canvas", "Desk", "Papers", "Participation", "Resources", "Support"],
+      swiftSettings: settings),
     .testTarget(
       name: "PapersTests", dependencies: ["Papers", "Participation", "Resources"],
       swiftSettings: settings),

@@ -7,7 +7,8 @@ package enum FuzzyMatch {
     guard !wanted.isEmpty else { return 0 }
     let letters = fold(text)
     var (score, next, previous) = (0, 0, -2)
-    for (index, letter) in letters.enumerated() where next < wanted.count && letter == wanted[next] {
+    for (index, letter) in letters.enumerated() where next < wanted.count && letter == wanted[next]
+    {
       let startsWord = index == 0 || letters[index - 1] == " " || letters[index - 1] == "-"
       score += startsWord ? 8 : index == previous + 1 ? 5 : 1
       previous = index

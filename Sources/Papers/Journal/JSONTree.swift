@@ -1,5 +1,6 @@
-/// JSON as it stands, for holding what was written against what was read.
-enum JSONTree: Equatable {
+/// JSON as it stands: for holding what was written against what was read, and for making facts of
+/// what a form holds.
+package enum JSONTree: Sendable, Hashable {
   case null
   case flag(Bool)
   case number(Double)
@@ -8,7 +9,7 @@ enum JSONTree: Equatable {
   case table([String: JSONTree])
 
   /// The path of the first key of this tree that another lacks; keys without a value do not count.
-  func firstKey(missingIn other: JSONTree?, path: String = "") -> String? {
+  package func firstKey(missingIn other: JSONTree?, path: String = "") -> String? {
     switch self {
     case .table(let values):
       guard case .table(let others)? = other else { return path }
@@ -30,7 +31,7 @@ enum JSONTree: Equatable {
   }
 }
 
-extension JSONTree: Decodable {
+extension JSONTree: Codable {
   private struct Key: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }
@@ -38,7 +39,7 @@ extension JSONTree: Decodable {
     init?(intValue: Int) { nil }
   }
 
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     if let table = try? decoder.container(keyedBy: Key.self) {
       var values: [String: JSONTree] = [:]
       for key in table.allKeys {
@@ -62,6 +63,31 @@ extension JSONTree: Decodable {
       self = .number(number)
     } else {
       self = .text(try single.decode(String.self))
+    }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .table(let values):
+      var table = encoder.container(keyedBy: Key.self)
+      for (key, value) in values {
+        if let key = Key(stringValue: key) { try table.encode(value, forKey: key) }
+      }
+    case .list(let values):
+      var list = encoder.unkeyedContainer()
+      for value in values { try list.encode(value) }
+    case .null:
+      var single = encoder.singleValueContainer()
+      try single.encodeNil()
+    case .flag(let flag):
+      var single = encoder.singleValueContainer()
+      try single.encode(flag)
+    case .number(let number):
+      var single = encoder.singleValueContainer()
+      try single.encode(number)
+    case .text(let text):
+      var single = encoder.singleValueContainer()
+      try single.encode(text)
     }
   }
 }

@@ -1,0 +1,101 @@
+import Canvas
+import Participation
+
+/// The lines that a form is made of, before it is known which of them are seen.
+struct FormLayout {
+  var rows: [Row] = []
+
+  enum Row {
+    case text(Line)
+    /// A field with a line to type in, and what stands beside it.
+    case line(Field, label: String, echo: Line)
+    /// One line of a box to type in.
+    case box(Field, line: Int, of: Int)
+    /// Answers to choose from, as far as they fit in a row; the first row has the label.
+    case options(Field, label: String?, ClosedRange<Int>)
+    case button
+  }
+
+  /// Columns in which a label stands.
+  static func labelWidth(_ width: Int) -> Int { width < 50 ? 14 : 18 }
+
+  /// Columns within which words wrap.
+  static func boxWidth(_ width: Int) -> Int { max(4, width - 3) }
+
+  init(_ state: FormState, width: Int, reading: FormReading) {
+    for paragraph in state.form.intro {
+      add(Line.wrapped(paragraph, width: width, .muted))
+    }
+    if !state.form.intro.isEmpty { add([""]) }
+    for field in state.shownFields { add(field, state, width, reading) }
+    if let fault = state.faults.whole {
+      add(Line.wrapped(fault, width: width, Style(.bad, bold: true)))
+    }
+    rows.append(.button)
+  }
+
+  private mutating func add(_ lines: [Line]) { rows += lines.map(Row.text) }
+
+  private mutating func add(
+    _ field: Field, _ state: FormState, _ width: Int, _ reading: FormReading
+  ) {
+    let isFocused = state.focus == .field(field.id)
+    switch field.kind {
+    case .words(let lines):
+      rows.append(.text(Line(field.label + (field.isRequired ? "" : " (optional)"), .heading)))
+      let count = max(1, isFocused ? lines : min(lines, 2))
+      rows += (0..<count).map { .box(field, line: $0, of: count) }
+    case .choice, .several, .yesNo: addOptions(of: field, width)
+    case .line, .date, .dates, .list, .secret:
+      rows.append(
+        .line(field, label: field.label, echo: Self.echo(of: field, state, reading)))
+    }
+    if let fault = state.faults.fields[field.id] {
+      add(Line.wrapped("! " + fault, width: width, Style(.bad, bold: true), hanging: 2))
+    }
+    if isFocused, let hint = field.hint { add(Line.wrapped(hint, width: width, .muted)) }
+  }
+
+  /// A day typed in a short form, in full.
+  private static func echo(of field: Field, _ state: FormState, _ reading: FormReading) -> Line {
+    guard case .date(let leaning) = field.kind else { return "" }
+    let text = state.values.text(field.id)
+    guard !text.isBlank, let day = try? Field.day(text, leaning, reading) else { return "" }
+    return Line(day.spoken, .muted)
+  }
+
+  private mutating func addOptions(of field: Field, _ width: Int) {
+    let options = field.options
+    let labelWidth = Self.labelWidth(width)
+    let room = width - labelWidth
+    let widths = options.map { TextWidth.of($0.label) + 4 }
+    // Long answers stand below the label, one a line.
+    let isLong = widths.contains { $0 > room }
+    if isLong { rows.append(.text(Line(field.label, .heading))) }
+    var start = 0
+    while start < options.count {
+      var (end, used) = (start, widths[start])
+      while !isLong, end + 1 < options.count, used + 2 + widths[end + 1] <= room {
+        end += 1
+        used += 2 + widths[end]
+      }
+      rows.append(
+        .options(field, label: isLong ? nil : start == 0 ? field.label : "", start...end))
+      start = end + 1
+    }
+  }
+
+  /// The first and the last row of what has the focus.
+  func focused(_ focus: FormState.Focus) -> ClosedRange<Int>? {
+    let places = rows.indices.filter { index in
+      switch rows[index] {
+      case .line(let field, _, _), .box(let field, _, _), .options(let field, _, _):
+        focus == .field(field.id)
+      case .button: focus == .button
+      case .text: false
+      }
+    }
+    guard let first = places.first, let last = places.last else { return nil }
+    return first...last
+  }
+}

@@ -1,0 +1,99 @@
+package import Canvas
+import Participation
+
+extension FormState {
+  /// Draws the form, scrolled so that the focus is seen.
+  ///
+  /// - Parameter focused: whether keys go to the form.
+  package func draw(into canvas: Canvas, focused: Bool, reading: FormReading) {
+    guard canvas.width > 8, canvas.height > 0 else { return }
+    let layout = FormLayout(self, width: canvas.width, reading: reading)
+    let top = Self.top(layout, focus, height: canvas.height)
+    let shown = top..<min(layout.rows.count, top + canvas.height)
+    for index in shown {
+      let row = canvas.part(y: index - top, height: 1)
+      draw(layout.rows[index], into: row, focused: focused)
+    }
+    drawBoxes(layout, shown, into: canvas, focused: focused)
+    if top > 0 { canvas.writeRight("↑ more", y: 0, style: .muted) }
+    if shown.upperBound < layout.rows.count {
+      canvas.writeRight("↓ more", y: canvas.height - 1, style: .muted)
+    }
+  }
+
+  private static func top(_ layout: FormLayout, _ focus: Focus, height: Int) -> Int {
+    guard layout.rows.count > height, let range = layout.focused(focus) else { return 0 }
+    // The line after the focus is shown too where there is room: it holds a fault or a hint.
+    let last = min(range.upperBound + 2, layout.rows.count - 1)
+    return max(0, min(last - height + 1, range.lowerBound))
+  }
+
+  private func draw(_ row: FormLayout.Row, into canvas: Canvas, focused: Bool) {
+    switch row {
+    case .text(let line): canvas.write(line)
+    case .line(let field, let label, let echo):
+      let isFocused = focused && focus == .field(field.id)
+      let x = FormLayout.labelWidth(canvas.width)
+      canvas.write(label, width: x - 1, style: isFocused ? .heading : .plain)
+      let echoWidth = TextWidth.of(echo.text)
+      let room = canvas.width - x - (echoWidth > 0 ? min(echoWidth + 1, canvas.width - x - 8) : 0)
+      (editors[field.id] ?? TextEditor()).draw(
+        into: canvas.part(x: x, width: max(1, room)), focused: isFocused,
+        isSecret: field.kind == .secret)
+      canvas.write(echo, x: x + room + 1)
+    case .box: break
+    case .options(let field, let label, let range):
+      draw(field, label: label, range, into: canvas, focused: focused)
+    case .button:
+      let isFocused = focused && focus == .button
+      canvas.write(
+        (isFocused ? "▸" : " ") + "[ \(form.button) ]",
+        style: isFocused ? Style(bold: true, reversed: true) : .heading)
+      if isFocused { canvas.focus(x: 1, y: 0) }
+    }
+  }
+
+  private func draw(
+    _ field: Field, label: String?, _ range: ClosedRange<Int>, into canvas: Canvas, focused: Bool
+  ) {
+    let isFocused = focused && focus == .field(field.id)
+    var x = 2
+    if let label {
+      x = FormLayout.labelWidth(canvas.width)
+      canvas.write(label, width: x - 1, style: isFocused ? .heading : .plain)
+    }
+    let chosen = chosen[field.id] ?? []
+    let place =
+      pointed[field.id] ?? field.options.firstIndex { chosen.contains($0.value) } ?? 0
+    for index in range {
+      let option = field.options[index]
+      let isChosen = chosen.contains(option.value)
+      let mark = field.isSingleChoice ? (isChosen ? "(•)" : "( )") : (isChosen ? "[x]" : "[ ]")
+      let isPointed = isFocused && index == place
+      if isPointed { canvas.focus(x: x + 1, y: 0) }
+      let used = canvas.write(
+        "\(mark) \(option.label)", x: x,
+        style: Style(bold: isChosen, reversed: isPointed))
+      x += used + 2
+    }
+  }
+
+  /// Boxes are drawn as a whole, since their text scrolls within them.
+  private func drawBoxes(
+    _ layout: FormLayout, _ shown: Range<Int>, into canvas: Canvas, focused: Bool
+  ) {
+    for index in shown {
+      guard case .box(let field, let line, let count) = layout.rows[index],
+        line == 0 || index == shown.lowerBound
+      else { continue }
+      let isFocused = focused && focus == .field(field.id)
+      let height = min(count - line, shown.upperBound - index)
+      let box = canvas.part(y: index - shown.lowerBound, height: height)
+      for y in 0..<height {
+        box.write("│", y: y, style: isFocused ? Style(.accent, bold: true) : .muted)
+      }
+      (editors[field.id] ?? TextEditor(multiline: true)).draw(
+        into: box.part(x: 2), focused: isFocused)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Canvas
+package import Participation
+
+/// A form being filled in.
+package struct FormState: Sendable, Hashable {
+  package var form: Form
+  /// What is typed, by field.
+  var editors: [String: TextEditor] = [:]
+  /// What is chosen, by field.
+  var chosen: [String: [String]] = [:]
+  /// Which of several answers the cursor is on.
+  var pointed: [String: Int] = [:]
+  package var focus: Focus
+  /// The first line that is shown.
+  var top = 0
+  package var faults = FormFaults()
+  /// Whether anything was typed or chosen since the form was opened or its draft was kept.
+  package var isTouched = false
+  /// When its draft was kept last.
+  package var kept: Moment?
+
+  package enum Focus: Sendable, Hashable {
+    case field(String)
+    case button
+  }
+
+  package init(_ form: Form, values: FormValues? = nil) {
+    self.form = form
+    focus = .button
+    set(values ?? form.initialValues)
+    focus = shownFields.first.map { .field($0.id) } ?? .button
+  }
+
+  package var values: FormValues {
+    var values = FormValues()
+    for field in form.fields {
+      values[field.id] =
+        field.options.isEmpty
+        ? editors[field.id].map { $0.isEmpty ? [] : [$0.text] } ?? [] : chosen[field.id] ?? []
+    }
+    return values
+  }
+
+  package mutating func set(_ values: FormValues) {
+    for field in form.fields {
+      guard field.options.isEmpty else {
+        chosen[field.id] = values[field.id]
+        continue
+      }
+      editors[field.id] = TextEditor(values.text(field.id), multiline: field.isMultiline)
+    }
+  }
+
+  package var shownFields: [Field] { form.shownFields(values) }
+
+  package var focusedField: Field? {
+    if case .field(let id) = focus { form.field(id) } else { nil }
+  }
+
+  /// Whether keys are text here and not commands.
+  package var isTyping: Bool { focusedField.map { $0.options.isEmpty } ?? false }
+
+  /// Whether anything stands in it that was not there from the start.
+  package var isFilled: Bool { values != form.initialValues }
+}
+
+extension Field {
+  var isMultiline: Bool { if case .words = kind { true } else { false } }
+
+  var isDate: Bool { if case .date = kind { true } else { false } }
+
+  /// Whether only one answer is chosen.
+  var isSingleChoice: Bool {
+    switch kind {
+    case .choice, .yesNo: true
+    default: false
+    }
+  }
+}
