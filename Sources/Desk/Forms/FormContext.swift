@@ -1,0 +1,52 @@
+package import Participation
+
+/// What a form is made for: a child's case, and where it is about a meeting, the child's part in it.
+package struct FormContext: Sendable {
+  package let planner: Planner
+  package let today: CivilDate
+  package let user: Author
+  package let file: CaseFile
+  package let child: ChildFile
+  package let meeting: Meeting?
+  /// What was recorded of the child at the meeting.
+  package let record: ParticipationRecord?
+  /// The duties of the record as they stand; nil where the protocol says nothing of the meeting.
+  package let duties: DutyList?
+
+  /// - Returns: nil where the case has no such child.
+  package init?(
+    _ file: CaseFile, child: ChildID, meeting: MeetingID? = nil, planner: Planner,
+    today: CivilDate, user: Author
+  ) {
+    guard let found = file.children[child] else { return nil }
+    self.planner = planner
+    self.today = today
+    self.user = user
+    self.file = file
+    self.child = found
+    self.meeting = meeting.flatMap { file.meetings[$0] }
+    record = meeting.flatMap { file.record(RecordKey(child: child, meeting: $0)) }
+    duties =
+      if let record, let meeting = self.meeting {
+        try? planner.duties(of: record, at: meeting, for: found)
+      } else { nil }
+  }
+
+  package var pack: ProtocolPack { planner.pack }
+
+  /// The name that the child uses.
+  package var calledName: String { child.child.calledName }
+
+  package func name(_ person: PersonID) -> String? { child.person(person)?.name }
+
+  /// The child's records of earlier meetings, the last first.
+  package var earlier: [(meeting: Meeting, record: ParticipationRecord)] {
+    guard let meeting else { return [] }
+    return file.meetings.values
+      .filter { $0.day < meeting.day && $0.id != meeting.id && $0.state != .cancelled }
+      .sorted { ($0.day, $0.id) > ($1.day, $1.id) }
+      .compactMap { earlier in
+        file.record(RecordKey(child: child.child.id, meeting: earlier.id)).map { (earlier, $0) }
+      }
+  }
+}
