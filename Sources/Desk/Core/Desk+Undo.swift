@@ -1,0 +1,28 @@
+import Participation
+
+extension Desk {
+  /// Takes back what was recorded last, by an entry for each that says so; asked for first.
+  func undo(_ around: Surroundings) -> [Step] {
+    var random = around.random
+    let withdrawals = lastRecorded.map { entry in
+      Entry(
+        id: .random(using: &random), made: around.now, by: around.user, child: entry.child,
+        meeting: entry.meeting, corrects: entry.id,
+        fact: .withdrawn(WithReason(why: "taken back right after it was recorded")))
+    }
+    let count = lastRecorded.count
+    return [
+      .overlay(
+        .question(
+          Overlay.Question(
+            title: "Take back what was recorded last?",
+            text: (count == 1 ? "1 entry" : "\(count) entries")
+              + ": it stays in the history, with you as who took it back.",
+            answers: [
+              Overlay.Question.Answer(
+                "y", "take it back",
+                [.record(Recording(entries: withdrawals, place: nil, saying: "Taken back."))])
+            ])))
+    ]
+  }
+}

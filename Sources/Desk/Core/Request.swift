@@ -1,0 +1,136 @@
+package import Participation
+
+/// Something that a screen asks the store for.
+package enum Request: Sendable, Hashable {
+  /// Meetings from a day on, soonest first, or before it, latest first; a page at a time.
+  case meetings(MeetingQuery)
+  case children(matching: String, offset: Int)
+  case childCase(ChildID)
+  case childRecords(ChildID)
+  /// The user's drafts, the last kept first.
+  case drafts
+  case importReturn(path: String)
+}
+
+/// Which meetings to list.
+package struct MeetingQuery: Sendable, Hashable {
+  package var from: CivilDate
+  /// Whether later days follow, or earlier ones.
+  package var isForward: Bool
+  /// Only children whose worker this is; nil for everybody's.
+  package var worker: String?
+  /// Behind which row to go on; nil to begin.
+  package var after: MeetingRow?
+  package var limit: Int
+
+  package init(
+    from: CivilDate, forward: Bool, worker: String?, after: MeetingRow? = nil, limit: Int = 100
+  ) {
+    self.from = from
+    isForward = forward
+    self.worker = worker
+    self.after = after
+    self.limit = limit
+  }
+}
+
+/// One child's part in one meeting, as a list shows it.
+package struct MeetingRow: Sendable, Hashable {
+  package var outline: RecordOutline
+  package var child: Child
+
+  package init(outline: RecordOutline, child: Child) {
+    self.outline = outline
+    self.child = child
+  }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.outline == right.outline && left.child == right.child
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(outline.key) }
+}
+
+/// A child as a list shows them.
+package struct ChildRow: Sendable, Hashable {
+  package var child: Child
+  package var statuses: [StatusPeriod]
+
+  package init(child: Child, statuses: [StatusPeriod]) {
+    self.child = child
+    self.statuses = statuses
+  }
+}
+
+/// A child's whole case.
+package struct ChildCase: Sendable, Equatable {
+  package var file: CaseFile
+  /// As they stand in the journal, in the order of recording.
+  package var entries: [Entry]
+  /// How many entries cannot be read.
+  package var unreadable: Int
+
+  package init(entries: [Entry], unreadable: Int = 0) {
+    file = CaseFile(folding: entries)
+    self.entries = entries
+    self.unreadable = unreadable
+  }
+}
+
+/// What came of a request.
+package enum Answer: Sendable, Equatable {
+  case meetings(MeetingQuery, [MeetingRow], hasMore: Bool)
+  case children(matching: String, offset: Int, [ChildRow], total: Int)
+  case childCase(ChildID, ChildCase)
+  case childRecords(ChildID, [MeetingRow])
+  case drafts([KeptDraft])
+  /// What an import took, as lines to read.
+  case imported([String])
+  /// What was recorded, as it stands in the journal.
+  case recorded([Entry])
+  case edited(String)
+  case failed(Trouble)
+}
+
+/// The one form and record that a draft belongs to.
+package struct FormPlace: Sendable, Hashable {
+  package var form: String
+  package var child: ChildID?
+  package var meeting: MeetingID?
+  /// What tells two drafts of one form and record apart, as a person or an entry being corrected.
+  package var item: String?
+
+  package init(
+    form: String, child: ChildID? = nil, meeting: MeetingID? = nil, item: String? = nil
+  ) {
+    self.form = form
+    self.child = child
+    self.meeting = meeting
+    self.item = item
+  }
+}
+
+/// What a form held when it was left.
+package struct KeptDraft: Sendable, Hashable {
+  package var place: FormPlace
+  package var content: [UInt8]
+  package var kept: Moment
+
+  package init(place: FormPlace, content: [UInt8], kept: Moment) {
+    self.place = place
+    self.content = content
+    self.kept = kept
+  }
+}
+
+/// Why something was not done, as a sentence for the user without case text.
+package struct Trouble: Error, Sendable, Hashable {
+  package var message: String
+  /// The exit code by which the program would leave for this reason.
+  package var exitCode: Int32
+
+  package init(_ message: String, exitCode: Int32 = 70) {
+    self.message = message
+    self.exitCode = exitCode
+  }
+}

@@ -1,0 +1,77 @@
+package import Canvas
+package import Participation
+
+/// A screen: its state, what can be done there, and how it looks. Screens are values; what they want
+/// of the world they say in steps.
+package protocol Screen: Sendable, Equatable {
+  /// The heading; home screens have tabs instead.
+  func title(_ around: Surroundings) -> String
+
+  /// Which tab is lit.
+  var tab: Tab { get }
+
+  /// Whether keys are text here and not commands.
+  var isTyping: Bool { get }
+
+  /// What can be done now, the most wanted first.
+  func commands(_ around: Surroundings) -> [Command]
+
+  mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step]
+
+  /// Takes what is no command; nil where it means nothing here.
+  mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]?
+
+  /// The screen is shown, for the first time or again.
+  mutating func appeared(_ around: Surroundings) -> [Step]
+
+  /// What came of a request or a recording.
+  mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step]
+
+  /// A draft of this screen was kept.
+  mutating func kept(_ place: FormPlace, at moment: Moment)
+
+  func draw(into canvas: Canvas, _ around: Surroundings)
+}
+
+extension Screen {
+  package var isTyping: Bool { false }
+  package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] { [] }
+  package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? { nil }
+  package mutating func appeared(_ around: Surroundings) -> [Step] { [] }
+  package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] { [] }
+  package mutating func kept(_ place: FormPlace, at moment: Moment) {}
+}
+
+/// Any of the screens, as a value that can be compared.
+package enum Place: Sendable, Equatable {
+  case meetings(MeetingsScreen)
+  case children(ChildrenScreen)
+  case child(ChildScreen)
+  case walk(WalkScreen)
+  case form(FormScreen)
+  case history(HistoryScreen)
+
+  package var screen: any Screen {
+    get {
+      switch self {
+      case .meetings(let screen): screen
+      case .children(let screen): screen
+      case .child(let screen): screen
+      case .walk(let screen): screen
+      case .form(let screen): screen
+      case .history(let screen): screen
+      }
+    }
+    set {
+      switch newValue {
+      case let screen as MeetingsScreen: self = .meetings(screen)
+      case let screen as ChildrenScreen: self = .children(screen)
+      case let screen as ChildScreen: self = .child(screen)
+      case let screen as WalkScreen: self = .walk(screen)
+      case let screen as FormScreen: self = .form(screen)
+      case let screen as HistoryScreen: self = .history(screen)
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package import Participation
+
+/// What a screen wants done after an event: to go somewhere, or something of the world.
+package enum Step: Sendable, Equatable {
+  case show(Place)
+  /// In the place of this screen.
+  case replace(Place)
+  case back
+  /// To a home screen, whatever is open.
+  case home(Tab)
+  case overlay(Overlay)
+  case say(Notice)
+  case ask(Request)
+  case record(Recording)
+  case keepDraft(FormPlace, [UInt8])
+  case dropDraft(FormPlace)
+  /// Notes that a record was looked at.
+  case noteView(ChildID, MeetingID?, String)
+  case edit(String)
+  case perform(Command.ID)
+}
+
+/// Entries to record, and the draft that they came from.
+package struct Recording: Sendable, Equatable {
+  package var entries: [Entry]
+  package var place: FormPlace?
+  /// What to say once it is recorded.
+  package var saying: String
+  package init(entries: [Entry], place: FormPlace?, saying: String) {
+    self.entries = entries
+    self.place = place
+    self.saying = saying
+  }
+}
+
+/// A line about what just happened, or why something cannot be done.
+package struct Notice: Sendable, Hashable {
+  package var text: String
+  package var isTrouble: Bool
+
+  package init(_ text: String, trouble: Bool = false) {
+    self.text = text
+    isTrouble = trouble
+  }
+}
+
+/// The home screens, as tabs.
+package enum Tab: String, Sendable, Hashable, CaseIterable {
+  case meetings, children
+
+  package var title: String {
+    switch self {
+    case .meetings: "Meetings"
+    case .children: "Children"
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package import Canvas
+import Participation
+
+extension ChildScreen {
+  /// Who the child is, and by when the next reviews are.
+  func headLines(_ around: Surroundings) -> [Line] {
+    guard let file else { return [] }
+    let child = file.child
+    let width = around.body.width
+    var parts = ["\(child.born.age(on: around.today)), born \(child.born.written)"]
+    if let called = child.preferredName { parts.insert("called \(called)", at: 0) }
+    let current = Status.allCases.filter(file.statuses(on: around.today).contains)
+    parts += current.map(\.name)
+    if let worker = child.worker { parts.append("social worker \(worker)") }
+    if let team = child.team { parts.append("team \(team)") }
+    if let number = child.localNumber { parts.append("no. \(number)") }
+    if let died = file.died { parts.append("died \(died.written)") }
+    if let closed = file.caseClosed { parts.append("case closed \(closed.written)") }
+    var lines = Line.wrapped(parts.joined(separator: " · "), width: width)
+    lines += NextReviews(file, records, around).lines(width: width)
+    if around.body.height > 14 { lines.append("") }
+    return lines
+  }
+
+  package func draw(into canvas: Canvas, _ around: Surroundings) {
+    guard found != nil, file != nil else {
+      canvas.write(isMissing ? "There is no record of this child." : "Opening …", style: .muted)
+      return
+    }
+    let head = headLines(around)
+    for (y, line) in head.enumerated() { canvas.write(line, y: y) }
+    let list = canvas.part(y: head.count)
+    if rows.isEmpty {
+      let text =
+        "Nobody and nothing is recorded around the child yet: p adds a parent, carer or advocate, "
+        + "s a status, m plans a meeting."
+      for (y, line) in Line.wrapped(text, width: list.width).enumerated() {
+        list.write(line, y: y)
+      }
+      list.focus(x: 0, y: 0)
+      return
+    }
+    let shown = listing.rows(count: rows.count, height: list.height)
+    for index in shown {
+      let row = list.part(y: index - shown.lowerBound, height: 1)
+      let isFirst = index == shown.lowerBound || rows[index - 1].section != rows[index].section
+      draw(rows[index], into: row, isSelected: index == listing.selected, isFirst, around)
+    }
+  }
+
+  private func draw(
+    _ item: ChildRowItem, into row: Canvas, isSelected: Bool, _ isFirst: Bool,
+    _ around: Surroundings
+  ) {
+    let style = isSelected ? Style.selected : .plain
+    let labelWidth = row.width < 60 ? 0 : 20
+    if labelWidth > 0, isFirst {
+      row.write(item.section, width: labelWidth - 1, style: .heading)
+    }
+    let part = row.part(x: labelWidth)
+    if isSelected {
+      part.fill(style)
+      part.focus(x: 0, y: 0)
+    }
+    part.write((isSelected ? "▸ " : "  ") + Self.text(item, around), style: style)
+    if case .meeting(let summary) = item {
+      var ready = summary.ready.style
+      ready.isReversed = isSelected
+      part.writeRight(" \(summary.ready.text)", style: ready)
+    }
+  }
+
+  private static func text(_ item: ChildRowItem, _ around: Surroundings) -> String {
+    let days = DayWords(around)
+    switch item {
+    case .person(let person):
+      let called = person.calledByChild.map { " (“\($0)”)" } ?? ""
+      let safety = person.safetyNotes.map { " · mind: \($0)" } ?? ""
+      let needs =
+        person.accessNeeds.isEmpty ? "" : " · needs \(person.accessNeeds.joined(separator: ", "))"
+      return "\(person.name)\(called), \(person.relation.name)\(safety)\(needs)"
+    case .need(let need): return need.need + (need.detail.map { ": \($0)" } ?? "")
+    case .status(let period):
+      let end = period.to.map { " to \($0.written)" } ?? ""
+      return "\(period.status.name) from \(period.from.written)\(end)"
+    case .meeting(let summary):
+      let kind = around.pack.kinds[summary.row.outline.kind]?.name.capitalisedFirst ?? ""
+      let day = summary.row.outline.day
+      return "\(days.short(day)), \(days.distance(day)) · \(kind)"
+    }
+  }
+}
+
+/// By when the next review of each status is held, by the clocks of the protocol.
+struct NextReviews {
+  private let reviews: [(name: String, due: CivilDate, isPlanned: Bool)]
+  private let around: Surroundings
+
+  private static let kinds: [(Status, MeetingKind)] = [
+    (.lookedAfter, .lookedAfterReview), (.childProtectionPlan, .reviewConference),
+    (.childInNeed, .childInNeedReview), (.shortBreaks, .shortBreaksPanel),
+    (.careLeaver, .pathwayReview),
+  ]
+
+  init(_ file: ChildFile, _ records: [MeetingSummary], _ around: Surroundings) {
+    self.around = around
+    reviews = Self.kinds.compactMap { status, kind in
+      let period = file.statuses.last { $0.status == status && $0.holds(on: around.today) }
+      guard let period, let clock = around.pack.clocks[kind], let rule = around.pack.kinds[kind]
+      else { return nil }
+      let outlines = records.map(\.row.outline).filter { $0.kind == kind }
+      let held = outlines.filter(\.wasHeld).map(\.day)
+      let steps = clock.steps(since: period.from, held: held, count: 1, in: around.calendar)
+      guard let next = steps.first(where: { $0.held == nil }) else { return nil }
+      let isPlanned = outlines.contains { $0.state == .planned && $0.day <= next.due }
+      return (rule.name, next.due, isPlanned)
+    }
+  }
+
+  func lines(width: Int) -> [Line] {
+    let days = DayWords(around)
+    return reviews.flatMap { review -> [Line] in
+      let isLate = review.due < around.today
+      let text =
+        "Next \(review.name) by \(review.due.spoken), \(days.distanceInFull(review.due))"
+        + (review.isPlanned
+          ? "; one is planned in time." : isLate ? ": overdue." : "; none is planned by then.")
+      let style =
+        review.isPlanned
+        ? Style.plain : isLate ? Style(.bad, bold: true) : Style(.warning)
+      return Line.wrapped(text, width: width, style)
+    }
+  }
+}

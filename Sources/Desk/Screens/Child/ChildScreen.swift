@@ -1,0 +1,211 @@
+package import Canvas
+package import Participation
+
+/// A child: who they are, who is around them, how they stand, and their meetings.
+package struct ChildScreen: Screen {
+  let id: ChildID
+  private(set) var found: ChildCase?
+  private(set) var records: [MeetingSummary] = []
+  private(set) var rows: [ChildRowItem] = []
+  private(set) var listing = Listing()
+  private(set) var isMissing = false
+  private var isNoted = false
+  /// What is begun as soon as the child is here.
+  private var begins: Command.ID?
+  /// The draft to go on with, once the child is here.
+  private var resuming: FormPlace?
+  private var knownName: String?
+
+  package init(_ child: Child) {
+    id = child.id
+    knownName = child.calledName
+  }
+
+  package init(id: ChildID, begins: Command.ID? = nil, resuming: FormPlace? = nil) {
+    self.id = id
+    self.begins = begins
+    self.resuming = resuming
+  }
+
+  package var tab: Tab { .children }
+
+  package func title(_ around: Surroundings) -> String { file?.child.name ?? knownName ?? "Child" }
+
+  var file: ChildFile? { found?.file.children[id] }
+
+  package mutating func appeared(_ around: Surroundings) -> [Step] {
+    [.ask(.childCase(id)), .ask(.childRecords(id))]
+  }
+
+  package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+    switch answer {
+    case .childCase(id, let found):
+      self.found = found
+      isMissing = found.file.children[id] == nil
+    case .childRecords(id, let rows):
+      records = rows.map { MeetingSummary($0, around) }
+    default: return []
+    }
+    guard let file else { return [] }
+    rows = ChildRowItem.all(file, records)
+    listing.fit(count: rows.count, height: height(around))
+    return begin(around) + note(around)
+  }
+
+  private mutating func begin(_ around: Surroundings) -> [Step] {
+    if let command = begins {
+      begins = nil
+      return perform(command, around)
+    }
+    if let place = resuming, let screen = ChildForms.screen(for: place, self, around) {
+      resuming = nil
+      return [.show(.form(screen))]
+    }
+    return []
+  }
+
+  private mutating func note(_ around: Surroundings) -> [Step] {
+    guard !isNoted, let file, file.child.worker != around.user.name else { return [] }
+    isNoted = true
+    return [.noteView(id, nil, "child")]
+  }
+
+  func height(_ around: Surroundings) -> Int {
+    max(1, around.body.height - headLines(around).count)
+  }
+
+  var selected: ChildRowItem? {
+    rows.indices.contains(listing.selected) ? rows[listing.selected] : nil
+  }
+
+  func context(_ around: Surroundings) -> FormContext? {
+    found.flatMap {
+      FormContext(
+        $0.file, child: id, planner: around.planner, today: around.today, user: around.user)
+    }
+  }
+
+  // MARK: Keys
+
+  package func commands(_ around: Surroundings) -> [Command] {
+    guard file != nil else { return [] }
+    return [
+      Command(
+        .open, .enter, .right, label: selected?.openLabel ?? "open",
+        meaning: "Open what is selected",
+        unavailable: selected == nil ? "Nothing is selected." : nil),
+      Command(
+        .plan, .character("m"), label: "plan meeting",
+        meaning: "Plan a meeting, for siblings at once where they share it"),
+      Command(
+        .addPerson, .character("p"), label: "add person",
+        meaning: "Add somebody around the child: parent, carer, advocate"),
+      Command(
+        .addStatus, .character("s"), label: "status", meaning: "Record a status that began"),
+      Command(.amend, .character("e"), label: "amend", meaning: "Amend name, birth, worker, team"),
+      Command(
+        .addNeed, .character("d"), label: "need",
+        meaning: "Record what the child needs to take part",
+        hinted: false),
+      Command(
+        .personLeft, .character("x"), label: "left",
+        meaning: "Record that the selected person is no longer around the child",
+        unavailable: selected?.person == nil ? "Select a person first." : nil, hinted: false),
+      Command(
+        .history, .character("h"), label: "history", meaning: "Every entry: who and when"),
+      Command(
+        .died, .character("D"), label: "died", meaning: "Record that the child died",
+        hinted: false),
+      Command(
+        .closeCase, .character("C"), label: "close case", meaning: "Record that the case is closed",
+        hinted: false),
+    ]
+  }
+
+  package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+    switch command {
+    case .open:
+      if case .meeting(let summary)? = selected {
+        return [.show(.walk(WalkScreen(summary.row.outline.key)))]
+      }
+      return form(selected?.formKind, around)
+    case .plan: return form(.plan, around)
+    case .addPerson: return form(.addPerson, around)
+    case .addStatus: return form(.addStatus, around)
+    case .amend: return form(.amend, around)
+    case .addNeed: return form(.addNeed, around)
+    case .personLeft: return form(selected?.person.map(ChildFormKind.personLeft), around)
+    case .died: return form(.died, around)
+    case .closeCase: return form(.closeCase, around)
+    case .history: return [.show(.history(HistoryScreen(id)))]
+    default: return []
+    }
+  }
+
+  private func form(_ kind: ChildFormKind?, _ around: Surroundings) -> [Step] {
+    guard let kind, let screen = ChildForms.screen(kind, self, around) else { return [] }
+    return [.show(.form(screen))]
+  }
+
+  package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? {
+    switch input {
+    case .key(let key):
+      return listing.handle(key, count: rows.count, height: height(around)) ? [] : nil
+    case .mouse(let mouse):
+      let head = headLines(around).count
+      let list = Rect(
+        x: around.body.x, y: around.body.y + head, width: around.body.width,
+        height: height(around))
+      let before = listing.selected
+      guard listing.handle(mouse, in: list, count: rows.count) else { return nil }
+      let opens =
+        mouse.action == .doubleClick || mouse.action == .click && before == listing.selected
+      return opens ? [.perform(.open)] : []
+    default: return nil
+    }
+  }
+}
+
+/// A row of a child's screen.
+enum ChildRowItem: Sendable, Equatable {
+  case person(Person)
+  case need(NeedRecorded)
+  case status(StatusPeriod)
+  case meeting(MeetingSummary)
+
+  static func all(_ file: ChildFile, _ records: [MeetingSummary]) -> [ChildRowItem] {
+    let meetings = records.sorted { $0.row.outline.day > $1.row.outline.day }
+    return file.people.map(ChildRowItem.person) + file.needs.map(ChildRowItem.need)
+      + file.statuses.reversed().map(ChildRowItem.status) + meetings.map(ChildRowItem.meeting)
+  }
+
+  var person: PersonID? { if case .person(let person) = self { person.id } else { nil } }
+
+  var openLabel: String {
+    switch self {
+    case .person: "amend"
+    case .need: "ended"
+    case .status: "ended"
+    case .meeting: "open"
+    }
+  }
+
+  var formKind: ChildFormKind? {
+    switch self {
+    case .person(let person): .amendPerson(person.id)
+    case .need(let need): .endNeed(need.need)
+    case .status(let period): period.to == nil ? .endStatus(period.status) : nil
+    case .meeting: nil
+    }
+  }
+
+  /// The section in which the row stands.
+  var section: String {
+    switch self {
+    case .person: "People"
+    case .need: "Needs to take part"
+    case .status: "Status"
+    case .meeting: "Meetings"
+    }
+  }
+}

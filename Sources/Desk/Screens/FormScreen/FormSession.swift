@@ -1,0 +1,175 @@
+package import Canvas
+package import Participation
+
+/// A form being filled in for a place in the journal: what it records is recorded there.
+package struct FormSession: Sendable, Equatable {
+  package var state: FormState
+  package var subject: Subject
+  /// Where its draft is kept.
+  package var place: FormPlace
+  /// Whether the draft of an earlier time was asked for.
+  var hasResumed = false
+
+  /// What the form's facts are about.
+  package struct Subject: Sendable, Equatable {
+    package var child: ChildID?
+    package var meeting: MeetingID?
+    package var corrects: EntryID?
+    /// What the journal amounts to before; nil where nothing is known yet.
+    package var file: CaseFile
+
+    package init(
+      child: ChildID?, meeting: MeetingID? = nil, corrects: EntryID? = nil, file: CaseFile
+    ) {
+      self.child = child
+      self.meeting = meeting
+      self.corrects = corrects
+      self.file = file
+    }
+  }
+
+  /// - Parameter item: what tells two drafts of one form and record apart.
+  package init(_ form: Form, values: FormValues? = nil, subject: Subject, item: String? = nil) {
+    state = FormState(form, values: values)
+    self.subject = subject
+    place = FormPlace(
+      form: form.id, child: subject.child, meeting: subject.meeting,
+      item: subject.corrects?.text ?? item)
+  }
+
+  // MARK: Keys
+
+  /// - Returns: nil where the input means nothing in a form.
+  mutating func handle(_ input: Input, width: Int, _ around: Surroundings) -> [Step]? {
+    switch state.handle(input, width: width) {
+    case .unused: nil
+    case .handled: []
+    case .changed: keep()
+    case .submitted: submit(around)
+    }
+  }
+
+  func commands() -> [Command] {
+    var commands = [
+      Command(
+        .record, .control("s"), label: state.form.button.lowercased(),
+        meaning: "Record what the form says")
+    ]
+    if let field = state.focusedField, field.isDate {
+      commands.append(
+        Command(.calendar, .control("t"), label: "calendar", meaning: "Pick a day from a calendar"))
+    }
+    if let field = state.focusedField, field.isMultiline {
+      commands.append(
+        Command(
+          .editor, .control("o"), label: "editor",
+          meaning: "Write in your own editor ($VISUAL or $EDITOR)"))
+    }
+    if state.isFilled {
+      commands.append(
+        Command(
+          .discardDraft, .control("x"), label: "discard", meaning: "Throw away what is typed here"))
+    }
+    return commands
+  }
+
+  mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+    switch command {
+    case .record: return submit(around)
+    case .calendar:
+      guard let field = state.focusedField, case .date(let leaning) = field.kind else { return [] }
+      let typed = try? Field.day(state.values.text(field.id), leaning, around.reading)
+      return [
+        .overlay(.calendar(CalendarState(day: typed ?? around.today, today: around.today)))
+      ]
+    case .editor:
+      guard let field = state.focusedField else { return [] }
+      return [.edit(state.values.text(field.id))]
+    case .discardDraft:
+      // Asked for twice: nothing that was typed goes by a slip of a finger.
+      return [
+        .overlay(
+          .question(
+            Overlay.Question(
+              title: "Throw this away?", text: "What is typed in this form will be gone.",
+              answers: [Overlay.Question.Answer("y", "throw it away", [.perform(.discardNow)])])))
+      ]
+    case .discardNow:
+      let focus = state.focus
+      state = FormState(state.form)
+      state.focus = focus
+      return [.dropDraft(place), .say(Notice("Thrown away. The form is empty again."))]
+    default: return []
+    }
+  }
+
+  /// What was picked in a calendar or written in an editor.
+  mutating func put(_ text: String) -> [Step] {
+    guard let field = state.focusedField else { return [] }
+    state.put(text, in: field)
+    return keep()
+  }
+
+  mutating func resume(_ drafts: [KeptDraft]) {
+    guard !hasResumed, !state.isTouched else { return }
+    hasResumed = true
+    guard let draft = drafts.first(where: { $0.place == place }) else { return }
+    state.resume(draft.content, kept: draft.kept)
+  }
+
+  private func keep() -> [Step] {
+    state.isFilled ? [.keepDraft(place, state.draft)] : [.dropDraft(place)]
+  }
+
+  // MARK: Recording
+
+  /// The entries that the form amounts to, or the faults that it shows.
+  mutating func entries(_ around: Surroundings) -> [Entry]? {
+    var reading = around.reading
+    let facts: [Fact]
+    do throws(FormFaults) {
+      facts = try state.form.facts(state.values, reading: &reading)
+    } catch {
+      state.show(error)
+      return nil
+    }
+    let entries = facts.map { fact in
+      Entry(
+        id: .random(using: &reading.random), made: around.now, by: around.user,
+        child: fact.word.scope == .meeting ? nil : subject.child,
+        meeting: fact.word.scope == .child ? nil : subject.meeting, corrects: subject.corrects,
+        fact: fact)
+    }
+    return refusal(entries, around) == nil ? entries : nil
+  }
+
+  private mutating func refusal(_ entries: [Entry], _ around: Surroundings) -> String? {
+    let rules = RecordingRules(pack: around.pack)
+    var file = subject.file
+    var before: [Entry] = []
+    for entry in entries {
+      do throws(Refusal) {
+        try rules.check(entry, in: file)
+      } catch {
+        let source = error.provision.map { " (\($0.rawValue))" } ?? ""
+        state.faults = FormFaults(whole: error.message + source)
+        state.focus = .button
+        return error.message
+      }
+      // A fact may rest on the one before it, as a person on the child just added.
+      before.append(entry)
+      if entry.fact.word == .childAdded { file = CaseFile(folding: before) }
+    }
+    return nil
+  }
+
+  private mutating func submit(_ around: Surroundings) -> [Step] {
+    guard let entries = entries(around) else {
+      return [.say(Notice("Not recorded yet: see what is marked !", trouble: true))]
+    }
+    return [
+      .record(
+        Recording(entries: entries, place: place, saying: "Recorded: \(state.form.title)"))
+    ]
+  }
+}

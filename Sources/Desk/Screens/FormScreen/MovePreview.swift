@@ -1,0 +1,64 @@
+import Canvas
+import Participation
+
+/// What changes for each child when a meeting moves to another day.
+struct MovePreview {
+  private let meeting: Meeting
+  private let day: CivilDate
+  private let file: CaseFile
+  private let around: Surroundings
+
+  init(_ meeting: Meeting, to day: CivilDate, in file: CaseFile, _ around: Surroundings) {
+    self.meeting = meeting
+    self.day = day
+    self.file = file
+    self.around = around
+  }
+
+  func lines(width: Int) -> [Line] {
+    meeting.children.flatMap { id -> [Line] in
+      guard let child = file.children[id],
+        let record = file.record(RecordKey(child: id, meeting: meeting.id))
+      else { return [] }
+      return lines(child, record, width: width)
+    }
+  }
+
+  private func lines(_ child: ChildFile, _ record: ParticipationRecord, width: Int) -> [Line] {
+    let name = child.child.calledName
+    let was = child.child.born.age(on: meeting.day)
+    let age = child.child.born.age(on: day)
+    let changed = was == age ? "" : ", not \(was)"
+    var lines = [Line("\(name): \(age) on \(day.spoken)\(changed)", .heading)]
+    var circumstances = around.planner.circumstances(of: record, at: meeting, for: child)
+    circumstances.statuses = child.statuses(on: day)
+    do {
+      let before = try around.planner.plan(
+        around.planner.circumstances(of: record, at: meeting, for: child))
+      let after = try around.planner.plan(circumstances.moved(to: day))
+      let difference = PlanDifference(from: before, to: after)
+      let words = DutyWords(child: child, pack: around.pack)
+      let add = { (sign: String, text: String) in
+        lines += Line.wrapped("\(sign) \(text)", width: width, hanging: 2)
+      }
+      for key in difference.opened { add("+ opens:", words.title(key)) }
+      for key in difference.closed { add("- closes:", words.title(key)) }
+      if difference.opened.isEmpty && difference.closed.isEmpty {
+        add(" ", "No duty opens or closes.")
+      }
+      if !difference.dates.isEmpty { add(" ", "Days change for \(difference.dates.count) duties.") }
+    } catch {
+      lines += Line.wrapped("! \(error.message)", width: width, Style(.bad, bold: true))
+    }
+    let old = record.views.count {
+      around.calendar.count(from: $0.on, to: day) > around.pack.settings.viewsOldAfter
+    }
+    if old > 0 {
+      lines += Line.wrapped(
+        "! \(old == 1 ? "1 view" : "\(old) views") will be more than "
+          + "\(around.pack.settings.viewsOldAfter) working days old: ask again whether they hold.",
+        width: width, Style(.warning), hanging: 2)
+    }
+    return lines
+  }
+}

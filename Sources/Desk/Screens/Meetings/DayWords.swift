@@ -1,0 +1,40 @@
+import Participation
+
+/// Days in the words of somebody who counts working days.
+struct DayWords {
+  let today: CivilDate
+  let calendar: WorkingDays
+
+  init(_ around: Surroundings) {
+    today = around.today
+    calendar = around.calendar
+  }
+
+  /// “Tue 24 Nov”, with the year where it is another.
+  func short(_ day: CivilDate) -> String {
+    day.year == today.year ? String(day.spoken.dropLast(5)) : day.spoken
+  }
+
+  /// “today”, “1wd”, “3wd ago”.
+  func distance(_ day: CivilDate) -> String {
+    if day == today { return "today" }
+    let count = calendar.count(from: today, to: day)
+    return count >= 0 ? "\(count)wd" : "\(-count)wd ago"
+  }
+
+  /// “today”, “1 working day”, “3 working days ago”.
+  func distanceInFull(_ day: CivilDate) -> String {
+    if day == today { return "today" }
+    let count = calendar.count(from: today, to: day)
+    let unit = abs(count) == 1 ? "working day" : "working days"
+    return count >= 0 && day > today ? "in \(count) \(unit)" : "\(-count) \(unit) ago"
+  }
+
+  /// When something is due: “due today”, “due Fri 20 Nov”, “overdue since Fri 20 Nov”.
+  func due(_ day: CivilDate) -> String {
+    if day == today { return "due today" }
+    if day == today.adding(days: -1) { return "was due yesterday" }
+    if day == today.adding(days: 1) { return "due tomorrow" }
+    return day < today ? "overdue since \(short(day))" : "due \(short(day))"
+  }
+}

@@ -1,0 +1,113 @@
+import Canvas
+import Participation
+
+/// What a list shows of one child's part in one meeting, worked out once when it is loaded.
+struct MeetingSummary: Sendable, Equatable {
+  let row: MeetingRow
+  let asked: String
+  let parents: String
+  let ready: Ready
+  /// The first duty that waits for this user.
+  let next: Next?
+
+  struct Next: Sendable, Equatable {
+    let key: DutyKey
+    let due: CivilDate
+  }
+
+  enum Ready: Sendable, Equatable {
+    case ready, explained
+    case gap(Int)
+    /// In a word, where readiness is no question: cancelled, closed.
+    case state(String)
+  }
+
+  init(_ row: MeetingRow, _ around: Surroundings) {
+    self.row = row
+    let list = try? around.planner.duties(of: row.outline)
+    let duties = list?.duties ?? []
+    asked = Self.asked(duties)
+    parents = Self.parents(duties)
+    let isOver = [.cancelled, .closed].contains(row.outline.state)
+    if isOver || list == nil {
+      ready = .state(list == nil ? "no protocol" : row.outline.state.rawValue)
+      next = nil
+      return
+    }
+    let owed = row.outline.wasHeld ? duties : duties.filter { $0.planned.phase != .after }
+    let readiness = Readiness(of: owed, on: around.today)
+    switch readiness.state {
+    case .ready: ready = row.outline.state == .postponed ? .state("postponed") : .ready
+    case .explained: ready = .explained
+    case .gap: ready = .gap(readiness.gaps.count)
+    }
+    next = owed.filter { $0.isWaiting(for: around.user.role) }
+      .min { ($0.planned.due) < ($1.planned.due) }
+      .map { Next(key: $0.key, due: $0.planned.due) }
+  }
+
+  private static func asked(_ duties: [Duty]) -> String {
+    if let consult = duties.first(where: { $0.key.id == .childConsult }) {
+      return word(consult.status, done: "asked", begun: "in part", toDo: "to ask")
+    }
+    if let observe = duties.first(where: { $0.key.id == .childObserve }) {
+      return word(observe.status, done: "seen", begun: "in part", toDo: "to see")
+    }
+    return "–"
+  }
+
+  private static func word(
+    _ status: DutyStatus, done: String, begun: String, toDo: String
+  ) -> String {
+    switch status {
+    case .done: done
+    case .inProgress: begun
+    case .toDo: toDo
+    case .explained: "explained"
+    case .notRequired: "–"
+    }
+  }
+
+  private static func parents(_ duties: [Duty]) -> String {
+    let consulted = duties.filter { $0.key.id == .parentConsult }
+    guard !consulted.isEmpty else { return "–" }
+    return "\(consulted.count { $0.status == .done }) of \(consulted.count)"
+  }
+}
+
+extension Duty {
+  /// Whether somebody in a role is to do it.
+  func isWaiting(for role: Role) -> Bool {
+    (status == .toDo || status == .inProgress) && planned.owners.contains(role)
+  }
+}
+
+extension MeetingSummary.Ready {
+  var text: String {
+    switch self {
+    case .ready: "ready"
+    case .explained: "explained"
+    case .gap(let count): "gap: \(count)"
+    case .state(let word): word
+    }
+  }
+
+  var style: Style {
+    switch self {
+    case .ready: Style(.good)
+    case .explained: Style(.warning)
+    case .gap: Style(.bad, bold: true)
+    case .state: .muted
+    }
+  }
+}
+
+extension Child {
+  /// The name the child uses, with the first letter of the family name: “Leo A.”.
+  package var shortName: String {
+    let names = name.split(separator: " ")
+    guard let family = names.dropFirst().last?.first else { return calledName }
+    let called = calledName.split(separator: " ").first.map(String.init) ?? calledName
+    return "\(called) \(family)."
+  }
+}

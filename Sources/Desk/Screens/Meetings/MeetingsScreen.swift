@@ -1,0 +1,244 @@
+package import Canvas
+package import Participation
+
+/// The home of a social worker: coming and recently held meetings, and the one next thing to do.
+package struct MeetingsScreen: Screen {
+  package var tab: Tab { .meetings }
+
+  /// Whose meetings: nil until it is known whether the user has any.
+  var isEveryones: Bool?
+  var isOnlyNotReady = false
+  /// What is looked for; nil while nothing is.
+  var find: TextEditor?
+  var isFinding = false
+  private var coming: [MeetingSummary] = []
+  private var past: [MeetingSummary] = []
+  private var more: MeetingQuery?
+  private(set) var isLoaded = false
+  var drafts: [KeptDraft] = []
+  var listing = Listing()
+  /// What is shown, in order.
+  private(set) var rows: [MeetingSummary] = []
+  /// The one next thing to do among all rows, whatever is filtered.
+  private(set) var next: MeetingSummary?
+  /// The case of the child that the next duty is for, so that people have names.
+  var nextCase: ChildCase?
+
+  package init() {}
+
+  package func title(_ around: Surroundings) -> String { "Meetings" }
+
+  package var isTyping: Bool { isFinding }
+
+  // MARK: Loading
+
+  package mutating func appeared(_ around: Surroundings) -> [Step] {
+    [.ask(.meetings(query(around, forward: true))), .ask(.drafts)]
+  }
+
+  private func query(_ around: Surroundings, forward: Bool) -> MeetingQuery {
+    MeetingQuery(
+      from: around.today, forward: forward,
+      worker: isEveryones == true ? nil : around.user.name,
+      limit: forward ? max(100, coming.count) : 60)
+  }
+
+  package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+    switch answer {
+    case .meetings(let query, let found, let hasMore):
+      return receivedMeetings(query, found, hasMore, around)
+    case .drafts(let kept): drafts = kept
+    case .childCase(let id, let found): if next?.row.child.id == id { nextCase = found }
+    default: break
+    }
+    return []
+  }
+
+  private mutating func receivedMeetings(
+    _ query: MeetingQuery, _ found: [MeetingRow], _ hasMore: Bool, _ around: Surroundings
+  ) -> [Step] {
+    let summaries = found.map { MeetingSummary($0, around) }
+    guard query.isForward else {
+      let first = around.calendar.day(-20, from: around.today)
+      past = summaries.filter { $0.row.outline.day >= first }
+      isLoaded = true
+      // Somebody without children of their own looks at everyone's.
+      if isEveryones == nil, coming.isEmpty, past.isEmpty {
+        isEveryones = true
+        return appeared(around)
+      }
+      if isEveryones == nil { isEveryones = false }
+      refresh(around)
+      guard let next, nextCase == nil || nextCase?.file.children[next.row.child.id] == nil else {
+        return next.map { [.ask(.childCase($0.row.child.id))] } ?? []
+      }
+      return [.ask(.childCase(next.row.child.id))]
+    }
+    coming = query.after == nil ? summaries : coming + summaries
+    more = nil
+    if hasMore, let last = found.last {
+      more = query
+      more?.after = last
+    }
+    if query.after == nil { return [.ask(.meetings(self.query(around, forward: false)))] }
+    refresh(around)
+    return loadMore(around)
+  }
+
+  /// The next page, where the selection comes near the end or something is looked for.
+  private mutating func loadMore(_ around: Surroundings) -> [Step] {
+    guard var query = more,
+      find != nil || isOnlyNotReady || listing.selected + around.size.height * 2 > coming.count
+    else { return [] }
+    query.limit = 500
+    more = nil
+    return [.ask(.meetings(query))]
+  }
+
+  private mutating func refresh(_ around: Surroundings) {
+    let selected =
+      rows.indices.contains(listing.selected) ? rows[listing.selected].row.outline.key : nil
+    let all = coming + past
+    rows = all.filter { summary in
+      if isOnlyNotReady, case .gap = summary.ready {} else if isOnlyNotReady { return false }
+      guard let find, !find.isEmpty else { return true }
+      let kind = around.pack.kinds[summary.row.outline.kind]?.name ?? ""
+      return FuzzyMatch.contains(
+        find.text, in: "\(summary.row.child.name) \(summary.row.child.calledName) \(kind)")
+    }
+    next = all.filter { $0.next != nil }.min { left, right in
+      (left.next?.due ?? .latest) < (right.next?.due ?? .latest)
+    }
+    if let selected, let index = rows.firstIndex(where: { $0.row.outline.key == selected }) {
+      listing.selected = index
+    }
+    listing.fit(count: rows.count, height: listHeight(around))
+  }
+
+  // MARK: Keys
+
+  package func commands(_ around: Surroundings) -> [Command] {
+    if isFinding {
+      return [
+        Command(.find, .enter, label: "done", meaning: "Keep what is found"),
+        Command(.back, .escape, label: "all again", meaning: "Show all again"),
+      ]
+    }
+    let none = rows.isEmpty ? "There is no meeting in the list." : nil
+    var commands = [
+      Command(
+        .open, .enter, .right, label: "open", meaning: "Open the selected meeting",
+        unavailable: none),
+      Command(
+        .next, .character("n"), label: "next duty", meaning: "Go to the one next thing to do",
+        unavailable: next == nil ? "Nothing waits for you here." : nil),
+    ]
+    if let draft = drafts.first {
+      commands.append(
+        Command(
+          .resume, .character("r"), label: "resume",
+          meaning: "Go on with what you were writing at \(draft.kept.timeInLondon)"))
+    }
+    return commands + [
+      Command(.find, .character("/"), label: "find", meaning: "Find a child or a kind of meeting"),
+      Command(
+        .filter, .character("f"), label: isOnlyNotReady ? "all" : "not ready",
+        meaning: isOnlyNotReady ? "Show all again" : "Show only meetings with gaps"),
+      Command(
+        .everyone, .character("e"), label: isEveryones == true ? "mine" : "everyone's",
+        meaning: isEveryones == true
+          ? "Show the meetings of my children" : "Show everyone's meetings"),
+      Command(
+        .plan, .character("a"), label: "plan", meaning: "Plan a meeting: choose the child first",
+        hinted: false),
+    ]
+  }
+
+  package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+    switch command {
+    case .open:
+      guard rows.indices.contains(listing.selected) else { return [] }
+      return [.show(.walk(WalkScreen(rows[listing.selected].row.outline.key)))]
+    case .next:
+      guard let next else { return [] }
+      return [.show(.walk(WalkScreen(next.row.outline.key, duty: next.next?.key)))]
+    case .resume:
+      guard let draft = drafts.first else { return [] }
+      return Self.resume(draft)
+    case .find:
+      isFinding.toggle()
+      if isFinding { find = find ?? TextEditor() }
+      if find?.isEmpty == true && !isFinding { find = nil }
+      return loadMore(around)
+    case .back:
+      isFinding = false
+      find = nil
+      refresh(around)
+    case .filter:
+      isOnlyNotReady.toggle()
+      refresh(around)
+      return loadMore(around)
+    case .everyone:
+      isEveryones = isEveryones != true
+      coming = []
+      return appeared(around)
+    case .plan:
+      return [
+        .home(.children), .say(Notice("Choose the child, open them, and plan with m.")),
+      ]
+    default: break
+    }
+    return []
+  }
+
+  /// Where a draft is gone on with.
+  private static func resume(_ draft: KeptDraft) -> [Step] {
+    guard let child = draft.place.child else { return [.home(.children)] }
+    guard let meeting = draft.place.meeting else {
+      return [.show(.child(ChildScreen(id: child, resuming: draft.place)))]
+    }
+    return [
+      .show(.walk(WalkScreen(RecordKey(child: child, meeting: meeting), resuming: draft.place)))
+    ]
+  }
+
+  package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? {
+    if isFinding {
+      switch input {
+      case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown): break
+      case .key(let key):
+        guard find?.handle(key) == true else { return [] }
+        listing = Listing()
+        refresh(around)
+        return loadMore(around)
+      case .paste(let text):
+        find?.insert(text)
+        refresh(around)
+        return []
+      default: break
+      }
+    }
+    switch input {
+    case .key(.escape) where find != nil || isOnlyNotReady:
+      (find, isOnlyNotReady) = (nil, false)
+      refresh(around)
+      return []
+    case .key(let key):
+      guard listing.handle(key, count: rows.count, height: listHeight(around)) else { return nil }
+      return loadMore(around)
+    case .mouse(let mouse):
+      let body = around.body
+      let list = Rect(
+        x: body.x, y: body.y + 1, width: body.width, height: listHeight(around))
+      let before = listing.selected
+      guard listing.handle(mouse, in: list, count: rows.count) else { return nil }
+      let opens =
+        mouse.action == .doubleClick || mouse.action == .click && listing.selected == before
+      return opens ? [.perform(.open)] : []
+    default: return nil
+    }
+  }
+
+  /// Rows of the list: the heading stands above it, and the next duty below.
+  func listHeight(_ around: Surroundings) -> Int { max(1, around.body.height - 3) }
+}

@@ -1,0 +1,82 @@
+package import Participation
+
+/// A row of the walk that something can be recorded for.
+package enum WalkItem: Sendable, Hashable {
+  case duty(DutyKey)
+  /// A request that somebody be kept out, with its decision and how it was told.
+  case exclusion(EntryID)
+  /// That the meeting was held.
+  case held
+  /// Who was there: the child where nil.
+  case attendance(PersonID?)
+}
+
+/// The rows of the walk in order, under the headings of their phases.
+struct WalkRows: Sendable, Equatable {
+  enum Row: Sendable, Equatable {
+    case heading(Phase)
+    case item(WalkItem)
+  }
+
+  private(set) var rows: [Row] = []
+
+  /// - Parameter showsAll: whether what is not required now stands there too.
+  init(_ model: WalkModel, showsAll: Bool) {
+    for phase in Phase.allCases {
+      let items = Self.items(phase, model, showsAll)
+      guard !items.isEmpty else { continue }
+      rows.append(.heading(phase))
+      rows += items.map(Row.item)
+    }
+  }
+
+  private static func items(
+    _ phase: Phase, _ model: WalkModel, _ showsAll: Bool
+  ) -> [WalkItem] {
+    var items: [WalkItem] = []
+    if phase == .at && model.meeting.kind != .assessment {
+      items.append(.held)
+      items += model.attendees.map(WalkItem.attendance)
+    }
+    items += model.list.duties.filter { duty in
+      guard duty.planned.phase == phase else { return false }
+      if showsAll { return true }
+      if case .notRequired = duty.status { return false }
+      return true
+    }.map { .duty($0.key) }
+    if phase == .before { items += model.record.exclusions.map { .exclusion($0.id) } }
+    return items
+  }
+
+  var items: [WalkItem] {
+    rows.compactMap { if case .item(let item) = $0 { item } else { nil } }
+  }
+
+  func index(of item: WalkItem) -> Int? { rows.firstIndex(of: .item(item)) }
+}
+
+/// One child's part in one meeting as the walk needs it, worked out when it is loaded.
+struct WalkModel: Sendable, Equatable {
+  let child: ChildFile
+  let meeting: Meeting
+  let record: ParticipationRecord
+  let list: DutyList
+
+  init?(_ key: RecordKey, in file: CaseFile, planner: Planner) {
+    guard let child = file.children[key.child], let meeting = file.meetings[key.meeting],
+      let record = file.record(key),
+      let list = try? planner.duties(of: record, at: meeting, for: child)
+    else { return nil }
+    self.child = child
+    self.meeting = meeting
+    self.record = record
+    self.list = list
+  }
+
+  /// Who can have been there: the child, and everybody whom the protocol asks.
+  var attendees: [PersonID?] {
+    [nil] + list.plan.circumstances.people.map(\.id)
+  }
+
+  var key: RecordKey { record.key }
+}

@@ -1,0 +1,39 @@
+import Canvas
+
+/// Where the walk's parts stand, in the terminal's own columns and rows.
+struct WalkLayout {
+  let list: Rect
+  let panel: Rect
+  let why: Rect
+  /// Whether list and form stand beside each other.
+  let isWide: Bool
+
+  init(_ around: Surroundings) {
+    let body = around.body
+    let foot = body.height > 8 ? 2 : 1
+    let height = max(0, body.height - foot)
+    isWide = body.width >= 76
+    let listWidth = isWide ? max(34, body.width * 2 / 5) : body.width
+    list = Rect(x: body.x, y: body.y, width: listWidth, height: height)
+    panel =
+      isWide
+      ? Rect(
+        x: body.x + listWidth + 2, y: body.y, width: body.width - listWidth - 2, height: height)
+      : Rect(x: body.x, y: body.y, width: body.width, height: height)
+    why = Rect(x: body.x, y: body.y + height, width: body.width, height: foot)
+  }
+
+  var form: Rect { panel }
+
+  func showsList(isInForm: Bool) -> Bool { isWide || !isInForm }
+
+  func showsPanel(isInForm: Bool) -> Bool { isWide || isInForm }
+
+  /// The first row of the list that is shown.
+  func top(_ rows: WalkRows, _ selected: WalkItem?) -> Int {
+    guard let index = selected.flatMap(rows.index), rows.rows.count > list.height else { return 0 }
+    // The heading above the first row is shown with it.
+    let wanted = index <= 1 ? 0 : index - list.height / 2
+    return max(0, min(wanted, rows.rows.count - list.height))
+  }
+}

@@ -1,0 +1,56 @@
+import Papers
+import Participation
+
+/// What is recorded for a row of the walk: the entries that hold, in order.
+struct WalkRecorded {
+  let entries: [Entry]
+
+  init(_ item: WalkItem, _ key: RecordKey, _ found: ChildCase) {
+    entries = found.standing.filter { entry in
+      guard entry.meeting == key.meeting, entry.child == nil || entry.child == key.child else {
+        return false
+      }
+      return item.isAbout(entry)
+    }
+  }
+}
+
+extension ChildCase {
+  /// The entries that hold: neither corrected by another nor taken back.
+  var standing: [Entry] {
+    let corrected = Set(entries.compactMap(\.corrects))
+    return entries.filter { !corrected.contains($0.id) && $0.fact.word != .withdrawn }
+  }
+}
+
+extension WalkItem {
+  fileprivate func isAbout(_ entry: Entry) -> Bool {
+    switch self {
+    case .duty(let key): return key.isAbout(entry.fact)
+    case .held: return entry.fact.word == .meetingHeld
+    case .attendance(let person):
+      return if case .attended(let there) = entry.fact { there.who == person } else { false }
+    case .exclusion(let id):
+      switch entry.fact {
+      case .exclusionRequested: return entry.id == id || entry.corrects == id
+      case .exclusionDecided(let decision): return decision.request == id
+      case .exclusionTold(let told): return told.request == id
+      default: return false
+      }
+    }
+  }
+}
+
+/// Entries in sentences, with the names of a case.
+struct FactSentences {
+  private let words: FactWords
+
+  init(_ file: CaseFile, _ child: ChildID, _ around: Surroundings) {
+    let found = file.children[child]
+    words = FactWords(
+      names: { found?.person($0)?.name }, child: found?.child.calledName ?? "the child",
+      pack: around.pack)
+  }
+
+  func sentence(for entry: Entry) -> String { words.sentence(for: entry.fact) }
+}

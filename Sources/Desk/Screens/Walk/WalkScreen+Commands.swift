@@ -1,0 +1,206 @@
+package import Canvas
+package import Participation
+
+extension WalkScreen {
+  package func commands(_ around: Surroundings) -> [Command] {
+    guard let model else { return [] }
+    if isInForm, let form {
+      return form.commands() + [
+        Command(
+          .why, .function(2), label: "why", meaning: "Why this is asked, in full", hinted: false)
+      ]
+    }
+    let isClosed = model.meeting.closed != nil
+    let closed = isClosed ? "The meeting is closed: correct what stands there instead." : nil
+    let nothing = recorded(around).isEmpty ? "Nothing is recorded here yet." : nil
+    return [
+      Command(
+        .openForm, .enter, .right, .tab, label: "fill in", meaning: "Fill in the form beside",
+        unavailable: form == nil ? "There is no form for this." : nil),
+      Command(
+        .next, .character("n"), label: "next", meaning: "To the next thing that waits for you",
+        unavailable: nextItem(after: nil, around) == nil ? "Nothing waits for you here." : nil),
+      Command(
+        .why, .character("w"), .function(2), label: "why", meaning: "Why this is asked, in full"),
+      Command(
+        .explain, .character("x"), label: "explain",
+        meaning: "Say why it is not done, so that it is no gap", unavailable: explainFault),
+      Command(
+        .correct, .character("c"), label: "correct", meaning: "Correct what is recorded here",
+        unavailable: nothing),
+      Command(
+        .move, .character("m"), label: "move", meaning: "Move or postpone the meeting",
+        unavailable: closed),
+      Command(
+        .exclude, .character("o"), label: "keep out",
+        meaning: "Ask that somebody be kept out of the meeting", unavailable: closed, hinted: false),
+      Command(
+        .cancelMeeting, .character("z"), label: "cancel", meaning: "Cancel the meeting",
+        unavailable: closed, hinted: false),
+      Command(
+        .nameChair, .character("b"), label: "chair", meaning: "Name who chairs the meeting",
+        unavailable: closed, hinted: false),
+      Command(
+        .closeMeeting, .character("d"), label: "close meeting",
+        meaning: "Close the meeting: what is known now is frozen",
+        unavailable: closed
+          ?? (model.meeting.held == nil ? "Record first that the meeting was held." : nil),
+        hinted: model.meeting.held != nil && !isClosed),
+      Command(
+        .history, .character("h"), label: "history", meaning: "Every entry: who and when",
+        hinted: false),
+      Command(
+        .openChild, .character("i"), label: "child",
+        meaning: "Open \(model.child.child.calledName): people, statuses, meetings",
+        hinted: false),
+      Command(
+        .more, .character("v"), label: showsAll ? "less" : "all",
+        meaning: showsAll
+          ? "Show only what is asked" : "Show also what is asked only if something happens",
+        hinted: false),
+    ]
+  }
+
+  private var explainFault: String? {
+    guard case .duty? = selected else { return "Only a duty is explained." }
+    return nil
+  }
+
+  package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+    guard let model, let found else { return [] }
+    switch command {
+    case .openForm:
+      isInForm = form != nil
+      return []
+    case .next:
+      if let item = nextItem(after: selected, around) { select(item, around) }
+      return []
+    case .why: return [.overlay(.page(WhyPage(selected, model, around).page))]
+    case .more:
+      showsAll.toggle()
+      return appeared(around)
+    case .history: return [.show(.history(HistoryScreen(key.child)))]
+    case .openChild: return [.show(.child(ChildScreen(id: key.child)))]
+    case .correct: return correct(around)
+    case .closeMeeting: return close(model, found, around)
+    case .explain, .move, .cancelMeeting, .exclude, .nameChair:
+      return showForm(command, found, around)
+    default: return performInForm(command, around)
+    }
+  }
+
+  private func showForm(
+    _ command: Command.ID, _ found: ChildCase, _ around: Surroundings
+  ) -> [Step] {
+    guard
+      let context = FormContext(
+        found.file, child: key.child, meeting: key.meeting, planner: around.planner,
+        today: around.today, user: around.user)
+    else { return [] }
+    var (form, item, preview): (Form?, String?, FormScreen.Preview?) = (nil, nil, nil)
+    switch command {
+    case .explain:
+      guard case .duty(let duty)? = selected else { return [] }
+      (form, item) = (FormCatalogue.explained(duty, in: context), duty.person?.text)
+    case .move: (form, preview) = (WalkForms.move(in: context), .move(key.meeting))
+    case .cancelMeeting: form = WalkForms.cancel(in: context)
+    case .exclude: form = WalkForms.exclude(in: context)
+    case .nameChair: form = WalkForms.nameChair(in: context)
+    default: break
+    }
+    guard let form else { return [] }
+    let session = FormSession(
+      form,
+      subject: FormSession.Subject(child: key.child, meeting: key.meeting, file: found.file),
+      item: item)
+    return [.show(.form(FormScreen(session, tab: .meetings, preview: preview)))]
+  }
+
+  // MARK: Correcting
+
+  /// The entries that hold of what is selected.
+  func recorded(_ around: Surroundings) -> [Entry] {
+    guard let found, let selected else { return [] }
+    return WalkRecorded(selected, key, found).entries
+  }
+
+  private func correct(_ around: Surroundings) -> [Step] {
+    let entries = recorded(around)
+    guard let found, let last = entries.last else { return [] }
+    guard entries.count > 1 else {
+      return Self.correction(of: last, child: key.child, found, around)
+    }
+    let words = FactSentences(found.file, key.child, around)
+    let answers = entries.suffix(9).enumerated().map { index, entry in
+      Overlay.Question.Answer(
+        Character("\(index + 1)"), words.sentence(for: entry),
+        Self.correction(of: entry, child: key.child, found, around))
+    }
+    return [
+      .overlay(
+        .question(
+          Overlay.Question(
+            title: "Correct which?", text: "The old entry stays in the history.",
+            answers: answers)))
+    ]
+  }
+
+  static func correction(
+    of entry: Entry, child: ChildID, _ found: ChildCase, _ around: Surroundings
+  ) -> [Step] {
+    guard
+      let context = FormContext(
+        found.file, child: child, meeting: entry.meeting, planner: around.planner,
+        today: around.today, user: around.user),
+      let form = FormCatalogue.form(correcting: entry, in: context),
+      let values = form.values(from: entry.fact)
+    else {
+      return [
+        .say(Notice("This entry is made by the program and cannot be corrected.", trouble: true))
+      ]
+    }
+    let session = FormSession(
+      form, values: values,
+      subject: FormSession.Subject(
+        child: entry.child, meeting: entry.meeting, corrects: entry.id, file: found.file))
+    return [.show(.form(FormScreen(session, tab: .meetings)))]
+  }
+
+  // MARK: Closing
+
+  private func close(
+    _ model: WalkModel, _ found: ChildCase, _ around: Surroundings
+  ) -> [Step] {
+    var random = around.random
+    do throws(Refusal) {
+      let closed = try around.planner.closing(model.meeting, in: found.file, on: around.today)
+      let entry = Entry(
+        id: .random(using: &random), made: around.now, by: around.user, meeting: key.meeting,
+        fact: .meetingClosed(closed))
+      let open = model.list.duties.filter { $0.status == .toDo || $0.status == .inProgress }
+      let text =
+        open.isEmpty
+        ? "Everything is done or explained."
+        : "\(open.count == 1 ? "1 duty is" : "\(open.count) duties are") still open and will be "
+          + "frozen as open."
+      return [
+        .overlay(
+          .question(
+            Overlay.Question(
+              title: "Close the meeting?",
+              text: text + " What is known now is kept as it stands, with the protocol's version; "
+                + "later entries can still correct it.",
+              answers: [
+                Overlay.Question.Answer(
+                  "y", "close it",
+                  [
+                    .record(
+                      Recording(entries: [entry], place: nil, saying: "The meeting is closed."))
+                  ])
+              ])))
+      ]
+    } catch {
+      return [.say(Notice(error.message, trouble: true))]
+    }
+  }
+}

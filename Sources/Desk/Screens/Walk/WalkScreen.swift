@@ -1,0 +1,212 @@
+package import Canvas
+package import Participation
+
+/// One child's meeting, duty by duty: before it, at it, after it.
+package struct WalkScreen: Screen {
+  let key: RecordKey
+  private(set) var found: ChildCase?
+  private(set) var model: WalkModel?
+  private(set) var rows: WalkRows?
+  /// What is selected; kept when the record is loaded anew.
+  var selected: WalkItem?
+  var showsAll = false
+  private(set) var form: FormSession?
+  /// Whether keys go to the form.
+  var isInForm = false
+  private var drafts: [FormPlace: KeptDraft] = [:]
+  private var hasDrafts = false
+  /// The draft to go on with, once it is here.
+  private var resuming: FormPlace?
+  private var isNoted = false
+  private(set) var isMissing = false
+
+  package init(_ key: RecordKey, duty: DutyKey? = nil, resuming: FormPlace? = nil) {
+    self.key = key
+    selected = duty.map(WalkItem.duty)
+    self.resuming = resuming
+  }
+
+  package var tab: Tab { .meetings }
+
+  package var isTyping: Bool { isInForm && form?.state.isTyping == true }
+
+  // MARK: Loading
+
+  package mutating func appeared(_ around: Surroundings) -> [Step] {
+    [.ask(.drafts), .ask(.childCase(key.child))]
+  }
+
+  package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+    switch answer {
+    case .drafts(let kept):
+      drafts = Dictionary(kept.map { ($0.place, $0) }) { first, _ in first }
+      hasDrafts = true
+      return []
+    case .childCase(key.child, let found): return load(found, around)
+    case .recorded:
+      form = nil
+      isInForm = false
+      return appeared(around)
+    case .edited(let text): return form?.put(text) ?? []
+    default: return []
+    }
+  }
+
+  private mutating func load(_ found: ChildCase, _ around: Surroundings) -> [Step] {
+    self.found = found
+    model = WalkModel(key, in: found.file, planner: around.planner)
+    isMissing = model == nil
+    guard let model else { return [] }
+    let rows = WalkRows(model, showsAll: showsAll)
+    self.rows = rows
+    if let resuming, let item = rows.items.first(where: { place(of: $0, around) == resuming }) {
+      selected = item
+      isInForm = true
+      self.resuming = nil
+    }
+    if selected.map(rows.items.contains) != true {
+      selected = nextItem(after: nil, around) ?? rows.items.first
+    }
+    if form == nil || !isInForm { makeForm(around) } else { form?.subject.file = found.file }
+    guard !isNoted, model.child.child.worker != around.user.name else { return [] }
+    isNoted = true
+    return [.noteView(key.child, key.meeting, "walk")]
+  }
+
+  private func place(of item: WalkItem, _ around: Surroundings) -> FormPlace? {
+    session(for: item, around)?.place
+  }
+
+  private func context(_ around: Surroundings) -> FormContext? {
+    found.flatMap {
+      FormContext(
+        $0.file, child: key.child, meeting: key.meeting, planner: around.planner,
+        today: around.today, user: around.user)
+    }
+  }
+
+  private func session(for item: WalkItem, _ around: Surroundings) -> FormSession? {
+    guard let context = context(around), let found,
+      let form = WalkForms.form(for: item, in: context)
+    else { return nil }
+    let person: String? =
+      switch item {
+      case .duty(let key): key.person?.text
+      case .attendance(let person): person?.text
+      case .exclusion(let request): request.text
+      case .held: nil
+      }
+    return FormSession(
+      form,
+      subject: FormSession.Subject(child: key.child, meeting: key.meeting, file: found.file),
+      item: person)
+  }
+
+  /// Makes the form of what is selected, with its draft.
+  private mutating func makeForm(_ around: Surroundings) {
+    form = selected.flatMap { session(for: $0, around) }
+    guard let place = form?.place, let draft = drafts[place] else { return }
+    form?.resume([draft])
+  }
+
+  package mutating func kept(_ place: FormPlace, at moment: Moment) {
+    guard form?.place == place else { return }
+    form?.state.kept = moment
+  }
+
+  /// Remembers what stands in the form, so that it is there again when one comes back to it.
+  private mutating func remember(_ around: Surroundings) {
+    guard let form else { return }
+    drafts[form.place] =
+      form.state.isFilled
+      ? KeptDraft(place: form.place, content: form.state.draft, kept: form.state.kept ?? around.now)
+      : nil
+  }
+
+  func hasDraft(_ item: WalkItem, _ around: Surroundings) -> Bool {
+    !drafts.isEmpty && (place(of: item, around).map { drafts[$0] != nil } ?? false)
+  }
+
+  // MARK: Moving
+
+  mutating func select(_ item: WalkItem?, _ around: Surroundings) {
+    guard item != selected else { return }
+    remember(around)
+    selected = item
+    makeForm(around)
+  }
+
+  mutating func move(by step: Int, _ around: Surroundings) {
+    guard let items = rows?.items, !items.isEmpty else { return }
+    let place = selected.flatMap(items.firstIndex) ?? 0
+    select(items[min(max(0, place + step), items.count - 1)], around)
+  }
+
+  /// The next thing that waits for the user: the earliest that is due, after the one given.
+  func nextItem(after current: WalkItem?, _ around: Surroundings) -> WalkItem? {
+    guard let model else { return nil }
+    let waiting = model.list.duties.filter { duty in
+      duty.isWaiting(for: around.user.role)
+        && (model.meeting.held != nil || duty.planned.phase != .after)
+    }.sorted { $0.planned.due < $1.planned.due }.map { WalkItem.duty($0.key) }
+    guard let current, let place = waiting.firstIndex(of: current) else { return waiting.first }
+    return waiting[(place + 1) % waiting.count]
+  }
+
+  // MARK: Keys
+
+  package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? {
+    if case .mouse(let mouse) = input { return handle(mouse, around) }
+    if isInForm { return handleInForm(input, around) }
+    guard case .key(let key) = input else { return nil }
+    switch key {
+    case .up, .character("k"): move(by: -1, around)
+    case .down, .character("j"): move(by: 1, around)
+    case .pageUp: move(by: -8, around)
+    case .pageDown: move(by: 8, around)
+    case .home: move(by: -1000, around)
+    case .end: move(by: 1000, around)
+    default: return nil
+    }
+    return []
+  }
+
+  private mutating func handleInForm(_ input: Input, _ around: Surroundings) -> [Step]? {
+    let steps = form?.handle(input, width: WalkLayout(around).form.width, around)
+    remember(around)
+    if let steps { return steps }
+    guard input == .key(.escape) else { return nil }
+    isInForm = false
+    return []
+  }
+
+  private mutating func handle(_ mouse: Mouse, _ around: Surroundings) -> [Step]? {
+    let layout = WalkLayout(around)
+    guard let rows, layout.showsList(isInForm: isInForm) else { return nil }
+    guard layout.list.contains(mouse.at) else {
+      if mouse.action == .click, layout.isWide, form != nil { isInForm = true }
+      return []
+    }
+    switch mouse.action {
+    case .wheelUp: move(by: -3, around)
+    case .wheelDown: move(by: 3, around)
+    case .click, .doubleClick:
+      let top = layout.top(rows, selected)
+      let index = top + mouse.at.y - layout.list.y
+      guard rows.rows.indices.contains(index), case .item(let item) = rows.rows[index] else {
+        return []
+      }
+      isInForm = mouse.action == .doubleClick || item == selected
+      select(item, around)
+    }
+    return []
+  }
+}
+
+extension WalkScreen {
+  mutating func performInForm(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+    let steps = form?.perform(command, around) ?? []
+    remember(around)
+    return steps
+  }
+}

@@ -1,0 +1,98 @@
+import Participation
+
+/// Why something is asked: in one line, and with everything that it rests on.
+struct WhyPage {
+  private let item: WalkItem
+  private let model: WalkModel
+  private let around: Surroundings
+  private let planned: PlannedDuty?
+
+  init(_ item: WalkItem?, _ model: WalkModel, _ around: Surroundings) {
+    self.item = item ?? .held
+    self.model = model
+    self.around = around
+    planned = if case .duty(let key)? = item { model.list.duty(key)?.planned } else { nil }
+  }
+
+  /// “11 on the day, 4 or over; a looked-after review asks the child (CAM 6.C2)”.
+  var line: String {
+    guard let planned else { return other.text + other.provisions.cited }
+    let reading = planned.isReading ? "; a reading" : ""
+    return planned.because.map(words).joined(separator: "; ")
+      + planned.provisions.cited.dropLast() + reading + ")"
+  }
+
+  private func words(_ reason: Reason) -> String {
+    if case .instead(let id) = reason {
+      return "instead: \(DutyWords(child: model.child, pack: around.pack).title(DutyKey(id)))"
+    }
+    return reason.text
+  }
+
+  /// What stands there that is no duty.
+  private var other: (text: String, provisions: [ProvisionID]) {
+    switch item {
+    case .exclusion: (model.list.plan.exclusion.because, model.list.plan.exclusion.provisions)
+    case .attendance(nil):
+      ("how the child took part follows from who was there and how views reached the meeting", [])
+    case .attendance: ("whoever was there is asked afterwards how the meeting went", [])
+    case .held, .duty: ("ages and days are counted from the day the meeting was held", [])
+    }
+  }
+
+  var page: Overlay.Page {
+    var paragraphs: [String] = []
+    if let planned {
+      paragraphs += [because(planned), dates(planned), age]
+      paragraphs += planned.because.compactMap(\.threshold).map(threshold)
+      if planned.isReading {
+        paragraphs.append(
+          "This rests on a reading: the sources are silent or unclear here, and the protocol says "
+            + "how they are read.")
+      }
+    } else {
+      paragraphs += [other.text.capitalisedFirst + ".", age]
+    }
+    for id in planned?.provisions ?? other.provisions {
+      guard let provision = around.pack.provision(id) else { continue }
+      paragraphs += ["", "\(id.rawValue) – \(provision.citation)", provision.asks, provision.why]
+    }
+    paragraphs += ["", "\(around.pack.name), version \(around.pack.version)."]
+    return Overlay.Page(
+      title: "Why: \(WalkLine(item, model, around).text)", paragraphs: paragraphs)
+  }
+
+  private func because(_ planned: PlannedDuty) -> String {
+    "Asked because: " + planned.because.map(words).joined(separator: "; ") + "."
+  }
+
+  private func dates(_ planned: PlannedDuty) -> String {
+    let start = planned.startBy.map { "To be begun by \($0.spoken), done" } ?? "To be done"
+    let count = around.calendar.count(from: model.meeting.day, to: planned.due)
+    let rule =
+      count == 0
+      ? "by the meeting's start"
+      : "\(abs(count)) working days \(count < 0 ? "before" : "after") the meeting"
+    return "\(start) by \(planned.due.spoken): \(rule)."
+  }
+
+  private var age: String {
+    let child = model.child.child
+    let statuses = Status.allCases.filter(model.list.plan.circumstances.statuses.contains)
+    let standing = statuses.isEmpty ? "" : "; " + statuses.map(\.name).joined(separator: ", ")
+    return "\(child.calledName): born \(child.born.written), "
+      + "\(child.born.age(on: model.meeting.day)) on \(model.meeting.day.spoken)\(standing)."
+  }
+
+  private func threshold(_ id: ThresholdID, _ version: Threshold.Version) -> String {
+    let name = around.pack.thresholds[id]?.name ?? id.rawValue
+    return "Threshold: \(name), age \(version.age), in force since \(version.from.written)."
+  }
+}
+
+extension [ProvisionID] {
+  /// “ (CAM 6.C2, 4.1a)”.
+  fileprivate var cited: String {
+    isEmpty ? "" : " (\(map(\.rawValue).joined(separator: ", ")))"
+  }
+}

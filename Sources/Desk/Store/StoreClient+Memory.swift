@@ -1,0 +1,122 @@
+package import Participation
+import Synchronization
+
+extension StoreClient {
+  /// A store in memory, for tests.
+  ///
+  /// - Parameters:
+  ///   - entries: what was recorded before.
+  ///   - clock: the time of each entry that is recorded.
+  package static func memory(
+    _ entries: [Entry] = [], clock: @escaping @Sendable () -> Moment
+  ) -> StoreClient {
+    let memory = Memory(entries)
+    return StoreClient(
+      answer: { request in memory.answer(request) },
+      record: { entries, place in memory.record(entries, place, now: clock()) },
+      keepDraft: { place, content in memory.keep(content, at: place, now: clock()) },
+      dropDraft: { place in memory.drop(place) },
+      noteView: { _, _, _ in },
+      writes: { memory.writes })
+  }
+}
+
+private final class Memory: Sendable {
+  private struct Contents {
+    var entries: [Entry]
+    var drafts: [FormPlace: KeptDraft] = [:]
+    var writes = 0
+  }
+
+  private let contents: Mutex<Contents>
+
+  init(_ entries: [Entry]) { contents = Mutex(Contents(entries: entries)) }
+
+  var writes: Int { contents.withLock { $0.writes } }
+
+  func record(_ added: [Entry], _ place: FormPlace?, now: Moment) -> [Entry] {
+    contents.withLock { contents in
+      var last = max(now.milliseconds - 1, contents.entries.map(\.made.milliseconds).max() ?? 0)
+      let stamped = added.map { entry in
+        last += 1
+        return Entry(
+          id: entry.id, made: Moment(milliseconds: last), by: entry.by, child: entry.child,
+          meeting: entry.meeting, corrects: entry.corrects, fact: entry.fact)
+      }
+      contents.entries += stamped
+      contents.writes += 1
+      if let place { contents.drafts[place] = nil }
+      return stamped
+    }
+  }
+
+  func keep(_ content: [UInt8], at place: FormPlace, now: Moment) {
+    contents.withLock {
+      $0.drafts[place] = KeptDraft(place: place, content: content, kept: now)
+    }
+  }
+
+  func drop(_ place: FormPlace) { contents.withLock { $0.drafts[place] = nil } }
+
+  func answer(_ request: Request) -> Answer {
+    let (entries, drafts) = contents.withLock { ($0.entries, $0.drafts) }
+    let file = CaseFile(folding: entries)
+    switch request {
+    case .meetings(let query): return Self.meetings(query, file)
+    case .children(let text, let offset):
+      let found = file.children.values.filter { Self.matches(text, $0.child) }
+        .sorted { $0.child.name < $1.child.name }
+      return .children(
+        matching: text, offset: offset,
+        found.dropFirst(offset).prefix(100).map {
+          ChildRow(child: $0.child, statuses: $0.statuses)
+        }, total: found.count)
+    case .childCase(let child):
+      let meetings = Set(
+        file.meetings.values.filter { $0.children.contains(child) }.map(\.id))
+      let own = entries.filter { entry in
+        entry.child == child || entry.child == nil && entry.meeting.map(meetings.contains) ?? false
+      }
+      return .childCase(child, ChildCase(entries: own))
+    case .childRecords(let child):
+      return .childRecords(
+        child, Self.rows(file) { $0 == child }.sorted { $0.outline.day < $1.outline.day })
+    case .drafts: return .drafts(drafts.values.sorted { $0.kept > $1.kept })
+    case .importReturn: return .imported([])
+    }
+  }
+
+  private static func matches(_ text: String, _ child: Child) -> Bool {
+    let names = [child.name, child.preferredName ?? "", child.localNumber ?? ""]
+    return text.isBlank
+      || text.split(separator: " ").allSatisfy { word in
+        names.contains { $0.lowercased().contains(word.lowercased()) }
+      }
+  }
+
+  private static func rows(_ file: CaseFile, of wanted: (ChildID) -> Bool) -> [MeetingRow] {
+    file.meetings.values.flatMap { meeting in
+      meeting.children.filter(wanted).compactMap { id -> MeetingRow? in
+        guard let child = file.children[id],
+          let record = file.record(RecordKey(child: id, meeting: meeting.id))
+        else { return nil }
+        return MeetingRow(
+          outline: RecordOutline(of: record, at: meeting, for: child), child: child.child)
+      }
+    }
+  }
+
+  private static func meetings(_ query: MeetingQuery, _ file: CaseFile) -> Answer {
+    let order = { (row: MeetingRow) in
+      (row.outline.day, row.outline.key.child.text, row.outline.key.meeting.text)
+    }
+    var rows = rows(file) { id in
+      query.worker.map { file.children[id]?.child.worker == $0 } ?? true
+    }.filter { query.isForward ? $0.outline.day >= query.from : $0.outline.day < query.from }
+    rows.sort { query.isForward ? order($0) < order($1) : order($0) > order($1) }
+    if let after = query.after, let index = rows.firstIndex(of: after) {
+      rows.removeFirst(index + 1)
+    }
+    return .meetings(query, Array(rows.prefix(query.limit)), hasMore: rows.count > query.limit)
+  }
+}
