@@ -55,6 +55,12 @@ package final class CaseStore: Sendable {
     }
   }
 
+  /// How often anything was written to the store, by whichever program. Costs a few microseconds, so
+  /// that a screen asks often, and reads anew where the number is another.
+  package func writes() throws(StoreError) -> Int {
+    try read { try Meta(database: $0).counters().writes }
+  }
+
   /// SQLite's setting of how far a commit is waited for; 2 is FULL.
   package func synchronous() throws(StoreError) -> Int {
     do {
