@@ -66,6 +66,7 @@ extension CaseStore {
     }
     journals.withLock { $0.removeAll() }
     children.withLock { $0 = ChildIndex() }
+    checkpoints.close()
     do { try pool.close() } catch { throw StoreError(from: error) }
     // GRDB closes its reading connections last, and those leave the log where it is.
     StoreFile(path: path, schema: schema).fold()

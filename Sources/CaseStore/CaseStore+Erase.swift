@@ -86,8 +86,10 @@ extension CaseStore {
   /// Writes the file anew and empties the log, so that neither holds what was taken away.
   private func sweep() -> Bool {
     do {
-      try pool.vacuum()
-      _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+      try checkpoints.pausing {
+        try pool.vacuum()
+        _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+      }
       return true
     } catch {
       return false

@@ -24,10 +24,14 @@ package struct RecordPage: Sendable, Equatable {
 }
 
 /// A place in the list of records.
-package struct RecordCursor: Sendable, Hashable {
+package struct RecordCursor: Sendable, Hashable, Comparable {
   let day: Int
   let child: String
   let meeting: String
+
+  package static func < (left: RecordCursor, right: RecordCursor) -> Bool {
+    (left.day, left.child, left.meeting) < (right.day, right.child, right.meeting)
+  }
 }
 
 /// Which records a list shows.
@@ -35,16 +39,23 @@ package struct RecordQuery: Sendable {
   /// The first and the last day; nil without end.
   package var from: CivilDate?
   package var to: CivilDate?
+  /// The children whose records are listed; nil for everybody's.
+  package var children: Set<ChildID>?
+  /// Whose children's records are listed, whatever the case of the name; nil for everybody's.
+  package var worker: String?
   package var newestFirst: Bool
   /// At most so many.
   package var limit: Int
 
   /// A query of one page.
   package init(
-    from: CivilDate? = nil, to: CivilDate? = nil, newestFirst: Bool = false, limit: Int = 50
+    from: CivilDate? = nil, to: CivilDate? = nil, children: Set<ChildID>? = nil,
+    worker: String? = nil, newestFirst: Bool = false, limit: Int = 50
   ) {
     self.from = from
     self.to = to
+    self.children = children
+    self.worker = worker
     self.newestFirst = newestFirst
     self.limit = limit
   }
@@ -56,20 +67,25 @@ extension CaseStore {
   /// - Parameters:
   ///   - text: words that all occur in a name or the number, whatever their case and accents; empty
   ///     for every child.
+  ///   - worker: whose children, whatever the case of the name; nil for everybody's.
   ///   - offset: how many to pass over.
-  package func childOverviews(matching text: String = "", offset: Int = 0, limit: Int = .max)
-    throws(StoreError) -> ChildPage
-  {
+  package func childOverviews(
+    matching text: String = "", worker: String? = nil, offset: Int = 0, limit: Int = .max
+  ) throws(StoreError) -> ChildPage {
     try read { database in
       try children.withLock { index in
         try index.refresh(database, keys: keys)
-        let (page, total) = index.find(text, offset: offset, limit: limit)
+        let (page, total) = index.find(text, worker: worker, offset: offset, limit: limit)
         return ChildPage(
           children: page, total: total,
           unreadable: index.unreadable.compactMap { ChildID($0) }.sorted())
       }
     }
   }
+
+  /// Opens every child's overview, so that the first list of children is there at once. Called away
+  /// from a screen's loop, as soon as the store is open.
+  package func loadChildren() throws(StoreError) { _ = try childOverviews(limit: 0) }
 
   /// One child's overview; nil where there is none.
   ///
@@ -98,8 +114,20 @@ extension CaseStore {
   ) throws(StoreError) -> RecordPage {
     try read { database in
       var reading = RecordListing(database: database, keys: keys)
-      return try reading.page(query, after: cursor, matching: matching)
+      return try reading.page(
+        query, of: try wanted(query, database), after: cursor, matching: matching)
     }
+  }
+
+  /// The children that a query names, by themselves and by their worker; nil for everybody.
+  private func wanted(_ query: RecordQuery, _ database: Database) throws -> Set<String>? {
+    let named = query.children.map { Set($0.map(\.text)) }
+    guard let worker = query.worker else { return named }
+    let theirs = try children.withLock { index in
+      try index.refresh(database, keys: keys)
+      return index.children(of: worker)
+    }
+    return named.map(theirs.intersection) ?? theirs
   }
 
   /// Every record of one child, by day.

@@ -1,3 +1,4 @@
+import Foundation
 import Participation
 import Resources
 
@@ -5,10 +6,8 @@ import Resources
 @main
 struct Bench {
   static func main() throws {
-    if CommandLine.arguments.dropFirst().first == "store" {
-      let asked = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) }
-      return try StoreBench(children: max(1, asked ?? 20_000)).run()
-    }
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "store" { return try store(Array(arguments.dropFirst())) }
     let planner = Planner(pack: try Bundled.camden(), calendar: try Bundled.workingDays())
     let children = try sample(count: 100_000, planner: planner)
     var duties = 0
@@ -30,6 +29,19 @@ struct Bench {
     print("plan: \(each.rounded(to: 2)) µs each, \(Int(1_000_000 / each)) a second, on one core")
     print("plan: \((each / 20).rounded(to: 2)) of the 20 µs allowed")
     print("protocol: read and checked in \((reading.microseconds / 20_000).rounded(to: 1)) ms")
+  }
+
+  /// `bench store [CHILDREN]`, and the parts of it that run in processes of their own.
+  private static func store(_ arguments: [String]) throws {
+    guard arguments.count == 3, let children = Int(arguments[2]) else {
+      return try StoreBench(children: max(1, arguments.first.flatMap { Int($0) } ?? 20_000)).run()
+    }
+    let measures = StoreMeasures(folder: URL(filePath: arguments[1]), children: children)
+    switch arguments[0] {
+    case "make": try measures.make()
+    case "measure": try measures.measure()
+    default: try measures.check()
+    }
   }
 
   /// Children of 0 to 18 with two parents and a carer, at every kind of meeting.

@@ -115,6 +115,8 @@ struct StoreFile {
       guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else {
         throw StoreError.damaged
       }
+      // Commits wait for the log alone; `Checkpoints` empties it.
+      try database.execute(sql: "PRAGMA wal_autocheckpoint = \(Checkpoints.mostFrames)")
       // What an interrupted program left in the log goes to the file and is waited for: a page that
       // was never on disk is not built upon.
       _ = try? database.checkpoint(.passive)

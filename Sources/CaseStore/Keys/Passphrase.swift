@@ -54,3 +54,7 @@ package struct Passphrase: ~Copyable {
     }
   }
 }
+
+// Filled by whoever makes it, and only read from then on: a screen hands it to the thread on which a
+// second's work is done.
+extension Passphrase: @unchecked Sendable {}

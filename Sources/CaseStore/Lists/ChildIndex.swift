@@ -25,6 +25,11 @@ struct ChildIndex {
       folded = SearchText.fold(names.joined(separator: "\u{1F}"))
     }
 
+    /// Whether the child's worker has this name, as names are compared.
+    func isOf(_ worker: [UInt8]) -> Bool {
+      overview.child.worker.map { SearchText.name($0) == worker } ?? false
+    }
+
     /// By name, then by identifier.
     static func precedes(_ left: Row, _ right: Row) -> Bool {
       if left.folded != right.folded {
@@ -80,13 +85,25 @@ struct ChildIndex {
 
   /// Children whose name or number has every word of a text in it, in the order of names: how many
   /// there are, and one page of them.
-  func find(_ text: String, offset: Int, limit: Int) -> (page: [ChildOverview], total: Int) {
+  func find(_ text: String, worker: String?, offset: Int, limit: Int) -> (
+    page: [ChildOverview], total: Int
+  ) {
     let words = SearchText.words(text)
+    let worker = worker.map(SearchText.name)
     // Rows are references: only a page's overviews are copied.
     let found =
-      words.isEmpty
+      words.isEmpty && worker == nil
       ? order
-      : order.filter { row in words.allSatisfy { SearchText.contains($0, in: row.folded) } }
+      : order.filter { row in
+        words.allSatisfy { SearchText.contains($0, in: row.folded) }
+          && worker.map(row.isOf) ?? true
+      }
     return (found.dropFirst(offset).prefix(limit).map(\.overview), found.count)
+  }
+
+  /// The children of one worker.
+  func children(of worker: String) -> Set<String> {
+    let worker = SearchText.name(worker)
+    return Set(order.lazy.filter { $0.isOf(worker) }.map(\.overview.id.text))
   }
 }

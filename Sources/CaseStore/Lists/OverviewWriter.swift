@@ -97,6 +97,11 @@ struct OverviewWriter {
     }
     let sealed = Seal.seal(
       outline.packed, under: keys.overview, for: Place.overview(child: child, meeting: meeting))
+    // Most change what is sealed and not the day, whose index is then left alone.
+    try database.cachedStatement(
+      sql: "UPDATE record_overview SET sealed = ? WHERE child = ? AND meeting = ? AND day = ?"
+    ).execute(arguments: [sealed, child, meeting, outline.day.dayNumber])
+    guard database.changesCount == 0 else { return }
     try database.cachedStatement(
       sql: """
         INSERT INTO record_overview (child, meeting, day, sealed) VALUES (?, ?, ?, ?)

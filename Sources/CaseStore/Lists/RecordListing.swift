@@ -16,10 +16,17 @@ struct RecordListing {
 
   private static let columns = "SELECT day, child, meeting, sealed FROM record_overview "
 
+  /// Above this number of children the list is read by day, and the others passed over.
+  private static let fewChildren = 500
+
+  /// - Parameter children: whose records; nil for everybody's.
   mutating func page(
-    _ query: RecordQuery, after cursor: RecordCursor?,
+    _ query: RecordQuery, of children: Set<String>?, after cursor: RecordCursor?,
     matching: (RecordOutline, ChildOverview?) -> Bool
   ) throws -> RecordPage {
+    if let children, children.count <= Self.fewChildren {
+      return try page(query, ofEach: children, after: cursor, matching: matching)
+    }
     let (comparison, direction) = query.newestFirst ? ("<", "DESC") : (">", "ASC")
     // Before the first and after the last of all days.
     let start = cursor ?? RecordCursor(day: query.newestFirst ? .max : .min, child: "", meeting: "")
@@ -39,15 +46,56 @@ struct RecordListing {
         break
       }
       let child: String = try row.decode(atIndex: 1)
-      let meeting: String = try row.decode(atIndex: 2)
-      last = RecordCursor(day: try row.decode(atIndex: 0), child: child, meeting: meeting)
-      guard let outline = open(try row.decode(atIndex: 3), child: child, meeting: meeting) else {
-        continue
-      }
-      let overview = try childOverview(child)
-      if matching(outline, overview) { add(outline, overview) }
+      let place = RecordCursor(
+        day: try row.decode(atIndex: 0), child: child, meeting: try row.decode(atIndex: 2))
+      last = place
+      guard children?.contains(child) ?? true else { continue }
+      try add(place, try row.decode(atIndex: 3), matching: matching)
     }
     return page
+  }
+
+  /// The records of a few children, without a look at those of others.
+  private mutating func page(
+    _ query: RecordQuery, ofEach children: Set<String>, after cursor: RecordCursor?,
+    matching: (RecordOutline, ChildOverview?) -> Bool
+  ) throws -> RecordPage {
+    var places: [RecordCursor] = []
+    let days = try database.cachedStatement(
+      sql: "SELECT day, meeting FROM record_overview WHERE child = ? AND day BETWEEN ? AND ?")
+    for child in children {
+      let rows = try Row.fetchCursor(
+        days,
+        arguments: [child, query.from?.dayNumber ?? .min, query.to?.dayNumber ?? .max])
+      while let row = try rows.next() {
+        places.append(
+          RecordCursor(
+            day: try row.decode(atIndex: 0), child: child, meeting: try row.decode(atIndex: 1)))
+      }
+    }
+    if query.newestFirst { places.sort(by: >) } else { places.sort(by: <) }
+    for place in places {
+      if let cursor, query.newestFirst ? place >= cursor : place <= cursor { continue }
+      guard page.records.count < query.limit else {
+        page.next = last
+        break
+      }
+      last = place
+      let sealed = try Data.fetchOne(
+        database.cachedStatement(
+          sql: "SELECT sealed FROM record_overview WHERE child = ? AND meeting = ?"),
+        arguments: [place.child, place.meeting])
+      if let sealed { try add(place, sealed, matching: matching) }
+    }
+    return page
+  }
+
+  private mutating func add(
+    _ place: RecordCursor, _ sealed: Data, matching: (RecordOutline, ChildOverview?) -> Bool
+  ) throws {
+    guard let outline = open(sealed, child: place.child, meeting: place.meeting) else { return }
+    let overview = try childOverview(place.child)
+    if matching(outline, overview) { add(outline, overview) }
   }
 
   /// The row that was looked at last.

@@ -20,6 +20,11 @@ enum SearchText {
     text.split(whereSeparator: \.isWhitespace).map { fold(String($0)) }
   }
 
+  /// A name as names are compared: whole, whatever its case, accents and spaces around it.
+  static func name(_ text: String) -> [UInt8] {
+    Array(fold(text).split(separator: UInt8(ascii: " ")).joined(separator: [UInt8(ascii: " ")]))
+  }
+
   static func contains(_ word: [UInt8], in text: [UInt8]) -> Bool {
     guard let first = word.first else { return true }
     return text.withUnsafeBytes { text in
