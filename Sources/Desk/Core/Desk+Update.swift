@@ -35,8 +35,9 @@ extension Desk {
         lock = nil
         return appeared(around)
       }
-      lock?.tried()
+      lock?.tried("That is not the passphrase. Type it again.")
       return []
+    case .opened, .notOpened: return []
     }
   }
 
@@ -69,10 +70,8 @@ extension Desk {
       self.size = size
       return []
     }
-    if lock != nil { return takeLocked(input) }
-    guard size.width >= Frames.smallest.width, size.height >= Frames.smallest.height else {
-      return []
-    }
+    if lock != nil { return lock?.take(input) ?? [] }
+    guard size.fits else { return [] }
     if let overlay { return take(input, in: overlay, around) }
     if input.isWorthClearing { notice = nil }
     switch input {

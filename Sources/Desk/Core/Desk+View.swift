@@ -7,13 +7,13 @@ extension Desk {
     let frame = Frame(size: size)
     let canvas = Canvas(frame)
     let around = surroundings(planner)
-    guard size.width >= Frames.smallest.width, size.height >= Frames.smallest.height else {
-      drawTooSmall(into: canvas)
+    guard size.fits else {
+      canvas.drawTooSmall()
       return frame
     }
     if let lock {
       drawHeader(into: canvas, around, showsName: false)
-      lock.draw(into: canvas, around)
+      lock.draw(into: canvas)
       return frame
     }
     drawHeader(into: canvas, around, showsName: true)
@@ -24,17 +24,6 @@ extension Desk {
     overlay?.draw(over: canvas, self, around)
     if frame.cursor == nil { canvas.focus(x: 0, y: body.y) }
     return frame
-  }
-
-  private func drawTooSmall(into canvas: Canvas) {
-    let smallest = Frames.smallest
-    let text =
-      "Heard needs \(smallest.width) columns and \(smallest.height) rows; "
-      + "there are \(size.width) and \(size.height). Make the terminal larger."
-    for (y, line) in Wrapping.lines(text, width: max(1, size.width)).enumerated() {
-      canvas.write(line, y: y)
-    }
-    canvas.focus(x: 0, y: 0)
   }
 
   private func drawHeader(into canvas: Canvas, _ around: Surroundings, showsName: Bool) {

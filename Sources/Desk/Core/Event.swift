@@ -14,8 +14,11 @@ package enum Event: Sendable, Equatable {
   case changedElsewhere
   /// Nobody has pressed a key for a while.
   case idled
-  /// The passphrase was tried.
+  /// The passphrase was tried at a locked desk.
   case unlocked(Bool)
+  /// A store was opened, or made and opened.
+  case opened(Author, team: String?, isNew: Bool)
+  case notOpened(Trouble)
 }
 
 /// What the desk wants of the world.
@@ -27,7 +30,9 @@ package enum Effect: Sendable, Equatable {
   case noteView(ChildID, MeetingID?, String)
   /// A text for the user's own editor.
   case edit(String, screen: Int)
+  /// Opens the store with a passphrase, or only tries it where it is open.
   case unlock([UInt8])
+  case make(NewStore)
   case suspend
   case quit
 }

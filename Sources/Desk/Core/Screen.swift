@@ -50,6 +50,7 @@ package enum Place: Sendable, Equatable {
   case walk(WalkScreen)
   case form(FormScreen)
   case history(HistoryScreen)
+  case importing(ImportScreen)
 
   package var screen: any Screen {
     get {
@@ -60,6 +61,7 @@ package enum Place: Sendable, Equatable {
       case .walk(let screen): screen
       case .form(let screen): screen
       case .history(let screen): screen
+      case .importing(let screen): screen
       }
     }
     set {
@@ -70,6 +72,7 @@ package enum Place: Sendable, Equatable {
       case let screen as WalkScreen: self = .walk(screen)
       case let screen as FormScreen: self = .form(screen)
       case let screen as HistoryScreen: self = .history(screen)
+      case let screen as ImportScreen: self = .importing(screen)
       default: break
       }
     }

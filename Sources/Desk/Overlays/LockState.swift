@@ -3,52 +3,55 @@ package import Participation
 
 /// The desk locked: it shows nothing of a case until the passphrase is typed.
 package struct LockState: Sendable, Equatable {
-  var passphrase = TextEditor()
-  package internal(set) var isTrying = false
-  package internal(set) var wasWrong = false
+  private var passphrase = TextEditor()
+  private var isTrying = false
+  private var trouble: String?
+  /// Whether the store is opened for the first time since the program began.
+  private let isFirst: Bool
 
-  package init() {}
+  package init(isFirst: Bool = false) { self.isFirst = isFirst }
 
-  mutating func tried() { self = LockState(wasWrong: true) }
+  /// The passphrase was tried, and did not open.
+  mutating func tried(_ trouble: String) {
+    self = LockState(isFirst: isFirst)
+    self.trouble = trouble
+  }
 
-  private init(wasWrong: Bool) { self.wasWrong = wasWrong }
+  mutating func take(_ input: Input) -> [Effect] {
+    guard !isTrying else { return [] }
+    switch input {
+    case .key(.enter):
+      guard !passphrase.isEmpty else { return [] }
+      let bytes = Array(passphrase.text.utf8)
+      passphrase = TextEditor()
+      isTrying = true
+      trouble = nil
+      return [.unlock(bytes)]
+    case .key(.control("z")): return [.suspend]
+    case .key(let key): _ = passphrase.handle(key)
+    case .paste(let text): passphrase.insert(text)
+    case .mouse, .resized: break
+    }
+    return []
+  }
 
-  func draw(into canvas: Canvas, _ around: Surroundings) {
-    let (x, y) = (max(0, (canvas.width - 60) / 2), max(0, canvas.height / 2 - 3))
+  func draw(into canvas: Canvas) {
+    let (x, y) = (max(0, (canvas.width - 60) / 2), max(2, canvas.height / 2 - 3))
     let part = canvas.part(x: x, y: y)
-    part.write("Locked. What you were writing is kept.", style: .heading)
+    part.write(
+      isFirst ? "Your records are locked." : "Locked. What you were writing is kept.",
+      style: .heading)
     part.write("Passphrase", y: 2)
     let field = part.part(x: 12, y: 2, width: max(8, min(40, part.width - 14)), height: 1)
     passphrase.draw(into: field, focused: true, isSecret: true)
-    let line =
-      isTrying
-      ? Line("Opening …", .muted)
-      : wasWrong
-        ? Line("! That is not the passphrase. Type it again.", Style(.bad, bold: true))
-        : Line("↵ opens where you were", .muted)
-    part.write(line, y: 4)
-  }
-}
-
-extension Desk {
-  mutating func takeLocked(_ input: Input) -> [Effect] {
-    guard var state = lock, !state.isTrying else { return [] }
-    switch input {
-    case .key(.enter):
-      guard !state.passphrase.isEmpty else { return [] }
-      let bytes = Array(state.passphrase.text.utf8)
-      state.isTrying = true
-      state.passphrase = TextEditor()
-      lock = state
-      return [.unlock(bytes)]
-    case .key(.control("z")): return [.suspend]
-    case .key(let key):
-      state.wasWrong = false
-      _ = state.passphrase.handle(key)
-    case .paste(let text): state.passphrase.insert(text)
-    case .mouse, .resized: break
-    }
-    lock = state
-    return []
+    let lines: [Line] =
+      if isTrying {
+        [Line("Opening …", .muted)]
+      } else if let trouble {
+        Line.wrapped("! " + trouble, width: part.width, Style(.bad, bold: true), hanging: 2)
+      } else {
+        [Line(isFirst ? "↵ opens them" : "↵ opens where you were", .muted)]
+      }
+    for (row, line) in lines.enumerated() { part.write(line, y: 4 + row) }
   }
 }

@@ -20,13 +20,6 @@ enum ChildForms {
           child: .random(using: &random), file: CaseFile(folding: []))), tab: .children)
   }
 
-  static func importReturn() -> FormScreen {
-    FormScreen(
-      FormSession(
-        Form("import", title: "Import", fields: []),
-        subject: FormSession.Subject(child: nil, file: CaseFile(folding: []))), tab: .children)
-  }
-
   static func screen(
     _ kind: ChildFormKind, _ screen: ChildScreen, _ around: Surroundings
   ) -> FormScreen? { nil }

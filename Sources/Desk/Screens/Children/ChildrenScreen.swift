@@ -115,7 +115,7 @@ package struct ChildrenScreen: Screen {
     case .plan:
       guard let row = selected else { return [] }
       return [.show(.child(ChildScreen(id: row.child.id, begins: .plan)))]
-    case .importReturn: return [.show(.form(ChildForms.importReturn()))]
+    case .importReturn: return [.show(.importing(ImportScreen()))]
     default: return []
     }
   }
