@@ -42,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "heard",
       dependencies: [
-        "CaseStore", "Participation", "Papers", "Resources",
+        "CaseStore", "Desk", "Participation", "Papers", "Resources",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(

@@ -29,6 +29,19 @@ package struct RecordCursor: Sendable, Hashable, Comparable {
   let child: String
   let meeting: String
 
+  /// The place right behind a record.
+  package init(after outline: RecordOutline) {
+    self.init(
+      day: outline.day.dayNumber, child: outline.key.child.text,
+      meeting: outline.key.meeting.text)
+  }
+
+  init(day: Int, child: String, meeting: String) {
+    self.day = day
+    self.child = child
+    self.meeting = meeting
+  }
+
   package static func < (left: RecordCursor, right: RecordCursor) -> Bool {
     (left.day, left.child, left.meeting) < (right.day, right.child, right.meeting)
   }

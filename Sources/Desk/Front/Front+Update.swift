@@ -41,7 +41,8 @@ extension Front {
     title: "The store is made. What first?",
     text: "Children can come from a return on children looked after, or be added one by one.",
     answers: [
-      Overlay.Question.Answer("i", "import a return (SSDA903)", [.show(.importing(ImportScreen()))]),
+      Overlay.Question.Answer(
+        "i", "import a return (SSDA903)", [.show(.importing(ImportScreen()))]),
       Overlay.Question.Answer("a", "add a child", [.home(.children), .perform(.add)]),
       Overlay.Question.Answer("l", "look around first", []),
     ])

@@ -15,6 +15,11 @@ struct DayWords {
     day.year == today.year ? String(day.spoken.dropLast(5)) : day.spoken
   }
 
+  /// “24 Nov”.
+  func dayAndMonth(_ day: CivilDate) -> String {
+    "\(day.day) \(CivilDate.monthNames[day.month - 1].prefix(3))"
+  }
+
   /// “today”, “1wd”, “3wd ago”.
   func distance(_ day: CivilDate) -> String {
     if day == today { return "today" }

@@ -76,7 +76,7 @@ extension MeetingsScreen {
     let isLow = columns.asked == nil
     let when =
       isLow
-      ? "\(row.outline.day.day) \(CivilDate.monthNames[row.outline.day.month - 1].prefix(3))"
+      ? days.dayAndMonth(row.outline.day)
       : days.short(row.outline.day)
     canvas.write("\(isSelected ? "▸" : " ") \(when)", width: columns.child - 1, style: style)
     if !isLow {

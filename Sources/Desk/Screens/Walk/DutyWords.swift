@@ -8,6 +8,21 @@ struct DutyWords {
 
   private var name: String { child.child.calledName }
 
+  /// The duty in few words, for a list: people by their first name where that tells them apart.
+  func shortTitle(_ key: DutyKey) -> String {
+    guard let id = key.person, let person = child.person(id) else { return title(key) }
+    let title = pack.duties[key.id]?.title ?? key.id.rawValue
+    return "\(shortName(person)): \(title.lowercasedFirst)"
+  }
+
+  /// A person's first name, or the whole where another around the child has the same.
+  func shortName(_ person: Person) -> String {
+    let first = { (name: String) in name.split(separator: " ").first.map(String.init) ?? name }
+    let others = child.people.filter { $0.id != person.id }.map { first($0.name) }
+    let name = first(person.name)
+    return (others + [first(self.name)]).contains(name) ? person.name : name
+  }
+
   /// The duty as a heading: “Leo asked for their views”, “Ama Mensah: invited, with help to come”.
   func title(_ key: DutyKey) -> String {
     let title = pack.duties[key.id]?.title ?? key.id.rawValue

@@ -12,8 +12,8 @@ struct WalkLayout {
     let body = around.body
     let foot = body.height > 8 ? 2 : 1
     let height = max(0, body.height - foot)
-    isWide = body.width >= 76
-    let listWidth = isWide ? max(34, body.width * 2 / 5) : body.width
+    isWide = body.width >= 78
+    let listWidth = isWide ? max(38, body.width * 2 / 5) : body.width
     list = Rect(x: body.x, y: body.y, width: listWidth, height: height)
     panel =
       isWide

@@ -67,7 +67,7 @@ struct WalkLine {
   private static func duty(
     _ key: DutyKey, _ model: WalkModel, _ around: Surroundings
   ) -> WalkLine {
-    let text = DutyWords(child: model.child, pack: around.pack).title(key)
+    let text = DutyWords(child: model.child, pack: around.pack).shortTitle(key)
     guard let duty = model.list.duty(key) else { return WalkLine(" ", text, "", .muted) }
     switch duty.status {
     case .done: return WalkLine("✓", text, "done", Style(.good))
@@ -80,7 +80,7 @@ struct WalkLine {
       if due < around.today && isOwed {
         return WalkLine(isBegun ? "~" : "!", text, "overdue", Style(.bad, bold: true))
       }
-      let right = due == around.today ? "due today" : "due \(DayWords(around).short(due))"
+      let right = due == around.today ? "today" : "by \(DayWords(around).dayAndMonth(due))"
       return WalkLine(isBegun ? "~" : "·", text, right, isBegun ? Style(.warning) : .plain)
     }
   }

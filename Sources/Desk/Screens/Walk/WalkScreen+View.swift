@@ -10,10 +10,10 @@ extension WalkScreen {
     let age = child.born.age(on: meeting.day)
     let birthday =
       around.planner.birthdays(near: model.list.plan.circumstances).first
-      .map { $0.on > meeting.day ? " (\($0.age) on \(days.short($0.on)))" : "" } ?? ""
+      .map { $0.on > meeting.day ? ", \($0.age) on \(days.dayAndMonth($0.on))" : "" } ?? ""
     let state = meeting.state == .planned ? "" : " · \(meeting.state.rawValue)"
     return "\(child.shortName) · \(kind) · \(days.short(meeting.day)), "
-      + "\(days.distanceInFull(meeting.day)) · \(age) on the day\(birthday)\(state)"
+      + "\(days.distanceInFull(meeting.day)) · \(age)\(birthday.isEmpty ? " on the day" : birthday)\(state)"
   }
 
   package func draw(into canvas: Canvas, _ around: Surroundings) {
@@ -84,8 +84,7 @@ extension WalkScreen {
 
   private func drawPanel(_ model: WalkModel, into canvas: Canvas, _ around: Surroundings) {
     guard let selected else { return }
-    var lines = Line.wrapped(
-      WalkLine(selected, model, around).text, width: canvas.width, .heading)
+    var lines = Line.wrapped(heading(selected, model, around), width: canvas.width, .heading)
     lines += WalkStatus(selected, model, around).lines(width: canvas.width)
     let recorded = recordedLines(model, width: canvas.width, around)
     // The form keeps at least half of the panel.
@@ -98,6 +97,13 @@ extension WalkScreen {
     let place = canvas.part(y: shown.count + 1)
     form?.state.draw(into: place, focused: isInForm, reading: around.reading)
     if isInForm { form?.drawKept(into: place, around) }
+  }
+
+  private func heading(
+    _ item: WalkItem, _ model: WalkModel, _ around: Surroundings
+  ) -> String {
+    guard case .duty(let key) = item else { return WalkLine(item, model, around).text }
+    return DutyWords(child: model.child, pack: around.pack).title(key)
   }
 
   private func recordedLines(

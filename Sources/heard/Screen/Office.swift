@@ -1,0 +1,232 @@
+import CaseStore
+import Desk
+import Dispatch
+import Foundation
+import Participation
+import Synchronization
+
+/// Does what the screens want of the store, away from their loop, in order; what comes of it is put
+/// in a mailbox.
+final class Office: Sendable {
+  private struct State {
+    var store: CaseStore?
+    var client: StoreClient?
+    /// The last content of each form that is not on disk yet.
+    var drafts: [FormPlace: [UInt8]] = [:]
+    var isFlushDue = false
+    /// The store's count of writings after this program's own last one.
+    var writes = 0
+    /// When the store's log was written last, as the file system says.
+    var logWritten: Date?
+  }
+
+  private let state: Mutex<State>
+  private let events = Mutex<[Event]>([])
+  private let queue = DispatchQueue(label: "heard.store")
+  private let wake: @Sendable () -> Void
+  private let keeper: StoreKeeper
+  private let clock: @Sendable () -> Moment
+
+  /// - Parameters:
+  ///   - keeper: opens and makes the store.
+  ///   - wake: called from any thread when there is an event.
+  init(
+    _ keeper: StoreKeeper, clock: @escaping @Sendable () -> Moment,
+    wake: @escaping @Sendable () -> Void
+  ) {
+    self.keeper = keeper
+    self.clock = clock
+    self.wake = wake
+    state = Mutex(State())
+  }
+
+  /// What has come since it was asked last.
+  func take() -> [Event] {
+    events.withLock { events in
+      defer { events = [] }
+      return events
+    }
+  }
+
+  private func post(_ event: Event) {
+    events.withLock { $0.append(event) }
+    wake()
+  }
+
+  // MARK: Effects
+
+  /// Begins an effect; those that are not the store's are left alone.
+  func begin(_ effect: Effect) {
+    switch effect {
+    case .keepDraft(let place, let content):
+      let isFirst = state.withLock { state in
+        state.drafts[place] = content
+        defer { state.isFlushDue = true }
+        return !state.isFlushDue
+      }
+      // A draft is on disk well within a second of the last key, and not at every key.
+      if isFirst {
+        queue.asyncAfter(deadline: .now() + .milliseconds(300)) { self.keepDrafts() }
+      }
+    case .dropDraft(let place):
+      state.withLock { $0.drafts[place] = nil }
+      queue.async {
+        do throws(Trouble) { try self.client.dropDraft(place) } catch {
+          self.post(.draftNotKept(error))
+        }
+        self.noteOwnWrite()
+      }
+    case .ask(let request, let screen):
+      queue.async { self.post(.answered(self.answer(request), screen: screen)) }
+    case .record(let recording, let screen):
+      queue.async { self.record(recording, screen) }
+    case .noteView(let child, let meeting, let what):
+      queue.async {
+        do throws(Trouble) { try self.client.noteView(child, meeting, what) } catch {
+          self.post(.answered(.failed(error), screen: 0))
+        }
+        self.noteOwnWrite()
+      }
+    case .unlock(let bytes): queue.async { self.unlock(bytes) }
+    case .make(let new): queue.async { self.make(new) }
+    case .edit, .suspend, .quit: break
+    }
+  }
+
+  private var client: StoreClient {
+    get throws(Trouble) {
+      guard let client = state.withLock({ $0.client }) else {
+        throw Trouble("The store is not open.")
+      }
+      return client
+    }
+  }
+
+  private func answer(_ request: Request) -> Answer {
+    do throws(Trouble) {
+      if case .importReturn(let path) = request { return try importReturn(path) }
+      // What was typed a moment ago is among the drafts.
+      if case .drafts = request { keepDrafts() }
+      return try client.answer(request)
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  private func record(_ recording: Recording, _ screen: Int) {
+    if let place = recording.place { state.withLock { $0.drafts[place] = nil } }
+    do throws(Trouble) {
+      let entries = try client.record(recording.entries, recording.place)
+      noteOwnWrite()
+      post(.answered(.recorded(entries), screen: screen))
+    } catch {
+      post(.answered(.failed(error), screen: screen))
+    }
+    _ = try? state.withLock({ $0.store })?.backUpIfDue()
+  }
+
+  private func keepDrafts() {
+    let drafts = state.withLock { state in
+      defer { (state.drafts, state.isFlushDue) = ([:], false) }
+      return state.drafts
+    }
+    for (place, content) in drafts {
+      do throws(Trouble) {
+        try client.keepDraft(place, content)
+        post(.draftKept(place, clock()))
+      } catch {
+        post(.draftNotKept(error))
+      }
+    }
+    if !drafts.isEmpty { noteOwnWrite() }
+  }
+
+  private func importReturn(_ path: String) throws(Trouble) -> Answer {
+    guard let store = state.withLock({ $0.store }) else { throw Trouble("The store is not open.") }
+    defer { noteOwnWrite() }
+    return .imported(try keeper.importReturn(path, into: store, today: clock().dayInLondon))
+  }
+
+  // MARK: Opening
+
+  private func unlock(_ bytes: [UInt8]) {
+    let isOpen = state.withLock { $0.store != nil }
+    do throws(Trouble) {
+      if isOpen {
+        post(
+          .unlocked(try keeper.fits(bytes, user: state.withLock { $0.store?.user.profile.name })))
+      } else {
+        opened(try keeper.open(bytes), isNew: false)
+      }
+    } catch {
+      post(isOpen ? .unlocked(false) : .notOpened(error))
+    }
+  }
+
+  private func make(_ new: NewStore) {
+    do throws(Trouble) { opened(try keeper.make(new), isNew: true) } catch {
+      post(.notOpened(error))
+    }
+  }
+
+  /// Takes over a store that is open already, as that of a demonstration.
+  func opened(_ store: CaseStore, isNew: Bool) {
+    let clock = clock
+    state.withLock { state in
+      state.store = store
+      state.client = .live(store) { clock().dayInLondon }
+      state.writes = (try? store.writes()) ?? 0
+    }
+    let profile = store.user.profile
+    post(.opened(store.user.author, team: profile.team, isNew: isNew))
+    queue.async { try? store.loadChildren() }
+  }
+
+  // MARK: Other programs
+
+  private func noteOwnWrite() {
+    state.withLock { state in
+      if let writes = try? state.store?.writes() { state.writes = writes }
+      state.logWritten = Self.written(state.store?.path)
+    }
+  }
+
+  private static func written(_ path: String?) -> Date? {
+    guard let path else { return nil }
+    let values = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
+    return values?[.modificationDate] as? Date
+  }
+
+  /// Looks whether another program wrote. Costs a look at the file, and no more where nobody did.
+  func lookForOthers() {
+    let isChanged = state.withLock { state in
+      let written = Self.written(state.store?.path)
+      defer { state.logWritten = written }
+      return state.store != nil && written != state.logWritten
+    }
+    guard isChanged else { return }
+    queue.async {
+      let isOthers = self.state.withLock { state in
+        guard let writes = try? state.store?.writes(), writes != state.writes else { return false }
+        state.writes = writes
+        return true
+      }
+      if isOthers { self.post(.changedElsewhere) }
+    }
+  }
+
+  // MARK: Leaving
+
+  /// Puts every draft on disk.
+  func keepAll() { queue.sync { keepDrafts() } }
+
+  /// Keeps the drafts and closes the store, with a backup.
+  func close() throws {
+    keepAll()
+    let store = state.withLock { state in
+      defer { (state.store, state.client) = (nil, nil) }
+      return state.store
+    }
+    try store?.close()
+  }
+}
