@@ -1,4 +1,5 @@
 import Participation
+import Support
 import Testing
 
 @Suite("Dates as people type them")
