@@ -55,7 +55,9 @@ let package = Package(
         "CaseStore", "Participation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
-    .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
+    .target(
+      name: "Support", dependencies: ["Participation", "Resources"], path: "Tests/Support",
+      swiftSettings: settings),
     .testTarget(
       name: "ParticipationTests", dependencies: ["Participation", "Resources", "Support"],
       swiftSettings: settings),
@@ -68,7 +70,7 @@ let package = Package(
       dependencies: ["Canvas", "Desk", "Papers", "Participation", "Resources", "Support"],
       swiftSettings: settings),
     .testTarget(
-      name: "PapersTests", dependencies: ["Papers", "Participation", "Resources"],
+      name: "PapersTests", dependencies: ["Papers", "Participation", "Resources", "Support"],
       swiftSettings: settings),
     .testTarget(
       name: "CaseStoreTests",

@@ -1,4 +1,5 @@
 import Participation
+import Support
 import Testing
 
 @Suite("How far duties have been seen to")

@@ -1,5 +1,6 @@
 import Foundation
 import Participation
+import Support
 import Testing
 
 @Suite("Entries as text")

@@ -1,4 +1,5 @@
 import Participation
+import Support
 import Testing
 
 @Suite("What holds for every child, meeting and journal")

@@ -1,4 +1,5 @@
 import Participation
+import Support
 import Testing
 
 @Suite("Readiness of a meeting")

@@ -1,14 +1,9 @@
 import Participation
-import Resources
+import Support
 
-/// The pack and the calendar that come with the program, and short ways to write dates and people.
+/// The planner of the tests, and a short way to write dates.
 enum Samples {
-  /// Read once: every test asks for it.
-  private static let read = Result {
-    Planner(pack: try Bundled.camden(), calendar: try Bundled.workingDays())
-  }
-
-  static func planner() throws -> Planner { try read.get() }
+  static func planner() throws -> Planner { try JournalBuilder.planner() }
 }
 
 /// A date as the tables write it; a test that writes an impossible one fails.

@@ -1,4 +1,4 @@
-import Participation
+package import Participation
 
 /// A question of a form, as data: shown in a full screen, asked line by line, or printed.
 package struct Field: Sendable, Hashable, Identifiable {
@@ -35,7 +35,7 @@ package struct Field: Sendable, Hashable, Identifiable {
     case secret
   }
 
-  package enum Leaning: Sendable, Hashable { case past, future, near }
+  package typealias Leaning = TypedDate.Leaning
 
   /// An answer to choose.
   package struct Option: Sendable, Hashable {

@@ -130,7 +130,8 @@ extension Field {
   static func day(_ text: String, _ leaning: Leaning, _ reading: FormReading)
     throws(CivilDate.Unreadable) -> CivilDate
   {
-    try CivilDate(parsing: text.trimmed)
+    try TypedDate.read(
+      text, today: reading.today, calendar: reading.calendar, leaning: leaning)
   }
 
   /// The short texts of a list, without those that are blank.

@@ -60,8 +60,9 @@ struct FormLayout {
   private static func echo(of field: Field, _ state: FormState, _ reading: FormReading) -> Line {
     guard case .date(let leaning) = field.kind else { return "" }
     let text = state.values.text(field.id)
-    guard !text.isBlank, let day = try? Field.day(text, leaning, reading) else { return "" }
-    return Line(day.spoken, .muted)
+    let echo = TypedDate.echo(
+      text, today: reading.today, calendar: reading.calendar, leaning: leaning)
+    return Line(echo ?? "", .muted)
   }
 
   private mutating func addOptions(of field: Field, _ width: Int) {

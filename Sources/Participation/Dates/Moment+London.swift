@@ -1,15 +1,26 @@
 extension Moment {
   /// The day in the United Kingdom at this moment.
+  package var dayInLondon: CivilDate { clockInLondon.day }
+
+  /// The time in the United Kingdom at this moment, to the minute begun: `14:02`.
+  package var timeInLondon: String {
+    let length = 86_400_000
+    let minutes = ((clockInLondon.milliseconds % length + length) % length) / 60_000
+    let (hour, minute) = (minutes / 60, minutes % 60)
+    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
+
+  /// The moment that a clock on UTC shows when a clock in London shows the same.
   ///
   /// By the rule and not by the machine's time zone data, which a small machine may lack: summer
   /// time runs from one o'clock UTC on the last Sunday of March to one o'clock UTC on the last Sunday
   /// of October (Summer Time Order 2002).
-  package var dayInLondon: CivilDate {
+  private var clockInLondon: Moment {
     let year = day.year
     guard let begins = Self.oneOClockOnLastSunday(of: 3, in: year),
       let ends = Self.oneOClockOnLastSunday(of: 10, in: year), begins <= self, self < ends
-    else { return day }
-    return Moment(milliseconds: milliseconds + 3_600_000).day
+    else { return self }
+    return Moment(milliseconds: milliseconds + 3_600_000)
   }
 
   private static func oneOClockOnLastSunday(of month: Int, in year: Int) -> Moment? {

@@ -1,23 +1,26 @@
-import Participation
+package import Participation
+import Resources
 import Testing
 
 /// Writes the journal of a child and a meeting as a store writes it: every entry with an identifier
 /// of its own and a minute later than the one before, unless a test says otherwise.
-struct JournalBuilder: Sendable {
-  private(set) var entries: [Entry] = []
+package struct JournalBuilder: Sendable {
+  package private(set) var entries: [Entry] = []
 
-  static let child: ChildID = .named("leo")
-  static let meeting: MeetingID = .named("review")
+  package init() {}
+
+  package static let child: ChildID = .named("leo")
+  package static let meeting: MeetingID = .named("review")
   /// A Wednesday, so that a few working days either side are easily counted.
-  static let meetingDay = date(2026, 9, 9)
+  package static let meetingDay = date(2026, 9, 9)
 
-  static let worker = Author(name: "Ama Mensah", role: .socialWorker)
-  static let iro = Author(name: "Rhys Bevan", role: .iro)
-  static let chair = Author(name: "Dawn Price", role: .chair)
-  static let manager = Author(name: "Tom Adeyemi", role: .teamManager)
+  package static let worker = Author(name: "Ama Mensah", role: .socialWorker)
+  package static let iro = Author(name: "Rhys Bevan", role: .iro)
+  package static let chair = Author(name: "Dawn Price", role: .chair)
+  package static let manager = Author(name: "Tom Adeyemi", role: .teamManager)
 
   /// A child with who is around them, and a meeting about them.
-  static func about(
+  package static func about(
     _ kind: MeetingKind, aged age: Int = 10, statuses: [Status] = [], people: [Person] = [],
     needs: [String] = []
   ) -> JournalBuilder {
@@ -25,7 +28,7 @@ struct JournalBuilder: Sendable {
       .meeting(kind)
   }
 
-  func child(
+  package func child(
     _ id: ChildID = Self.child, aged age: Int = 10, statuses: [Status] = [], people: [Person] = [],
     needs: [String] = []
   ) -> JournalBuilder {
@@ -37,7 +40,7 @@ struct JournalBuilder: Sendable {
     return facts.reduce(self) { $0.adding($1, child: id) }
   }
 
-  func meeting(
+  package func meeting(
     _ kind: MeetingKind, id: MeetingID = Self.meeting, on day: CivilDate = Self.meetingDay,
     children: [ChildID] = [Self.child]
   ) -> JournalBuilder {
@@ -46,7 +49,7 @@ struct JournalBuilder: Sendable {
   }
 
   /// One more entry. It names the child and the meeting that its fact needs to have a place.
-  func adding(
+  package func adding(
     _ fact: Fact, as id: String? = nil, child: ChildID = Self.child,
     meeting: MeetingID = Self.meeting, corrects: String? = nil, by author: Author = Self.worker,
     minute: Int? = nil
@@ -63,7 +66,7 @@ struct JournalBuilder: Sendable {
     return longer
   }
 
-  func adding(_ facts: [Fact], by author: Author = Self.worker) -> JournalBuilder {
+  package func adding(_ facts: [Fact], by author: Author = Self.worker) -> JournalBuilder {
     facts.reduce(self) { $0.adding($1, by: author) }
   }
 }
@@ -71,22 +74,24 @@ struct JournalBuilder: Sendable {
 // MARK: What it amounts to
 
 extension JournalBuilder {
-  private static let madePlanner = Result { try Samples.planner() }
+  private static let madePlanner = Result {
+    Planner(pack: try Bundled.camden(), calendar: try Bundled.workingDays())
+  }
 
-  /// The planner of `Samples`, read once for the tests that need it many times.
-  static func planner() throws -> Planner { try madePlanner.get() }
+  /// By the pack and the calendar that come with the program, read once: every test asks for it.
+  package static func planner() throws -> Planner { try madePlanner.get() }
 
-  var file: CaseFile { CaseFile(folding: entries) }
+  package var file: CaseFile { CaseFile(folding: entries) }
 
-  func record(of child: ChildID = Self.child, at meeting: MeetingID = Self.meeting) throws
+  package func record(of child: ChildID = Self.child, at meeting: MeetingID = Self.meeting) throws
     -> ParticipationRecord
   { try #require(file.record(RecordKey(child: child, meeting: meeting))) }
 
-  func theMeeting(_ id: MeetingID = Self.meeting) throws -> Meeting {
+  package func theMeeting(_ id: MeetingID = Self.meeting) throws -> Meeting {
     try #require(file.meetings[id])
   }
 
-  func duties(of child: ChildID = Self.child, at meeting: MeetingID = Self.meeting) throws
+  package func duties(of child: ChildID = Self.child, at meeting: MeetingID = Self.meeting) throws
     -> DutyList
   {
     let file = self.file
@@ -96,7 +101,7 @@ extension JournalBuilder {
   }
 
   /// The status of a duty that the plan has; a test that asks for one it has not fails.
-  func status(of id: DutyID, towards person: Person? = nil) throws -> DutyStatus {
+  package func status(of id: DutyID, towards person: Person? = nil) throws -> DutyStatus {
     try #require(duties().duty(DutyKey(id, person: person?.id))).status
   }
 }
@@ -104,17 +109,20 @@ extension JournalBuilder {
 // MARK: People and names
 
 /// The people around the child of the tests.
-enum Family {
-  static let mum = Person(id: .named("mum"), name: "Sara Amari", relation: .parent(.held))
-  static let dad = Person(id: .named("dad"), name: "Jon Amari", relation: .parent(.notHeld))
-  static let nan = Person(id: .named("nan"), name: "Ivy Amari", relation: .personWithResponsibility)
-  static let carer = Person(id: .named("carer"), name: "Bea Cole", relation: .carer(.foster))
-  static let teacher = Person(id: .named("teacher"), name: "Ed Moss", relation: .professional)
+package enum Family {
+  package static let mum = Person(id: .named("mum"), name: "Sara Amari", relation: .parent(.held))
+  package static let dad = Person(id: .named("dad"), name: "Jon Amari", relation: .parent(.notHeld))
+  package static let nan = Person(
+    id: .named("nan"), name: "Ivy Amari", relation: .personWithResponsibility)
+  package static let carer = Person(
+    id: .named("carer"), name: "Bea Cole", relation: .carer(.foster))
+  package static let teacher = Person(
+    id: .named("teacher"), name: "Ed Moss", relation: .professional)
 }
 
 extension Identifier {
   /// An identifier written out in a test, which has to be one.
-  static func named(_ text: String) -> Identifier {
+  package static func named(_ text: String) -> Identifier {
     guard let identifier = Identifier(text) else {
       preconditionFailure("“\(text)” is no identifier")
     }
@@ -123,7 +131,7 @@ extension Identifier {
 }
 
 /// A day written out in a test, which has to be one.
-func date(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
+package func date(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
   guard let date = CivilDate(year: year, month: month, day: day) else {
     preconditionFailure("\(year)-\(month)-\(day) is no day")
   }

@@ -1,27 +1,27 @@
-import Participation
+package import Participation
 import Testing
 
 /// A duty at a meeting that has it, with the facts that see to it partly and wholly.
-struct DutyCase: Sendable, CustomTestStringConvertible {
-  var duty: DutyID
-  var journal: JournalBuilder
-  var person: Person?
+package struct DutyCase: Sendable, CustomTestStringConvertible {
+  package var duty: DutyID
+  package var journal: JournalBuilder
+  package var person: Person?
   /// Each of these alone leaves the duty in progress.
-  var partly: [[Fact]] = []
+  package var partly: [[Fact]] = []
   /// Each of these alone fulfils it.
-  var done: [[Fact]]
+  package var done: [[Fact]]
 
-  var testDescription: String { duty.rawValue }
+  package var testDescription: String { duty.rawValue }
 
-  static let all = child + parents + afterwards + assessment
+  package static let all = child + parents + afterwards + assessment
 }
 
 /// Facts as they are recorded in the days before and after the meeting of the tests.
-enum Recorded {
-  static let before = date(2026, 8, 20)
-  static let after = date(2026, 9, 11)
+package enum Recorded {
+  package static let before = date(2026, 8, 20)
+  package static let after = date(2026, 9, 11)
 
-  static func consulted(
+  package static func consulted(
     _ status: Consultation.Status, of person: Person? = nil, reason: String? = nil,
     tried: String? = nil
   ) -> Fact {
@@ -29,7 +29,7 @@ enum Recorded {
       Consultation(of: person?.id, status: status, on: before, reason: reason, tried: tried))
   }
 
-  static func view(
+  package static func view(
     _ kind: View.Kind, of person: Person? = nil, id: String = "view", words: String = "the words",
     on day: CivilDate = before
   ) -> Fact {
@@ -39,78 +39,81 @@ enum Recorded {
         whoseWords: kind == .ownWords ? .own : .summarised, on: day))
   }
 
-  static func opinion(of role: Role, agrees: Bool = true) -> Fact {
+  package static func opinion(of role: Role, agrees: Bool = true) -> Fact {
     .opinionGiven(
       AttendanceOpinion(of: role, name: "A. Name", agrees: agrees, on: before, reasons: "ready"))
   }
 
-  static func wish(_ wish: AttendanceWish.Wish) -> Fact {
+  package static func wish(_ wish: AttendanceWish.Wish) -> Fact {
     .attendanceWished(AttendanceWish(wish: wish, on: before))
   }
 
-  static func exception(_ allowed: Bool) -> Fact {
+  package static func exception(_ allowed: Bool) -> Fact {
     .exceptionDecided(
       AttendanceException(allowed: allowed, by: "Dawn Price", on: before, reasons: "ready"))
   }
 
-  static func advocacy(_ answer: AdvocacyOffered.Answer?, to person: Person? = nil) -> Fact {
+  package static func advocacy(_ answer: AdvocacyOffered.Answer?, to person: Person? = nil) -> Fact
+  {
     .advocacyOffered(
       AdvocacyOffered(to: person?.id, on: before, answer: answer, advocate: "Jo Reid"))
   }
 
-  static func chairMet(
+  package static func chairMet(
     _ person: Person? = nil, how: ChairMet.How = .met, inPrivate: Bool = false
   ) -> Fact {
     .chairMet(
       ChairMet(who: person?.id, on: before, how: how, inPrivate: inPrivate, by: "Rhys Bevan"))
   }
 
-  static func arranged(_ need: String) -> Fact {
+  package static func arranged(_ need: String) -> Fact {
     .needArranged(NeedArranged(need: need, how: "booked", on: before))
   }
 
-  static func reportShared(with person: Person? = nil) -> Fact {
+  package static func reportShared(with person: Person? = nil) -> Fact {
     .reportShared(ReportShared(with: person?.id, on: before, explained: true))
   }
 
-  static func answered(
+  package static func answered(
     _ view: String, _ answer: ViewAnswered.Answer = .done, why: String? = nil
   ) -> Fact { .viewAnswered(ViewAnswered(view: .named(view), answer: answer, why: why)) }
 
-  static let told: Fact = .outcomeTold(OutcomeTold(on: after, how: "talk", by: "Ama Mensah"))
+  package static let told: Fact = .outcomeTold(
+    OutcomeTold(on: after, how: "talk", by: "Ama Mensah"))
 
-  static func invited(_ person: Person) -> Fact {
+  package static func invited(_ person: Person) -> Fact {
     .invited(Invited(person: person.id, on: before, steps: ["taxi"]))
   }
 
-  static func attended(_ extent: Attended.Extent, who person: Person? = nil) -> Fact {
+  package static func attended(_ extent: Attended.Extent, who person: Person? = nil) -> Fact {
     .attended(Attended(who: person?.id, extent: extent, mode: .inPerson))
   }
 
-  static func questionnaire(_ person: Person) -> Fact {
+  package static func questionnaire(_ person: Person) -> Fact {
     .questionnaireInvited(QuestionnaireInvited(person: person.id, on: after))
   }
 
-  static func familyTold(_ told: Bool, why: String? = nil) -> Fact {
+  package static func familyTold(_ told: Bool, why: String? = nil) -> Fact {
     .familyTold(FamilyTold(on: after, told: told, why: why))
   }
 
-  static func assessmentExplained(to person: Person, leaflet: Bool) -> Fact {
+  package static func assessmentExplained(to person: Person, leaflet: Bool) -> Fact {
     .assessmentExplained(
       AssessmentExplained(person: person.id, on: before, leafletGiven: leaflet))
   }
 
-  static func feedback(of person: Person? = nil) -> Fact {
+  package static func feedback(of person: Person? = nil) -> Fact {
     .assessmentFeedback(AssessmentFeedback(of: person?.id, on: before, words: "fair"))
   }
 
-  static func activeRole(outcome: String?) -> Fact {
+  package static func activeRole(outcome: String?) -> Fact {
     .activeRoleOffered(ActiveRoleOffered(offered: [.agenda], on: before, outcome: outcome))
   }
 
-  static let note = AssessmentNote(on: before, words: "both parents, at home and by telephone")
+  package static let note = AssessmentNote(
+    on: before, words: "both parents, at home and by telephone")
 
-  static func explained(
+  package static func explained(
     _ duty: DutyID, towards person: Person? = nil, why: String = "the family was abroad"
   ) -> Fact { .dutyExplained(DutyExplained(duty: DutyKey(duty, person: person?.id), why: why)) }
 }

@@ -1,38 +1,38 @@
-import Participation
+package import Participation
 
 /// Facts made at random: of each word one whose details change with every draw.
-struct FactSamples {
-  var random: SeededGenerator
+package struct FactSamples {
+  package var random: SeededGenerator
 
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  package init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-  mutating func fact(_ word: Fact.Word) -> Fact {
+  package mutating func fact(_ word: Fact.Word) -> Fact {
     childFact(word) ?? meetingFact(word) ?? beforeFact(word) ?? afterFact(word)
       ?? .recordViewed(RecordViewed(what: text()))
   }
 
   // MARK: Draws
 
-  mutating func one<Value>(of values: [Value]) -> Value {
+  package mutating func one<Value>(of values: [Value]) -> Value {
     values[Int.random(in: values.indices, using: &random)]
   }
 
-  mutating func maybe<Value>(_ value: Value) -> Value? {
+  package mutating func maybe<Value>(_ value: Value) -> Value? {
     Bool.random(using: &random) ? value : nil
   }
 
-  mutating func isSo() -> Bool { Bool.random(using: &random) }
+  package mutating func isSo() -> Bool { Bool.random(using: &random) }
 
   /// A day of 2026 or near it.
-  mutating func day() -> CivilDate {
+  package mutating func day() -> CivilDate {
     date(2026, 1, 1).adding(days: Int.random(in: -30...400, using: &random))
   }
 
-  mutating func text() -> String {
+  package mutating func text() -> String {
     one(of: ["", " ", "at home", "Åsa – “mum”", "two\nlines", "👩‍👧", "أختي", "\u{1B}[2J\u{0}"])
   }
 
-  mutating func person() -> Person {
+  package mutating func person() -> Person {
     var person = one(of: [Family.mum, Family.dad, Family.nan, Family.carer, Family.teacher])
     person.calledByChild = maybe(text())
     person.born = maybe(day())
@@ -43,9 +43,9 @@ struct FactSamples {
     return person
   }
 
-  mutating func someone() -> PersonID? { maybe(person().id) }
+  package mutating func someone() -> PersonID? { maybe(person().id) }
 
-  mutating func duty() -> DutyKey { DutyKey(one(of: DutyID.allCases), person: someone()) }
+  package mutating func duty() -> DutyKey { DutyKey(one(of: DutyID.allCases), person: someone()) }
 
   // MARK: The child and the meeting
 

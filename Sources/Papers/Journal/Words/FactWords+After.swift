@@ -1,0 +1,98 @@
+import Participation
+
+extension FactWords {
+  func sentence(_ there: Attended) -> String {
+    let mode =
+      switch there.mode {
+      case .inPerson?: ", in person"
+      case .remote?: ", remotely"
+      case nil: ""
+      }
+    let part = why(there.part)
+    switch there.extent {
+    case .all: return "\(name(there.who)) was at the whole meeting\(mode)\(part)"
+    case .part: return "\(name(there.who)) was at a part of the meeting\(mode)\(part)"
+    case .none: return "\(name(there.who)) was not at the meeting\(mode)\(part)"
+    }
+  }
+
+  func sentence(_ part: TookPart) -> String {
+    let presence =
+      switch part.presence {
+      case .inPerson: "took part in person"
+      case .remote: "took part from afar"
+      case .absent: "was not there"
+      }
+    let conveyed = part.conveyed.map(Self.words)
+    let views = conveyed.isEmpty ? "no views reached the meeting" : listed(conveyed)
+    return "\(child) \(presence); \(views)"
+  }
+
+  private static func words(for conveyance: TookPart.Conveyance) -> String {
+    switch conveyance {
+    case .speaks: "spoke"
+    case .signs: "used signs or symbols"
+    case .advocateSpeaks: "an advocate spoke"
+    case .advocateBriefed: "an advocate was briefed"
+    case .iroBriefed: "the IRO was briefed"
+    case .ownMedium: "views came in a medium of the child's own"
+    case .workersSummary: "the social worker summed views up"
+    }
+  }
+
+  func sentence(_ overruled: CodeOverruled) -> String {
+    let meaning = pack.codes[overruled.code].map { " (\(Self.clean($0)))" } ?? ""
+    return "how \(child) took part was set to \(overruled.code.rawValue)\(meaning)"
+      + why(overruled.why)
+  }
+
+  func sentence(_ told: OutcomeTold) -> String {
+    "\(name(told.who)) was told the outcome on \(told.on.written) by \(name(told.by))"
+      + why(told.how)
+  }
+
+  func sentence(_ answered: ViewAnswered) -> String {
+    let answer =
+      switch answered.answer {
+      case .done: "done"
+      case .partly: "done in part"
+      case .notPossible: "not possible"
+      }
+    let view = view(answered.view).map(quoted) ?? "a view"
+    return "the answer to \(view) is that it is \(answer)\(why(answered.why))"
+  }
+
+  func sentence(_ asked: QuestionnaireInvited) -> String {
+    let returned =
+      switch asked.returned {
+      case true?: "and answered"
+      case false?: "and did not answer"
+      case nil: "and has not answered yet"
+      }
+    return
+      "\(name(asked.person)) was asked by questionnaire on \(asked.on.written) how the meeting "
+      + "went, \(returned)"
+  }
+
+  func sentence(_ held: SupervisionHeld) -> String {
+    "the views were discussed in supervision on \(held.on.written) with \(name(held.with))"
+      + why(held.note)
+  }
+
+  func sentence(_ told: FamilyTold) -> String {
+    told.told
+      ? "the family was told on \(told.on.written)\(why(told.why))"
+      : "the family was not told, \(told.on.written)\(why(told.why))"
+  }
+
+  func sentence(_ explained: AssessmentExplained) -> String {
+    "the purpose of the assessment was explained to \(name(explained.person)) on "
+      + explained.on.written
+      + (explained.leafletGiven ? ", and the leaflet given" : ", without the leaflet")
+  }
+
+  func sentence(_ answered: QuestionAnswered) -> String {
+    let question = question(answered.question).map(quoted) ?? "a question"
+    return "the answer to \(question)\(why(answered.answer))"
+  }
+}

@@ -1,0 +1,113 @@
+import Participation
+
+extension FactWords {
+  func sentence(_ encouraged: Encouraged) -> String {
+    let answer =
+      switch encouraged.answer {
+      case .willCome?: "will come"
+      case .willNotCome?: "will not come"
+      case .unsure?: "is unsure"
+      case nil: "has not answered yet"
+      }
+    return "\(child) was encouraged on \(encouraged.on.written) to come, and \(answer)"
+      + why(encouraged.words)
+  }
+
+  func sentence(_ wished: AttendanceWish) -> String {
+    let wish =
+      switch wished.wish {
+      case .yes: "wishes to come"
+      case .no: "does not wish to come"
+      case .unsure: "is unsure about coming"
+      }
+    return "\(child) \(wish), asked on \(wished.on.written)\(why(wished.words))"
+  }
+
+  func sentence(_ opinion: AttendanceOpinion) -> String {
+    "\(name(opinion.name)), \(opinion.of.name), \(opinion.agrees ? "agrees" : "does not agree") "
+      + "that \(child) comes, \(opinion.on.written)\(toldBy(opinion.toldBy))\(why(opinion.reasons))"
+  }
+
+  func sentence(_ decided: AttendanceException) -> String {
+    "\(name(decided.by)) decided on \(decided.on.written) that \(child) "
+      + "\(decided.allowed ? "may" : "may not") come\(toldBy(decided.toldBy))\(why(decided.reasons))"
+  }
+
+  func sentence(_ offered: ActiveRoleOffered) -> String {
+    let parts = offered.offered.map { part in
+      switch part {
+      case .agenda: "setting the agenda"
+      case .place: "choosing the place"
+      case .guestList: "saying who is invited"
+      case .coChairing: "leading the meeting together"
+      case .checkingRecord: "checking what is written"
+      }
+    }
+    let which = parts.isEmpty ? "" : ": \(listed(parts))"
+    let outcome = also("what came of it", offered.outcome)
+    return "\(child) was offered a more active part on \(offered.on.written)\(which)"
+      + (outcome.isEmpty ? "; nothing has come of it yet" : outcome)
+  }
+
+  func sentence(_ offered: AdvocacyOffered) -> String {
+    let answer =
+      switch offered.answer {
+      case .accepted?: "accepted"
+      case .declined?: "declined"
+      case nil: "no answer yet"
+      }
+    let who = offered.advocate.flatMap { $0.isBlank ? nil : " (\(Self.clean($0)))" } ?? ""
+    return
+      "an advocate was offered to \(name(offered.to)) on \(offered.on.written): \(answer)\(who)"
+  }
+
+  func sentence(_ arranged: NeedArranged) -> String {
+    "\(child)'s need\(arranged.need.isBlank ? "" : " \(quoted(arranged.need))") was seen to on "
+      + "\(arranged.on.written)\(why(arranged.how))"
+  }
+
+  func sentence(_ shared: ReportShared) -> String {
+    "the report was shared with \(name(shared.with)) on \(shared.on.written)"
+      + (shared.explained ? ", and explained" : ", not explained")
+  }
+
+  func sentence(_ met: ChairMet) -> String {
+    let verb =
+      switch met.how {
+      case .met: "met"
+      case .saw: "saw"
+      case .observed: "observed"
+      }
+    return "\(name(met.by)) \(verb) \(name(met.who)) on \(met.on.written), "
+      + (met.inPrivate ? "in private" : "not in private")
+  }
+
+  func sentence(_ invited: Invited) -> String {
+    let steps = invited.steps.filter { !$0.isBlank }.map(quoted)
+    let help = steps.isEmpty ? "" : ", with help to come: \(listed(steps))"
+    return "\(name(invited.person)) was invited on \(invited.on.written)\(help)"
+  }
+
+  func sentence(_ reason: NotInvited) -> String {
+    let coded = pack.invitationReasons.first { $0.id == reason.reason }?.words
+    var text = "\(name(reason.person)) was not invited"
+    if let words = coded ?? (reason.reason.isBlank ? nil : reason.reason) {
+      text += ": " + Self.clean(words).trimmingFullStop
+    }
+    return text + also("more", reason.detail)
+  }
+
+  func sentence(_ decided: NotToConsult) -> String {
+    "\(name(decided.by)) decided on \(decided.on.written) not to consult \(name(decided.person))"
+      + why(decided.why)
+  }
+
+  func sentence(_ agreed: ParentsAgreed) -> String {
+    "\(child) \(agreed.agrees ? "agreed" : "did not agree") on \(agreed.on.written) that parents "
+      + "take part"
+  }
+}
+
+extension String {
+  fileprivate var trimmingFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}

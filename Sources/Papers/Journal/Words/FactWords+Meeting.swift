@@ -1,0 +1,62 @@
+import Participation
+
+extension FactWords {
+  func sentence(_ planned: MeetingPlanned) -> String {
+    var text = pack.kinds[planned.kind]?.nameWithArticle ?? "a meeting"
+    text += " was planned for \(planned.date.written)\(at(planned.time))"
+    if let place = planned.place, !place.isBlank { text += ", \(Self.clean(place))" }
+    if let chair = planned.chair { text += ", led by \(leading(chair))" }
+    return planned.children.count > 1 ? "\(text), about \(planned.children.count) children" : text
+  }
+
+  private func at(_ time: String?) -> String {
+    time.flatMap { $0.isBlank ? nil : " at \(Self.clean($0))" } ?? ""
+  }
+
+  func leading(_ chair: Chair) -> String {
+    name(chair.name) + (chair.isChildsWorker ? " (the child's own social worker)" : "")
+  }
+
+  func sentence(_ move: MeetingMoved) -> String {
+    guard let day = move.to else {
+      return "the meeting was put off without a new day\(why(move.why))"
+    }
+    return "the meeting was moved to \(day.written)\(at(move.time))\(why(move.why))"
+  }
+
+  func sentence(_ held: MeetingHeld) -> String {
+    let parts = held.furtherParts.map(\.written)
+    let further = parts.isEmpty ? "" : ", in further parts on \(listed(parts))"
+    return "the meeting was held on \(held.on.written)\(further)"
+  }
+
+  func sentence(_ signed: SignedOff) -> String {
+    guard let although = signed.although, !although.isBlank else {
+      return "the meeting was signed off to go ahead on \(signed.on.written)"
+    }
+    return "the meeting was signed off on \(signed.on.written) to go ahead although something is "
+      + "missing\(why(although))"
+  }
+
+  func sentence(_ written: DecisionsWritten) -> String {
+    let decisions = written.decisions.map { decision in
+      let who = decision.who.flatMap { $0.isBlank ? nil : Self.clean($0) }
+      let by = [who, decision.byWhen.map { "by \($0.written)" }].compactMap(\.self)
+      return quoted(decision.text) + (by.isEmpty ? "" : " (\(by.joined(separator: ", ")))")
+    }
+    let said = decisions.isEmpty ? "none" : decisions.joined(separator: "; ")
+    return "decisions were written on \(written.on.written): \(said)"
+  }
+
+  func sentence(_ sent: RecordSent) -> String {
+    let to = sent.to.filter { !$0.isBlank }.map(Self.clean)
+    return "the record was sent on \(sent.on.written)" + (to.isEmpty ? "" : " to \(listed(to))")
+  }
+
+  func sentence(_ closed: MeetingClosed) -> String {
+    let name = closed.protocolID == pack.id ? pack.name : Self.clean(closed.protocolID)
+    let duties = closed.duties.count == 1 ? "1 duty" : "\(closed.duties.count) duties"
+    return "the meeting was closed on \(closed.on.written) with \(duties) as they stood, by the "
+      + [name, Self.clean(closed.protocolVersion)].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,52 @@
+import Participation
+
+extension FactWords {
+  /// A text on one line, with what would steer a terminal made visible.
+  static func clean(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ").visible
+  }
+
+  static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// What somebody said or wrote, in quotation marks.
+  func quoted(_ text: String) -> String { "“\(Self.clean(text))”" }
+
+  /// Words after a colon; nothing where there are none.
+  func why(_ text: String?) -> String {
+    guard let text, !text.isBlank else { return "" }
+    return ": \(quoted(text))"
+  }
+
+  /// A further part of a sentence with its words; nothing where there are none.
+  func also(_ label: String, _ text: String?) -> String {
+    guard let text, !text.isBlank else { return "" }
+    return "; \(label) \(quoted(text))"
+  }
+
+  func toldBy(_ name: String?) -> String {
+    guard let name, !name.isBlank else { return "" }
+    return " (as told by \(Self.clean(name)))"
+  }
+
+  /// A person's name; nil is the child.
+  func name(_ person: PersonID?) -> String {
+    guard let person else { return child }
+    return names(person).map(name) ?? "somebody who is not known here"
+  }
+
+  func name(_ text: String) -> String { text.isBlank ? "somebody" : Self.clean(text) }
+
+  /// “a, b and c”.
+  func listed(_ parts: [String]) -> String {
+    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// A duty by the pack's heading, and towards whom.
+  func duty(_ key: DutyKey) -> String {
+    let title = pack.duties[key.id]?.title ?? "a duty"
+    return "“\(title)”" + (key.person.map { " for \(name($0))" } ?? "")
+  }
+}

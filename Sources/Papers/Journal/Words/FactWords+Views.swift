@@ -1,0 +1,80 @@
+import Participation
+
+extension FactWords {
+  func sentence(_ consultation: Consultation) -> String {
+    let person = name(consultation.of)
+    var text =
+      switch consultation.status {
+      case .offered: "\(person) was offered the chance to give views"
+      case .formCompleted: "\(person) filled in the consultation form"
+      case .byOtherMeans: "\(person) gave views"
+      case .declined: "\(person) declined to give views"
+      case .notAble: "\(person) was not able to give views"
+      }
+    if let method = consultation.method { text += " by \(Self.word(for: method))" }
+    text += " on \(consultation.on.written)"
+    if let helper = helper(of: consultation) { text += ", helped by \(helper)" }
+    return text + why(consultation.reason) + also("tried", consultation.tried)
+  }
+
+  private static func word(for method: Consultation.Method) -> String {
+    switch method {
+    case .form: "form"
+    case .app: "app"
+    case .drawing: "drawing"
+    case .signs: "signs or symbols"
+    case .letter: "letter"
+    case .talk: "talk"
+    }
+  }
+
+  private func helper(of consultation: Consultation) -> String? {
+    let (helper, relation) = (consultation.helper ?? "", consultation.helpersRelation ?? "")
+    guard !helper.isBlank || !relation.isBlank else { return nil }
+    return name(helper) + (relation.isBlank ? "" : " (\(Self.clean(relation)))")
+  }
+
+  func sentence(_ view: View) -> String {
+    var text = "\(lead(of: view)) on \(view.on.written), \(Self.words(of: view)): "
+    text += quoted(view.words)
+    if let checked = checkedBack(view) { text += "; \(checked)" }
+    if !view.notSharedWith.isEmpty {
+      text += "; not to be shared with \(listed(view.notSharedWith.map { name($0) }))"
+    }
+    if view.notWordForWord { text += "; not to be passed on word for word" }
+    return text
+  }
+
+  /// Who said, saw or thought it: the four kinds are never mixed.
+  private func lead(of view: View) -> String {
+    let reporter = view.reportedBy.flatMap { $0.isBlank ? nil : Self.clean($0) }
+    let by = reporter.map { " by \($0)" } ?? ""
+    let person = name(view.of)
+    switch view.kind {
+    case .ownWords: return "\(person) said\(reporter.map { ", as told by \($0)," } ?? "")"
+    case .observation: return "\(person) was observed\(by)"
+    case .report:
+      return view.of == nil
+        ? "a report about \(child)\(by)"
+        : "\(person) reported about \(child)"
+          + (reporter.map { ", as told by \($0)," } ?? "")
+    case .interpretation: return "how what \(person) showed or said was understood\(by)"
+    }
+  }
+
+  private static func words(of view: View) -> String {
+    switch view.whoseWords {
+    case .own: "in own words"
+    case .writtenDown: "written down for them"
+    case .summarised: "summarised"
+    }
+  }
+
+  private func checkedBack(_ view: View) -> String? {
+    switch view.checkedBack {
+    case .checked: "checked back with \(name(view.of))"
+    case .notYet: nil
+    case .notPossible: "could not be checked back with \(name(view.of))"
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package import Participation
+
+/// Says facts in plain sentences, for a history and for what a screen has recorded.
+///
+/// A sentence has no full stop, so that it can stand in a line or be taken up in another. What
+/// somebody said or wrote stands in quotation marks, and whose words they are is said beside them.
+package struct FactWords: Sendable {
+  let names: @Sendable (PersonID) -> String?
+  /// The name that the child uses.
+  let child: String
+  let pack: ProtocolPack
+  private let people: [EntryID: PersonID]
+  private let questions: [EntryID: String]
+  private let views: [ViewID: String]
+
+  /// - Parameters:
+  ///   - names: the names of people around the child.
+  ///   - child: the name that the child uses.
+  ///   - entries: where a decision, an answer or a word to somebody finds what it is about.
+  package init(
+    names: @escaping @Sendable (PersonID) -> String?, child: String, pack: ProtocolPack,
+    among entries: [Entry] = []
+  ) {
+    self.names = names
+    self.child = Self.clean(child)
+    self.pack = pack
+    var people: [EntryID: PersonID] = [:]
+    var questions: [EntryID: String] = [:]
+    var views: [ViewID: String] = [:]
+    for entry in entries {
+      switch entry.fact {
+      case .exclusionRequested(let request): people[entry.id] = request.person
+      case .questionAsked(let asked): questions[entry.id] = asked.question
+      case .viewGiven(let view): views[view.id] = view.words
+      default: continue
+      }
+    }
+    (self.people, self.questions, self.views) = (people, questions, views)
+  }
+
+  /// The words for facts about a child as the case has it.
+  package init(_ file: CaseFile, child: ChildID, pack: ProtocolPack) {
+    let found = file.children[child]
+    let known = (found?.people ?? []) + (found?.formerPeople.map(\.person) ?? [])
+    let names = Dictionary(known.map { ($0.id, $0.name) }) { first, _ in first }
+    let entries = file.records.filter { $0.key.child == child }.flatMap(\.value.entries)
+    self.init(
+      names: { names[$0] }, child: found?.child.calledName ?? "The child", pack: pack,
+      among: entries.flatMap { standing in
+        // What was corrected is still named by the entry that was there first.
+        let entry = standing.entry
+        return [
+          entry,
+          Entry(
+            id: standing.origin, made: entry.made, by: entry.by, child: entry.child,
+            meeting: entry.meeting, fact: entry.fact),
+        ]
+      })
+  }
+
+  /// A fact as one plain sentence, without a full stop at its end.
+  package func sentence(for fact: Fact) -> String {
+    var sentence = Self.capitalised(words(for: fact))
+    while let last = sentence.last, last == "." || last.isWhitespace { sentence.removeLast() }
+    return sentence
+  }
+
+  /// Whom a request to keep somebody out is about.
+  func excluded(by request: EntryID) -> String { people[request].map(name) ?? "the person" }
+
+  func question(_ id: EntryID) -> String? { questions[id] }
+
+  func view(_ id: ViewID) -> String? { views[id] }
+
+  private func words(for fact: Fact) -> String {
+    switch fact {
+    case .childAdded(let details): "\(full(details)) was added\(saying(details))"
+    case .childAmended(let details):
+      "\(child)'s details were changed: \(full(details))\(saying(details))"
+    case .statusBegan(let began): sentence(began)
+    case .statusEnded(let ended):
+      "\(child)'s status “\(ended.status.name)” ended on \(ended.on.written)"
+    case .personAdded(let person): "\(name(person.name)) was added: \(describing(person))"
+    case .personAmended(let person):
+      "the details of \(name(person.name)) were changed: \(describing(person))"
+    case .personLeft(let left):
+      "\(name(left.person)) is no longer around \(child) since \(left.on.written)\(why(left.why))"
+    case .needRecorded(let need): "a need of \(child) was recorded\(saying(need))"
+    case .needEnded(let need): "a need of \(child) ended\(saying(need))"
+    case .childDied(let day): "\(child) died on \(day.on.written)"
+    case .caseClosed(let day): "\(child)'s case was closed on \(day.on.written)"
+    case .meetingPlanned(let planned): sentence(planned)
+    case .meetingMoved(let move): sentence(move)
+    case .meetingCancelled(let reason): "the meeting was cancelled\(why(reason.why))"
+    case .meetingHeld(let held): sentence(held)
+    case .chairNamed(let chair): "\(leading(chair)) was named to lead the meeting"
+    case .signedOff(let signed): sentence(signed)
+    case .decisionsWritten(let written): sentence(written)
+    case .recordWritten(let day): "the record was written on \(day.on.written)"
+    case .recordSent(let sent): sentence(sent)
+    case .meetingClosed(let closed): sentence(closed)
+    case .consulted(let consultation): sentence(consultation)
+    case .viewGiven(let view): sentence(view)
+    case .encouraged(let encouraged): sentence(encouraged)
+    case .attendanceWished(let wished): sentence(wished)
+    case .opinionGiven(let opinion): sentence(opinion)
+    case .exceptionDecided(let decided): sentence(decided)
+    case .activeRoleOffered(let offered): sentence(offered)
+    case .advocacyOffered(let offered): sentence(offered)
+    case .needArranged(let arranged): sentence(arranged)
+    case .reportShared(let shared): sentence(shared)
+    case .chairMet(let met): sentence(met)
+    case .invited(let invited): sentence(invited)
+    case .notInvited(let reason): sentence(reason)
+    case .assessmentInvolved(let involved):
+      "\(name(involved.person)) was involved in updating the assessment on "
+        + "\(involved.on.written)\(why(involved.how))"
+    case .managerDecidedNotToConsult(let decided): sentence(decided)
+    case .parentsAgreed(let agreed): sentence(agreed)
+    case .exclusionRequested(let request): sentence(request)
+    case .exclusionDecided(let decided): sentence(decided)
+    case .exclusionTold(let told): sentence(told)
+    case .attended(let there): sentence(there)
+    case .tookPart(let part): sentence(part)
+    case .codeOverruled(let overruled): sentence(overruled)
+    case .outcomeTold(let told): sentence(told)
+    case .viewAnswered(let answered): sentence(answered)
+    case .questionnaireInvited(let asked): sentence(asked)
+    case .supervisionHeld(let held): sentence(held)
+    case .dutyExplained(let explained):
+      "\(duty(explained.duty)) is not done, and why\(why(explained.why))"
+    case .familyTold(let told): sentence(told)
+    case .assessmentExplained(let explained): sentence(explained)
+    case .assessmentFeedback(let feedback):
+      "\(name(feedback.of)) said of the assessment on \(feedback.on.written)\(why(feedback.words))"
+    case .responsibilityIdentified(let note):
+      "everyone with care of or responsibility for \(child) was identified on "
+        + "\(note.on.written)\(why(note.words))"
+    case .facilitated(let note):
+      "how the family was helped to take part in the assessment was recorded on "
+        + "\(note.on.written)\(why(note.words))"
+    case .willTry(let plan): "what will be tried so that \(child) is heard\(why(plan.why))"
+    case .questionAsked(let asked): "a question about \(duty(asked.duty))\(why(asked.question))"
+    case .questionAnswered(let answered): sentence(answered)
+    case .recordViewed(let viewed):
+      "\(child)'s record was looked at"
+        + (viewed.what.isBlank ? "" : " (\(Self.clean(viewed.what)))")
+    case .childErased(let erased): sentence(erased)
+    case .withdrawn(let reason): "an entry was taken back\(why(reason.why))"
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import Papers
+import Participation
+import Support
+import Testing
+
+@Suite("Facts in words")
+struct FactWordsTests {
+  private static let people = [Family.mum, Family.dad, Family.nan, Family.carer, Family.teacher]
+
+  private func words(among entries: [Entry] = []) throws -> FactWords {
+    FactWords(
+      names: { id in Self.people.first { $0.id == id }?.name }, child: "Leo",
+      pack: try JournalBuilder.planner().pack, among: entries)
+  }
+
+  @Test("Every fact is a sentence without a full stop, a code or a control character")
+  func everyFact() throws {
+    let words = try words()
+    var samples = FactSamples(seed: 51)
+    for word in Fact.Word.allCases {
+      for _ in 0..<200 {
+        let sentence = words.sentence(for: samples.fact(word))
+        #expect(sentence.first?.isLowercase == false, "\(sentence)")
+        #expect(!sentence.hasSuffix(".") && !sentence.hasSuffix(" "))
+        #expect(sentence.split(separator: " ").count >= 3, "\(sentence)")
+        #expect(!sentence.contains("  ") && !sentence.contains(" ,"), "\(sentence)")
+        let steers = sentence.unicodeScalars.contains { $0.steersTerminal }
+        #expect(!steers)
+        #expect(!sentence.contains("Optional("))
+        for code in Self.codes where sentence.contains(code) {
+          Issue.record("“\(sentence)” shows the code “\(code)”")
+        }
+      }
+    }
+  }
+
+  /// Words by which journals carry what has another name among people.
+  private static let codes: [String] =
+    (Fact.Word.allCases.map(\.rawValue) + View.Kind.allCases.map(\.rawValue)
+    + View.WhoseWords.allCases.map(\.rawValue) + View.CheckedBack.allCases.map(\.rawValue)
+    + Consultation.Status.allCases.map(\.rawValue) + MeetingKind.allCases.map(\.rawValue)
+    + DutyID.allCases.map(\.rawValue) + Relation.all.map(\.word)
+    + Role.allCases.map(\.rawValue) + TookPart.Conveyance.allCases.map(\.rawValue)
+    + ActiveRoleOffered.Part.allCases.map(\.rawValue) + ViewAnswered.Answer.allCases.map(\.rawValue)
+    + Attended.Mode.allCases.map(\.rawValue)).filter { $0.contains("-") || $0.contains(".") }
+
+  @Test("Whose words they are, who helped and who may not see them is said")
+  func views() throws {
+    let words = try words()
+    let day = date(2026, 11, 24)
+    let view = View(
+      id: .named("v"), kind: .ownWords, words: "I want to see\nmy sister more.", whoseWords: .own,
+      on: day, checkedBack: .checked, notSharedWith: [Family.dad.id], notWordForWord: true)
+    #expect(
+      words.sentence(for: .viewGiven(view))
+        == "Leo said on 24 November 2026, in own words: “I want to see my sister more.”; checked "
+        + "back with Leo; not to be shared with Jon Amari; not to be passed on word for word")
+    let said: [(View.Kind, View.WhoseWords, PersonID?, String?, String)] = [
+      (.ownWords, .writtenDown, nil, nil, "Leo said on 24 November 2026, written down for them: "),
+      (
+        .observation, .summarised, nil, "Ed Moss",
+        "Leo was observed by Ed Moss on 24 November 2026, summarised: "
+      ),
+      (
+        .report, .own, nil, "Ed Moss",
+        "A report about Leo by Ed Moss on 24 November 2026, in own words: "
+      ),
+      (
+        .report, .own, Family.carer.id, nil,
+        "Bea Cole reported about Leo on 24 November 2026, in own words: "
+      ),
+      (
+        .interpretation, .summarised, nil, "Ama Mensah",
+        "How what Leo showed or said was understood by Ama Mensah on 24 November 2026, summarised: "
+      ),
+    ]
+    for (kind, whose, of, by, begins) in said {
+      let view = View(
+        id: .named("v"), of: of, kind: kind, words: "…", whoseWords: whose, on: day, reportedBy: by)
+      #expect(words.sentence(for: .viewGiven(view)) == begins + "“…”")
+    }
+    let asked = Consultation(
+      status: .byOtherMeans, on: day, method: .talk, helper: "Joan Clarke",
+      helpersRelation: "foster carer")
+    #expect(
+      words.sentence(for: .consulted(asked))
+        == "Leo gave views by talk on 24 November 2026, helped by Joan Clarke (foster carer)")
+  }
+
+  @Test("What a decision or an answer is about is named where it is known")
+  func whatItIsAbout() throws {
+    let day = date(2026, 8, 20)
+    let request = ExclusionRequested(
+      person: Family.dad.id, requestedBy: "Ama Mensah", on: day,
+      ground: GroundID(rawValue: "behaviour"), evidence: "threats", extent: .whole)
+    let journal = JournalBuilder.about(.reviewConference, people: [Family.dad])
+      .adding(.exclusionRequested(request), as: "first")
+      .adding(Recorded.view(.ownWords, id: "wish", words: "see nan"))
+    let told = Fact.exclusionTold(ExclusionTold(request: .named("first"), on: day, how: "letter"))
+    let known = try words(among: journal.entries)
+    #expect(
+      known.sentence(for: told)
+        == "Jon Amari was told on 20 August 2026 what was decided about being kept out: “letter”")
+    let unknown = try words()
+    #expect(unknown.sentence(for: told).hasPrefix("The person was told"))
+    #expect(
+      known.sentence(for: Recorded.answered("wish", .partly, why: "money"))
+        == "The answer to “see nan” is that it is done in part: “money”")
+    let corrected = journal.adding(
+      .exclusionRequested(request), as: "second", corrects: "first")
+    let folded = FactWords(
+      corrected.file, child: JournalBuilder.child, pack: try JournalBuilder.planner().pack)
+    #expect(folded.sentence(for: told).hasPrefix("Jon Amari was told"))
+  }
+
+  @Test("No sentence takes a child or a person for a man or a woman")
+  func noPronouns() throws {
+    let words = try words()
+    var samples = FactSamples(seed: 52)
+    let pronouns: Set<String> = ["he", "she", "his", "her", "him", "hers"]
+    for word in Fact.Word.allCases {
+      for _ in 0..<50 {
+        let sentence = words.sentence(for: samples.fact(word)).lowercased()
+        #expect(pronouns.isDisjoint(with: sentence.split { !$0.isLetter }.map(String.init)))
+      }
+    }
+  }
+
+  @Test("Every kind of fact has a heading of its own that fits a narrow column")
+  func headings() {
+    let headings = Fact.Word.allCases.map(FactWords.heading)
+    #expect(Set(headings).count == headings.count)
+    #expect(headings.allSatisfy { $0.count <= 25 && $0.first?.isUppercase == true })
+  }
+}
