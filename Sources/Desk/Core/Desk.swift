@@ -87,6 +87,11 @@ package struct Desk: Sendable, Equatable {
     return steps
   }
 
+  /// Whether nobody has pressed a key for so long that the desk locks.
+  package func isIdle(at moment: Moment) -> Bool {
+    lock == nil && moment.milliseconds - lastInput.milliseconds >= Self.idleLimit
+  }
+
   /// What the screens stand in now.
   package func surroundings(_ planner: Planner) -> Surroundings {
     Surroundings(

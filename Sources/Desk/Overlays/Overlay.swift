@@ -1,5 +1,5 @@
-package import Canvas
-package import Participation
+import Canvas
+import Participation
 
 /// What stands over a screen until it is answered or left.
 package enum Overlay: Sendable, Equatable {

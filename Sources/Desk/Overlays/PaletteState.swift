@@ -1,5 +1,5 @@
-package import Canvas
-package import Participation
+import Canvas
+import Participation
 
 /// All commands and children, found by a few letters.
 package struct PaletteState: Sendable, Equatable {

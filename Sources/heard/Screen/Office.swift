@@ -48,6 +48,9 @@ final class Office: Sendable {
     }
   }
 
+  /// Hands on what came of something that was not the store's.
+  func answer(_ answer: Answer, screen: Int) { post(.answered(answer, screen: screen)) }
+
   private func post(_ event: Event) {
     events.withLock { $0.append(event) }
     wake()

@@ -8,7 +8,7 @@ import Resources
 struct DeskDriver {
   private(set) var desk: Desk
   let planner: Planner
-  private let client: StoreClient
+  let client: StoreClient
   private let clock: TestClock
   /// What the desk wanted of the world that is no store: editors, leaving.
   private(set) var wishes: [Effect] = []
@@ -101,5 +101,13 @@ struct DeskDriver {
   func caseFile(_ child: ChildID) throws -> ChildCase? {
     guard case .childCase(_, let found) = try client.answer(.childCase(child)) else { return nil }
     return found
+  }
+}
+
+extension DeskDriver {
+  /// The drafts that the store holds, by where they belong.
+  func drafts() throws -> [FormPlace: [UInt8]] {
+    guard case .drafts(let kept) = try client.answer(.drafts) else { return [:] }
+    return Dictionary(kept.map { ($0.place, $0.content) }) { first, _ in first }
   }
 }
