@@ -1,4 +1,4 @@
-package import Canvas
+import Canvas
 package import Participation
 
 /// A month to pick a day from.

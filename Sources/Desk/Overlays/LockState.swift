@@ -1,5 +1,5 @@
-package import Canvas
-package import Participation
+import Canvas
+import Participation
 
 /// The desk locked: it shows nothing of a case until the passphrase is typed.
 package struct LockState: Sendable, Equatable {

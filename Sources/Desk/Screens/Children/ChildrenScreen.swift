@@ -1,5 +1,5 @@
 package import Canvas
-package import Participation
+import Participation
 
 /// The caseload: every child, found by a part of a name or number. Adding searches first, so that
 /// nobody is entered twice.

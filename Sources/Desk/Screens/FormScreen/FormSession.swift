@@ -1,4 +1,4 @@
-package import Canvas
+import Canvas
 package import Participation
 
 /// A form being filled in for a place in the journal: what it records is recorded there.
@@ -17,14 +17,18 @@ package struct FormSession: Sendable, Equatable {
     package var corrects: EntryID?
     /// What the journal amounts to before; nil where nothing is known yet.
     package var file: CaseFile
+    /// Siblings at the same meeting in whose records an invitation stands too.
+    package var siblings: [SharedInvitation]
 
     package init(
-      child: ChildID?, meeting: MeetingID? = nil, corrects: EntryID? = nil, file: CaseFile
+      child: ChildID?, meeting: MeetingID? = nil, corrects: EntryID? = nil, file: CaseFile,
+      siblings: [SharedInvitation] = []
     ) {
       self.child = child
       self.meeting = meeting
       self.corrects = corrects
       self.file = file
+      self.siblings = siblings
     }
   }
 
@@ -134,19 +138,44 @@ package struct FormSession: Sendable, Equatable {
       return nil
     }
     let entries = facts.map { fact in
-      Entry(
-        id: .random(using: &reading.random), made: around.now, by: around.user,
-        child: fact.word.scope == .meeting ? nil : subject.child,
-        meeting: fact.word.scope == .child ? nil : subject.meeting, corrects: subject.corrects,
-        fact: fact)
+      entry(
+        fact, child: fact.word.scope == .meeting ? nil : subject.child, &reading, around)
     }
-    return refusal(entries, around) == nil ? entries : nil
+    guard isAllowed(entries, in: subject.file, around) else { return nil }
+    return entries + shared(facts, &reading, around)
   }
 
-  private mutating func refusal(_ entries: [Entry], _ around: Surroundings) -> String? {
+  private func entry(
+    _ fact: Fact, child: ChildID?, _ reading: inout FormReading, _ around: Surroundings
+  ) -> Entry {
+    Entry(
+      id: .random(using: &reading.random), made: around.now, by: around.user, child: child,
+      meeting: fact.word.scope == .child ? nil : subject.meeting, corrects: subject.corrects,
+      fact: fact)
+  }
+
+  /// What stands in siblings' records too. A correction is of one record alone.
+  private func shared(
+    _ facts: [Fact], _ reading: inout FormReading, _ around: Surroundings
+  ) -> [Entry] {
+    guard subject.corrects == nil else { return [] }
     let rules = RecordingRules(pack: around.pack)
-    var file = subject.file
-    var before: [Entry] = []
+    var entries: [Entry] = []
+    for sibling in subject.siblings {
+      for fact in facts.compactMap(sibling.shared) {
+        let entry = entry(fact, child: sibling.child, &reading, around)
+        if (try? rules.check(entry, in: sibling.file)) != nil { entries.append(entry) }
+      }
+    }
+    return entries
+  }
+
+  /// Whether the protocol lets the user record the entries; the form says why where it does not.
+  private mutating func isAllowed(
+    _ entries: [Entry], in file: CaseFile, _ around: Surroundings
+  ) -> Bool {
+    let rules = RecordingRules(pack: around.pack)
+    var (file, before) = (file, [Entry]())
     for entry in entries {
       do throws(Refusal) {
         try rules.check(entry, in: file)
@@ -154,22 +183,27 @@ package struct FormSession: Sendable, Equatable {
         let source = error.provision.map { " (\($0.rawValue))" } ?? ""
         state.faults = FormFaults(whole: error.message + source)
         state.focus = .button
-        return error.message
+        return false
       }
       // A fact may rest on the one before it, as a person on the child just added.
       before.append(entry)
       if entry.fact.word == .childAdded { file = CaseFile(folding: before) }
     }
-    return nil
+    return true
   }
 
   private mutating func submit(_ around: Surroundings) -> [Step] {
     guard let entries = entries(around) else {
       return [.say(Notice("Not recorded yet: see what is marked !", trouble: true))]
     }
+    let others = subject.siblings.filter { sibling in
+      entries.contains { $0.child == sibling.child }
+    }.map(\.name)
+    let also = others.isEmpty ? "" : "; also for \(others.joined(separator: ", "))"
     return [
       .record(
-        Recording(entries: entries, place: place, saying: "Recorded: \(state.form.title)"))
+        Recording(
+          entries: entries, place: place, saying: "Recorded: \(state.form.title)\(also)"))
     ]
   }
 }

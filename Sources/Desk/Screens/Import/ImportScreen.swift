@@ -1,5 +1,5 @@
 package import Canvas
-package import Participation
+import Participation
 
 /// A return on children looked after is imported from a folder.
 package struct ImportScreen: Screen {

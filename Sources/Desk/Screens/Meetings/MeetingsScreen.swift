@@ -1,5 +1,5 @@
 package import Canvas
-package import Participation
+import Participation
 
 /// The home of a social worker: coming and recently held meetings, and the one next thing to do.
 package struct MeetingsScreen: Screen {

@@ -1,5 +1,5 @@
-package import Canvas
-package import Participation
+import Canvas
+import Participation
 
 extension WalkScreen {
   package func commands(_ around: Surroundings) -> [Command] {

@@ -19,6 +19,8 @@ package struct WalkScreen: Screen {
   private var resuming: FormPlace?
   private var isNoted = false
   private(set) var isMissing = false
+  /// The cases of siblings at the same meeting.
+  private var siblings: [ChildID: ChildCase] = [:]
 
   package init(_ key: RecordKey, duty: DutyKey? = nil, resuming: FormPlace? = nil) {
     self.key = key
@@ -43,6 +45,11 @@ package struct WalkScreen: Screen {
       hasDrafts = true
       return []
     case .childCase(key.child, let found): return load(found, around)
+    case .childCase(let sibling, let found):
+      siblings[sibling] = found
+      let shared = shares
+      form?.subject.siblings = shared
+      return []
     case .recorded:
       form = nil
       isInForm = false
@@ -68,9 +75,18 @@ package struct WalkScreen: Screen {
       selected = nextItem(after: nil, around) ?? rows.items.first
     }
     if form == nil || !isInForm { makeForm(around) } else { form?.subject.file = found.file }
-    guard !isNoted, model.child.child.worker != around.user.name else { return [] }
+    let others = model.meeting.children.filter { $0 != key.child }
+    let asks = others.map { Step.ask(.childCase($0)) }
+    guard !isNoted, model.child.child.worker != around.user.name else { return asks }
     isNoted = true
-    return [.noteView(key.child, key.meeting, "walk")]
+    return asks + [.noteView(key.child, key.meeting, "walk")]
+  }
+
+  private var shares: [SharedInvitation] {
+    guard let child = model?.child else { return [] }
+    return siblings.compactMap { id, found in
+      found.file.children[id].flatMap { SharedInvitation(of: $0, in: found.file, with: child) }
+    }.sorted { $0.child < $1.child }
   }
 
   private func place(of item: WalkItem, _ around: Surroundings) -> FormPlace? {
@@ -98,7 +114,8 @@ package struct WalkScreen: Screen {
       }
     return FormSession(
       form,
-      subject: FormSession.Subject(child: key.child, meeting: key.meeting, file: found.file),
+      subject: FormSession.Subject(
+        child: key.child, meeting: key.meeting, file: found.file, siblings: shares),
       item: person)
   }
 
