@@ -33,6 +33,11 @@ let package = Package(
     .target(name: "Canvas", swiftSettings: settings),
     .target(
       name: "Desk", dependencies: ["Canvas", "Papers", "Participation"], swiftSettings: settings),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CTerminalGuard"),
+    .target(
+      name: "Terminal", dependencies: ["Canvas", "CNcurses", "CTerminalGuard"],
+      swiftSettings: settings),
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(
@@ -42,7 +47,7 @@ let package = Package(
     .executableTarget(
       name: "heard",
       dependencies: [
-        "CaseStore", "Desk", "Participation", "Papers", "Resources",
+        "Canvas", "CaseStore", "Desk", "Participation", "Papers", "Resources", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(

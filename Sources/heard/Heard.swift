@@ -3,6 +3,7 @@ import CaseStore
 import Foundation
 import Participation
 import Resources
+import Terminal
 
 @main
 struct Heard: ParsableCommand {
@@ -13,11 +14,12 @@ struct Heard: ParsableCommand {
       For social workers, IROs and chairs, and team managers in children's social care in England.
       """,
     subcommands: [
-      PlanCommand.self, ClocksCommand.self, ProtocolCommand.self, InitCommand.self,
+      DeskCommand.self, PlanCommand.self, ClocksCommand.self, ProtocolCommand.self,
+      InitCommand.self,
       UserCommand.self, ImportCommand.self, RecordCommand.self, ListCommand.self,
       ShowCommand.self, HistoryCommand.self, VerifyCommand.self, RebuildCommand.self,
       BackupCommand.self, RestoreCommand.self, EraseCommand.self,
-    ])
+    ], defaultSubcommand: DeskCommand.self)
 
   /// Runs the command that the arguments name. Whatever stops it is said in one sentence on standard
   /// error; standard output then stays empty.
@@ -32,6 +34,8 @@ struct Heard: ParsableCommand {
       leave(Complaint(refusal).message, Complaint(refusal).code)
     } catch let error as StoreError {
       leave(Complaint(error).message, Complaint(error).code)
+    } catch let error as TerminalError {
+      leave(error.message, ExitCode(TerminalError.exitCode))
     } catch let refused as PackRefused {
       leave(Complaint(refused).message, Complaint(refused).code)
     } catch {

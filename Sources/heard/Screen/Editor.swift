@@ -8,7 +8,9 @@ struct Editor: Sendable {
   private let folder: String
 
   init(environment: [String: String]) {
-    command = [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self).first { !$0.isBlank }
+    command = [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self).first {
+      !$0.isBlank
+    }
     folder = environment["XDG_RUNTIME_DIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/dev/shm"
   }
 

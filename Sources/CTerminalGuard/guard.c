@@ -1,0 +1,88 @@
+#define _GNU_SOURCE
+#include "CTerminalGuard.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+static struct termios before;
+static int terminal = -1;
+static int signal_pipe = -1;
+static char farewell[256];
+static volatile sig_atomic_t farewell_count;
+static volatile sig_atomic_t holds_terminal;
+static volatile sig_atomic_t is_ending;
+
+// A trap runs no destructor, so that these have to give the terminal back themselves.
+static const int fatal[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGQUIT, SIGSYS};
+static const int told[] = {SIGTERM, SIGHUP, SIGINT, SIGWINCH, SIGCONT};
+
+void heard_guard_restore(void) {
+  if (!holds_terminal) return;
+  holds_terminal = 0;
+  int kept = errno;
+  for (ssize_t done = 0; done < farewell_count;) {
+    ssize_t count = write(terminal, farewell + done, (size_t)(farewell_count - done));
+    if (count <= 0) break;
+    done += count;
+  }
+  // A program in the background must not stop here.
+  sigset_t blocked, old;
+  sigemptyset(&blocked);
+  sigaddset(&blocked, SIGTTOU);
+  sigprocmask(SIG_BLOCK, &blocked, &old);
+  tcsetattr(terminal, TCSANOW, &before);
+  sigprocmask(SIG_SETMASK, &old, NULL);
+  errno = kept;
+}
+
+static void on_fatal(int number) {
+  heard_guard_restore();
+  signal(number, SIG_DFL);
+  raise(number);
+}
+
+static void on_told(int number) {
+  int kept = errno;
+  if (number == SIGTERM || number == SIGHUP || number == SIGINT) {
+    // Asked a second time, the program ends whatever its loop is doing.
+    if (is_ending) {
+      heard_guard_restore();
+      _exit(128 + number);
+    }
+    is_ending = 1;
+  }
+  unsigned char byte = (unsigned char)number;
+  ssize_t ignored = write(signal_pipe, &byte, 1);
+  (void)ignored;
+  errno = kept;
+}
+
+int heard_guard_begin(int descriptor, int pipe) {
+  if (tcgetattr(descriptor, &before) != 0) return -1;
+  terminal = descriptor;
+  signal_pipe = pipe;
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  sigfillset(&action.sa_mask);
+  action.sa_handler = on_fatal;
+  for (size_t i = 0; i < sizeof fatal / sizeof *fatal; i++) sigaction(fatal[i], &action, NULL);
+  action.sa_flags = SA_RESTART;
+  action.sa_handler = on_told;
+  for (size_t i = 0; i < sizeof told / sizeof *told; i++) sigaction(told[i], &action, NULL);
+  action.sa_handler = SIG_IGN;
+  sigaction(SIGPIPE, &action, NULL);
+  atexit(heard_guard_restore);
+  return 0;
+}
+
+void heard_guard_set_farewell(const char *bytes, size_t count) {
+  if (count > sizeof farewell - 1) count = sizeof farewell - 1;
+  memcpy(farewell, bytes, count);
+  farewell_count = (sig_atomic_t)count;
+}
+
+void heard_guard_hold(bool holds) { holds_terminal = holds; }

@@ -1,0 +1,41 @@
+import CNcurses
+import Canvas
+
+/// What ncurses gives for a key, as a key.
+struct KeyDecoder {
+  /// Codes beyond all of ncurses' own, for sequences that it does not know.
+  enum Own {
+    static let pasteBegins: Int32 = 4000
+    static let pasteEnds: Int32 = 4001
+  }
+
+  /// A character or control character.
+  static func key(character value: UInt32) -> Key? {
+    switch value {
+    case 9: return .tab
+    case 10, 13: return .enter
+    case 8, 127: return .backspace
+    case 27: return .escape
+    case 0: return .control(" ")
+    case 1...26: return Unicode.Scalar(value + 96).map { .control(Character($0)) }
+    case 28...31: return nil
+    default: return Unicode.Scalar(value).map { .character(Character($0)) }
+    }
+  }
+
+  /// A function key by its code.
+  static func key(code: Int32) -> Key? {
+    if let known = table[code] { return known }
+    for number in 1...12 where code == heard_function_key(Int32(number)) {
+      return .function(number)
+    }
+    return nil
+  }
+
+  private static let table: [Int32: Key] = [
+    KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right, KEY_HOME: .home,
+    KEY_END: .end, KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown, KEY_BTAB: .backTab,
+    KEY_BACKSPACE: .backspace, KEY_DC: .delete, KEY_IC: .insert, KEY_ENTER: .enter,
+    KEY_A1: .home, KEY_A3: .pageUp, KEY_C1: .end, KEY_C3: .pageDown,
+  ]
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Canvas
+import CaseStore
+import Desk
+import Foundation
+import Participation
+import Terminal
+
+/// The full-screen program: takes events from the terminal and from the store, and shows what comes
+/// of them.
+struct ScreenRun {
+  private let planner: Planner
+  private let clock: @Sendable () -> Moment
+  private let keeper: StoreKeeper
+  private let editor: Editor
+
+  /// How often it is looked whether another program wrote, in milliseconds.
+  private static let lookEvery = 2000
+
+  init(planner: Planner, keeper: StoreKeeper, clock: @escaping @Sendable () -> Moment) {
+    self.planner = planner
+    self.keeper = keeper
+    self.clock = clock
+    editor = Editor(environment: ProcessInfo.processInfo.environment)
+  }
+
+  /// Runs until the user leaves.
+  ///
+  /// - Parameter demonstration: a store that is open already.
+  /// - Throws: `TerminalError`; `StoreError` where closing fails; `ExitCode` after a signal.
+  func run(demonstration: CaseStore? = nil) throws {
+    let environment = ProcessInfo.processInfo.environment
+    var session = try Session(theme: Theme(environment: environment), environment: environment)
+    let waker = session.waker
+    let office = Office(keeper, clock: clock) { waker.wake() }
+    var front = Front(
+      hasStore: demonstration != nil || keeper.hasStore, size: session.size, now: clock())
+    if let demonstration { office.opened(demonstration, isNew: false) }
+    session.present(front.view(planner))
+    while true {
+      let event = session.next(timeout: wait(front))
+      var events = office.take()
+      switch event {
+      case .input(let input): events.append(.input(input))
+      case .woken: break
+      case .terminated(let signal):
+        office.keepAll()
+        session.restore()
+        throw ExitCode(128 + signal)
+      case .hungUp:
+        office.keepAll()
+        session.restore()
+        throw ExitCode(129)
+      case nil:
+        office.lookForOthers()
+        if let desk = front.desk, desk.isIdle(at: clock()) { events.append(.idled) }
+      }
+      guard !events.isEmpty else { continue }
+      for event in events {
+        for effect in front.update(event, at: clock(), planner: planner) {
+          guard try begin(effect, office, &session) else {
+            session.restore()
+            try office.close()
+            return
+          }
+        }
+      }
+      session.present(front.view(planner))
+    }
+  }
+
+  /// How long an event is waited for at most, in milliseconds; nil without end.
+  private func wait(_ front: Front) -> Int? { front.desk == nil ? nil : Self.lookEvery }
+
+  /// - Returns: whether the program goes on.
+  private func begin(
+    _ effect: Effect, _ office: Office, _ session: inout Session
+  ) throws -> Bool {
+    switch effect {
+    case .quit: return false
+    case .suspend: session.suspend()
+    case .edit(let text, let screen):
+      let outcome = session.outside { editor.edit(text) }
+      office.answer(outcome, screen: screen)
+    default: office.begin(effect)
+    }
+    return true
+  }
+}
