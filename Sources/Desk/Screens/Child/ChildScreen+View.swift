@@ -86,7 +86,8 @@ extension ChildScreen {
     case .meeting(let summary):
       let kind = around.pack.kinds[summary.row.outline.kind]?.name.capitalisedFirst ?? ""
       let day = summary.row.outline.day
-      return "\(days.short(day)), \(days.distance(day)) · \(kind)"
+      let distance = days.distance(day)
+      return "\(days.short(day))\(distance.isEmpty ? "" : ", \(distance)") · \(kind)"
     }
   }
 }
@@ -122,7 +123,7 @@ struct NextReviews {
     return reviews.flatMap { review -> [Line] in
       let isLate = review.due < around.today
       let text =
-        "Next \(review.name) by \(review.due.spoken), \(days.distanceInFull(review.due))"
+        "Next \(review.name) by \(review.due.spoken)\(days.afterwards(review.due))"
         + (review.isPlanned
           ? "; one is planned in time." : isLate ? ": overdue." : "; none is planned by then.")
       let style =

@@ -20,19 +20,24 @@ struct DayWords {
     "\(day.day) \(CivilDate.monthNames[day.month - 1].prefix(3))"
   }
 
-  /// “today”, “1wd”, “3wd ago”.
+  /// Beyond so many working days nobody counts them.
+  private static let countable = 130
+
+  /// “today”, “1wd”, “3wd ago”; nothing for a day far off.
   func distance(_ day: CivilDate) -> String {
     if day == today { return "today" }
     let count = calendar.count(from: today, to: day)
+    guard abs(count) <= Self.countable else { return "" }
     return count >= 0 ? "\(count)wd" : "\(-count)wd ago"
   }
 
-  /// “today”, “1 working day”, “3 working days ago”.
-  func distanceInFull(_ day: CivilDate) -> String {
-    if day == today { return "today" }
+  /// “, today”, “, in 1 working day”, “, 3 working days ago”, to follow a day; nothing for one far off.
+  func afterwards(_ day: CivilDate) -> String {
+    if day == today { return ", today" }
     let count = calendar.count(from: today, to: day)
+    guard abs(count) <= Self.countable else { return "" }
     let unit = abs(count) == 1 ? "working day" : "working days"
-    return count >= 0 && day > today ? "in \(count) \(unit)" : "\(-count) \(unit) ago"
+    return day > today ? ", in \(count) \(unit)" : ", \(-count) \(unit) ago"
   }
 
   /// When something is due: “due today”, “due Fri 20 Nov”, “overdue since Fri 20 Nov”.

@@ -30,7 +30,7 @@ struct MeetingSummary: Sendable, Equatable {
     parents = Self.parents(duties)
     let isOver = [.cancelled, .closed].contains(row.outline.state)
     if isOver || list == nil {
-      ready = .state(list == nil ? "no protocol" : row.outline.state.rawValue)
+      ready = .state(row.outline.state.rawValue)
       next = nil
       return
     }

@@ -12,8 +12,8 @@ extension WalkScreen {
       around.planner.birthdays(near: model.list.plan.circumstances).first
       .map { $0.on > meeting.day ? ", \($0.age) on \(days.dayAndMonth($0.on))" : "" } ?? ""
     let state = meeting.state == .planned ? "" : " · \(meeting.state.rawValue)"
-    return "\(child.shortName) · \(kind) · \(days.short(meeting.day)), "
-      + "\(days.distanceInFull(meeting.day)) · \(age)\(birthday.isEmpty ? " on the day" : birthday)\(state)"
+    return "\(child.shortName) · \(kind) · \(days.short(meeting.day))"
+      + "\(days.afterwards(meeting.day)) · \(age)\(birthday.isEmpty ? " on the day" : birthday)\(state)"
   }
 
   package func draw(into canvas: Canvas, _ around: Surroundings) {

@@ -1,0 +1,117 @@
+import Foundation
+import Participation
+import Testing
+
+/// The program in a real terminal: tmux runs it, types as a person does, and reads the screen.
+///
+/// Waits for a state and never for a time; what does not come fails with the screen as it was.
+final class RealTerminal: Sendable {
+  let socket = "heard-\(UUID().uuidString.prefix(8))"
+  private let folder: URL
+
+  /// - Parameters:
+  ///   - line: run by a shell; what it leaves with is shown as “left with N”.
+  ///   - environment: beside what the tests run in.
+  init(
+    _ line: String, environment: [String: String] = [:], width: Int = 80, height: Int = 24
+  ) throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: socket)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let settings = environment.map { "\($0)='\($1)'" }.sorted().joined(separator: " ")
+    let script = "env \(settings) \(line); echo \"left with $?\"; exec cat"
+    try tmux(
+      "-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)", script)
+  }
+
+  deinit {
+    _ = try? Self.run(["tmux", "-L", socket, "kill-server"])
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// The program as it was built beside these tests.
+  static func heard(_ arguments: String...) throws -> String {
+    try ([Program.path()] + arguments).map { "'\($0)'" }.joined(separator: " ")
+  }
+
+  // MARK: Doing
+
+  @discardableResult
+  func tmux(_ arguments: String...) throws -> String {
+    let outcome = try Self.run(["tmux", "-L", socket] + arguments)
+    try #require(outcome.code == 0, "tmux \(arguments): \(outcome.output)")
+    return outcome.output
+  }
+
+  func type(_ text: String) throws { try tmux("send-keys", "-l", text) }
+
+  /// Presses keys by tmux's names, as “Enter” and “C-s”.
+  func press(_ keys: String...) throws {
+    for key in keys { try tmux("send-keys", key) }
+  }
+
+  func paste(_ text: String) throws {
+    let file = folder.appending(path: "paste")
+    try Data(text.utf8).write(to: file)
+    try tmux("load-buffer", file.path(percentEncoded: false))
+    try tmux("paste-buffer", "-p")
+  }
+
+  func resize(_ width: Int, _ height: Int) throws {
+    try tmux("resize-window", "-x", "\(width)", "-y", "\(height)")
+  }
+
+  /// Sends a signal to the program that runs in the terminal.
+  func signal(_ name: String) throws {
+    let pane = try tmux("display-message", "-p", "#{pane_pid}").trimmed
+    let outcome = try Self.run(["pkill", "-\(name)", "-P", pane])
+    try #require(outcome.code == 0, "no program to send \(name) to")
+  }
+
+  // MARK: Reading
+
+  func screen() throws -> String { try tmux("capture-pane", "-p") }
+
+  /// Waits until the screen shows a text.
+  func wait(for text: String, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+    try await wait(until: "shows “\(text)”", sourceLocation: sourceLocation) { $0.contains(text) }
+  }
+
+  /// Waits until the screen shows a text no more.
+  func wait(forNo text: String, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+    try await wait(until: "no more shows “\(text)”", sourceLocation: sourceLocation) {
+      !$0.contains(text)
+    }
+  }
+
+  func wait(
+    until what: String, sourceLocation: SourceLocation = #_sourceLocation,
+    _ holds: (String) -> Bool
+  ) async throws {
+    let deadline = ContinuousClock.now + .seconds(40)
+    var seen = try screen()
+    while !holds(seen) {
+      guard ContinuousClock.now < deadline else {
+        Issue.record("the screen never \(what):\n\(seen)", sourceLocation: sourceLocation)
+        throw CancellationError()
+      }
+      try await Task.sleep(for: .milliseconds(20))
+      seen = try screen()
+    }
+  }
+
+  private static func run(_ arguments: [String]) throws -> (code: Int32, output: String) {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = arguments
+    // A file and not a pipe: the server that tmux starts keeps what it is given open.
+    let folder = try Folder()
+    let file = folder.file("output")
+    try Data().write(to: file)
+    process.standardOutput = try FileHandle(forWritingTo: file)
+    process.standardError = process.standardOutput
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return (process.terminationStatus, try String(contentsOf: file, encoding: .utf8))
+  }
+}
