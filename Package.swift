@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "Participation", swiftSettings: settings), .target(name: "CResources"),
     .target(
       name: "Resources", dependencies: ["Participation", "CResources", "Yams"], path: "Resources",
-      exclude: ["protocols", "calendars"], swiftSettings: settings),
+      exclude: ["protocols", "calendars", "caseload"], swiftSettings: settings),
     .target(
       name: "Papers", dependencies: ["Participation", "Resources"], swiftSettings: settings),
     .target(name: "Canvas", swiftSettings: settings),

@@ -26,7 +26,7 @@ package enum Bundled {
     try BankHolidays.workingDays(csv: text(heard_bank_holidays_csv()))
   }
 
-  private static func text(_ resource: heard_resource) -> String {
+  static func text(_ resource: heard_resource) -> String {
     let bytes = UnsafeBufferPointer(start: resource.bytes, count: resource.length)
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -11,3 +11,13 @@ struct heard_resource {
 
 struct heard_resource heard_camden_yaml(void);
 struct heard_resource heard_bank_holidays_csv(void);
+
+/// A file of the sample caseload, with its name.
+struct heard_sample {
+  const char *name;
+  struct heard_resource resource;
+};
+
+size_t heard_sample_count(void);
+/// The file with a number below the count, in the order in which they are read.
+struct heard_sample heard_sample_file(size_t number);
