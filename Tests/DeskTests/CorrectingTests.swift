@@ -32,7 +32,7 @@ struct CorrectingTests {
       let context = try Self.context(journal, by: author)
       var samples = FactSamples(seed: 61)
       for word in Fact.Word.allCases where !Self.byProgram.contains(word) {
-        for _ in 0..<60 {
+        for _ in 0..<24 {
           let fact = samples.filled(word)
           let entry = try #require(
             journal.adding(fact, corrects: word == .withdrawn ? "entry-1" : nil).entries.last)

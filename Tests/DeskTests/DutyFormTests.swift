@@ -128,6 +128,48 @@ struct DutyFormTests {
     #expect(throws: FormFaults(whole: "Nothing is filled in yet.")) { try facts(form(duty), [:]) }
   }
 
+  @Test("goes on from what was offered, where the answer had not come yet")
+  func goesOn() throws {
+    let waiting = [
+      (DutyID.childEncourage, [Fact.encouraged(Encouraged(on: Recorded.before))], "answer"),
+      (.childActiveRole, [Recorded.activeRole(outcome: nil)], "outcome"),
+      (.childAdvocacy, [.advocacyOffered(AdvocacyOffered(on: Recorded.before))], "answer"),
+      (.parentQuestionnaire, [Recorded.questionnaire(Family.mum)], "returned"),
+    ]
+    for (id, begun, open) in waiting {
+      var duty = try #require(DutyCase.all.first { $0.duty == id })
+      duty.journal = duty.journal.adding(begun)
+      let form = try form(duty)
+      #expect(try facts(form, [:]) == begun)
+      #expect(form.field(open)?.initial == [])
+    }
+    var answered = try #require(DutyCase.all.first { $0.duty == .childAdvocacy })
+    answered.journal = answered.journal.adding(Recorded.advocacy(.declined))
+    #expect(try form(answered).field("answer")?.initial == [])
+    #expect(try form(answered).field("on")?.initial == ["15/9/2026"])
+  }
+
+  @Test("overrules the code only with a reason")
+  func overruling() throws {
+    let duty = try #require(DutyCase.all.first { $0.duty == .childParticipationCode })
+    let form = try form(duty)
+    #expect { try facts(form, ["overrules": ["yes"], "overruling.code": ["PN2"]]) } throws: {
+      ($0 as? FormFaults)?.fields.keys.sorted() == ["overruling.why"]
+    }
+    let made = try facts(
+      form,
+      [
+        "presence": ["absent"], "overrules": ["yes"], "overruling.code": ["PN6"],
+        "overruling.why": ["a letter came late"],
+      ])
+    #expect(
+      made == [
+        .tookPart(TookPart(presence: .absent, conveyed: [])),
+        .codeOverruled(CodeOverruled(code: .absentByMedium, why: "a letter came late")),
+      ])
+    #expect(form.field("overruling.code")?.options.map(\.value).contains("PN0") == false)
+  }
+
   @Test("asks whose words they are, and takes no form for a talk")
   func whoseWords() throws {
     let duty = try #require(DutyCase.all.first { $0.duty == .childConsult })

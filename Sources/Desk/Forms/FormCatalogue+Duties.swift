@@ -58,11 +58,17 @@ extension FormCatalogue {
       ],
       [
         context.attendanceWish.optional(by: "wish").prefixed("wish", sharing: []),
-        context.opinion(of: .socialWorker).labelled("agrees", "Worker agrees")
-          .optional(by: "agrees").prefixed("worker", sharing: []),
-        context.opinion(of: .chair).labelled("agrees", "Chair agrees")
-          .optional(by: "agrees").prefixed("chair", sharing: []),
+        opinion(of: .socialWorker, "Worker", in: context).prefixed("worker", sharing: []),
+        opinion(of: .chair, "Chair", in: context).prefixed("chair", sharing: []),
       ])
+  }
+
+  private static func opinion(
+    of role: Role, _ giver: String, in context: FormContext
+  ) -> Questions {
+    context.opinion(of: role).labelled("agrees", "\(giver) agrees")
+      .labelled("name", "\(giver)'s name").labelled("on", "\(giver) said on")
+      .labelled("reasons", "\(giver)'s reasons").optional(by: "agrees")
   }
 
   /// Each need that is not seen to yet, and one more.
@@ -87,13 +93,20 @@ extension FormCatalogue {
 
   /// How the child took part, from which the participation code follows, and overruling it.
   static func takingPart(in context: FormContext) -> Form {
-    Form(
+    let overrules = Field.Shown.when("overrules", isAnyOf: ["yes"])
+    var form = Form(
       DutyID.childParticipationCode.rawValue,
       title: title(of: DutyKey(.childParticipationCode), in: context),
       [
         context.tookPart.optional(by: "presence"),
-        context.overruling.optional(by: "code").prefixed("overruling", sharing: []),
+        context.overruling.prefixed("overruling", sharing: []).shown(overrules),
       ])
+    let asked = Field(
+      "overrules", "Overrule code", .yesNo,
+      hint: "Only where the code that follows from the answers above is wrong.")
+    let place = form.fields.firstIndex { $0.id == "overruling.code" }
+    form.fields.insert(asked, at: place ?? form.fields.count)
+    return form
   }
 
   /// The outcome told, and an answer to each of the child's own views that has none yet.

@@ -71,8 +71,9 @@ package enum FormCatalogue {
   private static func single(
     _ duty: DutyKey, _ questions: Questions, in context: FormContext, intro: String? = nil
   ) -> Form {
-    Form(
+    let form = Form(
       duty.id.rawValue, title: title(of: duty, in: context), intro: [intro].compactMap(\.self),
       [questions])
+    return context.begun(duty).map(form.filled) ?? form
   }
 }

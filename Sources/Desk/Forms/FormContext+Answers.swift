@@ -37,6 +37,25 @@ extension FormContext {
   /// The child's age on the day of the meeting, or today.
   var age: Int { child.child.born.age(on: meeting?.day ?? today) }
 
+  /// What was recorded last of a duty, where its answer had not come yet: the form goes on from
+  /// there, so that nothing is typed twice.
+  func begun(_ duty: DutyKey) -> Fact? {
+    let last = record?.entries.last { standing in
+      standing.entry.fact.word != .dutyExplained && duty.isAbout(standing.entry.fact)
+    }
+    guard let fact = last?.entry.fact else { return nil }
+    let isWaiting =
+      switch fact {
+      case .encouraged(let encouraged): encouraged.answer == nil
+      case .activeRoleOffered(let offered): offered.outcome?.isBlank ?? true
+      case .advocacyOffered(let offered):
+        offered.answer == nil || offered.answer == .accepted && offered.advocate?.isBlank ?? true
+      case .questionnaireInvited(let asked): asked.returned == nil
+      default: false
+      }
+    return isWaiting ? fact : nil
+  }
+
   /// What was said at the last meeting, to stand beside the questions. Never a first answer: words
   /// are not copied forward.
   func wordsBefore(of person: PersonID?) -> [String] {

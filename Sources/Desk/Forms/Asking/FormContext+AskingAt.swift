@@ -42,8 +42,7 @@ extension FormContext {
           "code", "Overrule with",
           .choice(
             codes.map { Field.Option($0.rawValue, "\($0.rawValue) \(pack.codes[$0] ?? "")") }),
-          required: true,
-          hint: "Only where the code that follows from the answers above is wrong."),
+          required: true),
         Field("why", "Why", .words(lines: 2), required: true),
       ])
   }

@@ -6,7 +6,7 @@ extension FormContext {
     Questions(
       .encouraged,
       [
-        .when(self),
+        .when(self, "on", "Encouraged on"),
         Field(
           "answer", "Answer", .choice(Encouraged.Answer.options),
           hint: "Empty while none has come. Will not come is an answer too."),
@@ -74,7 +74,7 @@ extension FormContext {
       [
         Field(
           "offered", "What was offered", .several(ActiveRoleOffered.Part.options), required: true),
-        .when(self),
+        .when(self, "on", "Offered on"),
         Field(
           "outcome", "What came of it", .words(lines: 2),
           hint: "Empty while it is not known. A no is something that came of it."),
@@ -85,7 +85,7 @@ extension FormContext {
     Questions(
       .advocacyOffered,
       [
-        .when(self),
+        .when(self, "on", "Offered on"),
         Field(
           "answer", "Answer", .choice(AdvocacyOffered.Answer.options),
           hint: "Empty while none has come."),
@@ -119,14 +119,15 @@ extension FormContext {
   }
 
   func metBeforehand(_ whom: Whom) -> Questions {
-    Questions(
+    let isChild = if case .settled(nil) = whom { true } else { false }
+    return Questions(
       .chairMet,
       [
         .when(self),
         Field("how", "How", .choice(ChairMet.How.options), required: true),
         Field(
           "inPrivate", "In private", .yesNo, required: true,
-          hint: meeting?.kind == .lookedAfterReview
+          hint: isChild && meeting?.kind == .lookedAfterReview
             ? "A looked-after child is met in private." : nil),
         Field("by", "By", .line, required: true, initial: leadName),
       ]

@@ -31,7 +31,9 @@ extension FormContext {
       .assessmentInvolved,
       [
         .when(self),
-        Field("how", "How", .words(lines: 3), required: true),
+        Field(
+          "how", "How", .words(lines: 3), required: true,
+          hint: "As in a visit, by telephone, with an interpreter."),
       ]
     ).about(whom, "person", among: everybody)
   }

@@ -15,7 +15,7 @@ extension FormContext {
       .consulted,
       [
         Field(
-          "status", "How far", .choice(Consultation.Status.options), required: true,
+          "status", "What happened", .choice(Consultation.Status.options), required: true,
           hint: "Declined is an answer too: it fulfils what is owed."),
         .when(self),
         Field(
@@ -30,7 +30,8 @@ extension FormContext {
           hint: "Who helped \(name) to say it; empty where nobody did.",
           shown: isGiven),
         Field(
-          "helpersRelation", "Who is", .line, hint: "As foster carer, teacher, grandmother.",
+          "helpersRelation", "Their relation", .line,
+          hint: "What they are to \(calledName): foster carer, teacher, grandmother.",
           shown: isGiven.and(.whenFilled("helper"))),
         Field(
           "said", "What was said", .words(lines: 2),
@@ -53,7 +54,7 @@ extension FormContext {
         Field("kind", "What it is", .choice(View.Kind.options), required: true),
         Field(
           "words", "Words", .words(lines: 5), required: true,
-          hint: "As they came: nothing is put into somebody's mouth."),
+          hint: "As they came. Nobody is helped by better words than their own."),
         Field("whoseWords", "Whose words", .choice(View.WhoseWords.options), required: true),
         .when(self),
         Field(
@@ -61,18 +62,14 @@ extension FormContext {
         Field(
           "checkedBack", "Checked back", .choice(View.CheckedBack.options),
           hint: "Whether what is written was gone through with \(name(of: whom))."),
-        notSharedWith,
+        Field(
+          "notSharedWith", "Not shared with", .several(options(people.filter { !whom.is($0) })),
+          hint: "Who may not see this. The law may still ask for it."),
         Field(
           "notWordForWord", "Only the gist", .yesNo,
           hint: "Yes: may be passed on, but not word for word."),
       ], makesID: true
     ).about(whom, "of", among: childAndEverybody)
-  }
-
-  var notSharedWith: Field {
-    Field(
-      "notSharedWith", "Not shared with", .several(everybody),
-      hint: "Who may not see this. The law may still ask for it.")
   }
 
   /// What the child or a person said, kept apart from what others make of it.

@@ -7,6 +7,10 @@ enum Whom {
   case settled(PersonID?)
   /// Chosen in the form, as where an entry is corrected that named the wrong person.
   case asked
+
+  func `is`(_ person: Person) -> Bool {
+    if case .settled(let settled) = self { settled == person.id } else { false }
+  }
 }
 
 extension Questions {
