@@ -241,7 +241,7 @@ func expectPlain(_ form: Form) {
   let names = form.fields.map(\.id)
   #expect(Set(names).count == names.count, "\(form.id) asks twice: \(names)")
   for field in form.fields {
-    #expect(field.label.count <= 18 && !field.label.isBlank, "“\(field.label)” in \(form.id)")
+    #expect(field.label.count <= 17 && !field.label.isBlank, "“\(field.label)” in \(form.id)")
     #expect(field.label.first?.isLowercase == false || field.id.contains("."), "“\(field.label)”")
     #expect(field.hint?.hasSuffix(".") != false, "\(field.hint ?? "")")
     if case .choice(let options) = field.kind { #expect(!options.isEmpty, "\(field.id)") }

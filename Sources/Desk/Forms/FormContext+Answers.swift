@@ -78,7 +78,7 @@ extension String {
   /// The text cut to fit beside an answer.
   var asLabel: String {
     let shown = split(whereSeparator: \.isWhitespace).joined(separator: " ").visible
-    return shown.count <= 18 ? shown : shown.prefix(17).trimmed + "…"
+    return shown.count <= 17 ? shown : shown.prefix(16).trimmed + "…"
   }
 }
 

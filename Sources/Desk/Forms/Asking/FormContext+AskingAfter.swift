@@ -82,7 +82,7 @@ extension FormContext {
       [
         .when(self),
         Field(
-          "words", isResponsibility ? "Who, and how known" : "How helped", .words(lines: 4),
+          "words", isResponsibility ? "Who, how known" : "How helped", .words(lines: 4),
           required: true,
           hint: isResponsibility
             ? "Everybody with care of or responsibility for \(calledName)."

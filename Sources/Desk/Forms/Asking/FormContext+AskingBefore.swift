@@ -19,7 +19,7 @@ extension FormContext {
       .attendanceWished,
       [
         Field(
-          "wish", "Wishes to come", .choice(AttendanceWish.Wish.options), required: true),
+          "wish", "Wish to come", .choice(AttendanceWish.Wish.options), required: true),
         .when(self, "on", "Asked on"),
         Field("words", "\(calledName)'s words".fitting(or: "Own words"), .words(lines: 2)),
       ])

@@ -22,7 +22,7 @@ extension FormContext {
         Field("place", "Place", .line),
         Field("chair.name", "Led by", .line, hint: "The chair or IRO; empty while not known."),
         Field(
-          "chair.isChildsWorker", "Child's own worker", .yesNo, required: true,
+          "chair.isChildsWorker", "Own social worker", .yesNo, required: true,
           hint: "Whether that is the child's own social worker.",
           shown: .whenFilled("chair.name")),
         Field(
@@ -51,7 +51,7 @@ extension FormContext {
           "name", "Name", .line, required: true,
           initial: user.role == .chair || user.role == .iro ? [user.name] : []),
         Field(
-          "isChildsWorker", "Child's own worker", .yesNo, required: true,
+          "isChildsWorker", "Own social worker", .yesNo, required: true,
           hint: "Whether that is the child's own social worker."),
       ])
   }

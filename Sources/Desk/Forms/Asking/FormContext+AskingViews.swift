@@ -30,7 +30,7 @@ extension FormContext {
           hint: "Who helped \(name) to say it; empty where nobody did.",
           shown: isGiven),
         Field(
-          "helpersRelation", "Their relation", .line,
+          "helpersRelation", "Relation", .line,
           hint: "What they are to \(calledName): foster carer, teacher, grandmother.",
           shown: isGiven.and(.whenFilled("helper"))),
         Field(
@@ -104,5 +104,5 @@ extension FormContext {
 
 extension String {
   /// The text where it fits beside an answer, else another.
-  func fitting(or other: String) -> String { count <= 18 ? self : other }
+  func fitting(or other: String) -> String { count <= 17 ? self : other }
 }
