@@ -257,4 +257,70 @@ struct FormCatalogueTests {
       try facts(FormCatalogue.takeBack(in: context), ["why": ["mistaken"]])
         == [.withdrawn(WithReason(why: "mistaken"))])
   }
+
+  @Test("are offered to whom they fit")
+  func further() throws {
+    let ids = { (journal: JournalBuilder, user: Author) in
+      FormCatalogue.further(in: try CorrectingTests.context(journal, by: user)).map(\.id)
+    }
+    #expect(try ids(Self.journal, JournalBuilder.worker) == ["will-try"])
+    #expect(try ids(Self.journal, JournalBuilder.chair) == ["signed-off", "will-try"])
+    #expect(
+      try ids(Self.journal, JournalBuilder.manager) == [
+        "not-to-consult.mum", "not-to-consult.dad", "not-to-consult.nan", "not-to-consult.carer",
+        "will-try",
+      ])
+    let duty = DutyKey(.childConsult)
+    let asked = Self.journal.adding(
+      .questionAsked(QuestionAsked(duty: duty, question: "when?")), as: "q")
+    #expect(try ids(asked, JournalBuilder.worker).first == "question-answered.q")
+    let answered = asked.adding(
+      .questionAnswered(QuestionAnswered(question: .named("q"), answer: "tomorrow")))
+    #expect(try ids(answered, JournalBuilder.worker) == ["will-try"])
+    let adult = JournalBuilder.about(.pathwayReview, aged: 18)
+      .adding(.meetingHeld(MeetingHeld(on: JournalBuilder.meetingDay)))
+    #expect(try ids(adult, JournalBuilder.iro) == ["parents-agreed", "will-try"])
+  }
+
+  @Test("with those of the duties record every kind of fact that a person records")
+  func everyFact() throws {
+    let journal = Self.journal.adding(.meetingHeld(MeetingHeld(on: JournalBuilder.meetingDay)))
+      .adding(.questionAsked(QuestionAsked(duty: DutyKey(.childConsult), question: "when?")))
+      .adding(
+        .exclusionRequested(
+          ExclusionRequested(
+            person: Family.dad.id, requestedBy: "Ama Mensah", on: today,
+            ground: GroundID(rawValue: "behaviour"), evidence: "threats", extent: .whole)),
+        as: "request")
+    let context = try CorrectingTests.context(journal, by: JournalBuilder.manager)
+    let adult = try CorrectingTests.context(
+      .about(.pathwayReview, aged: 18), by: JournalBuilder.iro)
+    let exclusion = try #require(context.record?.exclusions.first)
+    var forms = try DutyCase.all.map {
+      FormCatalogue.form(
+        for: DutyKey($0.duty, person: $0.person?.id), in: try CorrectingTests.context($0.journal))
+    }
+    forms += FormCatalogue.further(in: context) + FormCatalogue.further(in: adult)
+    forms += [
+      FormCatalogue.explained(DutyKey(.childConsult), in: context),
+      FormCatalogue.question(about: DutyKey(.childConsult), in: context),
+      FormCatalogue.held(in: context), FormCatalogue.attendance(of: nil, in: context),
+      FormCatalogue.plan(in: context), FormCatalogue.move(in: context),
+      FormCatalogue.cancel(in: context), FormCatalogue.nameChair(in: context),
+      FormCatalogue.exclude(in: context),
+      FormCatalogue.exclusionDecided(exclusion, in: context),
+      FormCatalogue.exclusionTold(exclusion, in: context), FormCatalogue.takeBack(in: context),
+      FormCatalogue.addChild(name: "", user: JournalBuilder.worker, team: nil),
+      FormCatalogue.amendChild(in: context), FormCatalogue.addPerson(in: context),
+      try #require(FormCatalogue.amendPerson(Family.mum.id, in: context)),
+      FormCatalogue.personLeft(Family.mum.id, in: context), FormCatalogue.beginStatus(in: context),
+      FormCatalogue.endStatus(nil, in: context), FormCatalogue.addNeed(in: context),
+      FormCatalogue.endNeed("interpreter", in: context), FormCatalogue.died(in: context),
+      FormCatalogue.closeCase(in: context),
+    ]
+    for form in forms { expectPlain(form) }
+    let made = Set(forms.flatMap(\.makes).map(\.word))
+    #expect(
+      made == Set(Fact.Word.allCases).subtracting([.meetingClosed, .recordViewed, .childErased]))
+  }
 }

@@ -97,7 +97,7 @@ extension FormCatalogue {
   package static func notToConsult(_ person: PersonID, in context: FormContext) -> Form {
     let name = context.name(person) ?? "somebody"
     return Form(
-      "not-to-consult", title: "Not to consult \(name)",
+      "not-to-consult.\(person.text)", title: "Not to consult \(name)",
       intro: ["Only a team manager decides this. It is no exclusion, and it is flagged."],
       [context.notToConsult(.settled(person))])
   }
@@ -111,8 +111,9 @@ extension FormCatalogue {
 
   /// Somebody beside the child told the outcome.
   package static func outcomeTold(to person: PersonID, in context: FormContext) -> Form {
-    Form(
-      "outcome-told", title: "\(context.name(person) ?? "Somebody") told the outcome",
+    let name = context.name(person) ?? "Somebody"
+    return Form(
+      "outcome-told.\(person.text)", title: "\(name) told the outcome",
       [context.outcome(.settled(person))])
   }
 
@@ -129,7 +130,7 @@ extension FormCatalogue {
     to question: EntryID, saying text: String, in context: FormContext
   ) -> Form {
     Form(
-      "question-answered", title: "Answer a question", intro: ["“\(text)”"],
+      "question-answered.\(question.text)", title: "Answer a question", intro: ["“\(text)”"],
       [context.answer(toQuestion: question)], button: "Answer")
   }
 }
