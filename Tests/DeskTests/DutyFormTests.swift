@@ -149,6 +149,16 @@ struct DutyFormTests {
     #expect(try form(answered).field("on")?.initial == ["15/9/2026"])
   }
 
+  @Test("takes no day to come for what happened")
+  func daysToCome() throws {
+    let duty = try #require(DutyCase.all.first { $0.duty == .childReport })
+    #expect(
+      throws: FormFaults(fields: [
+        "on": "Wed 16 Sep 2026 is still to come: give the day on which it happened."
+      ])
+    ) { try facts(form(duty), ["on": ["tomorrow"], "explained": ["yes"]]) }
+  }
+
   @Test("overrules the code only with a reason")
   func overruling() throws {
     let duty = try #require(DutyCase.all.first { $0.duty == .childParticipationCode })

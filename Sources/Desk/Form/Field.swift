@@ -20,7 +20,7 @@ package struct Field: Sendable, Hashable, Identifiable {
     /// Text of any length, shown in so many lines.
     case words(lines: Int)
     /// A day, typed as people write it. Without a year it is taken to be the nearest past, future or
-    /// either.
+    /// either. What leans to the past happened, so that no day after today is taken.
     case date(Leaning)
     /// Several days, separated by commas.
     case dates

@@ -117,7 +117,12 @@ extension Field {
     case .several: return .list(options.map(\.value).filter(values.contains).map(JSONTree.text))
     case .list: return .list(ListText.parts(of: text).map(JSONTree.text))
     case .date(let leaning):
-      return .text(try Self.day(text, leaning, reading).description)
+      let day = try Self.day(text, leaning, reading)
+      guard leaning != .past || day <= reading.today else {
+        throw CivilDate.Unreadable(
+          message: "\(day.spoken) is still to come: give the day on which it happened.")
+      }
+      return .text(day.description)
     case .dates:
       var days: [JSONTree] = []
       for part in ListText.parts(of: text) {

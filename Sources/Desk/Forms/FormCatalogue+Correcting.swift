@@ -117,10 +117,14 @@ extension Questions {
 }
 
 extension Form {
-  /// With every question shown: a correction can say all that the fact can.
+  /// With every question shown: a correction can say all that the fact can, a day to come included
+  /// where one was recorded.
   fileprivate func openingAll() -> Form {
     var form = self
-    for index in form.fields.indices { form.fields[index].shown = .always }
+    for index in form.fields.indices {
+      form.fields[index].shown = .always
+      if form.fields[index].kind == .date(.past) { form.fields[index].kind = .date(.near) }
+    }
     for index in form.makes.indices { form.makes[index].when = .always }
     return form
   }

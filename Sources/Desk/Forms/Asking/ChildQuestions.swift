@@ -14,7 +14,9 @@ enum ChildQuestions {
       [
         Field("name", "Full name", .line, required: true),
         Field("preferredName", "Called", .line, hint: "The name the child uses, on every screen."),
-        Field("born", "Born", .date(.past), required: true),
+        Field(
+          "born", "Born", .date(.near), required: true,
+          hint: "Of a child not born yet, the day on which the birth is expected."),
         Field("sex", "Sex", .choice(Child.Sex.options), hint: "As the national return has it."),
         Field("localNumber", "Number", .line, hint: "The authority's own number for the child."),
         Field("worker", "Social worker", .line, initial: [worker ?? ""].filter { !$0.isBlank }),
@@ -64,7 +66,7 @@ enum ChildQuestions {
     Questions(
       .personLeft,
       [
-        Field("on", "Left on", .date(.past), required: true, initial: [today.typed]),
+        Field("on", "Left on", .date(.near), required: true, initial: [today.typed]),
         Field("why", "Why", .words(lines: 2)),
       ]
     ).about(whom, "person", among: options)
@@ -75,7 +77,7 @@ enum ChildQuestions {
       .statusBegan,
       [
         Field("status", "Status", .choice(Status.options), required: true),
-        Field("from", "From", .date(.past), required: true),
+        Field("from", "From", .date(.near), required: true),
         Field("to", "Last day", .date(.near), hint: "Empty while it holds."),
       ])
   }
@@ -91,7 +93,7 @@ enum ChildQuestions {
               Field.Option($0.rawValue, $0.name)
             }), required: true, initial: current.count == 1 ? current.map(\.rawValue) : []),
         Field(
-          "on", "Last day", .date(.past), required: true, hint: "The last day on which it held.",
+          "on", "Last day", .date(.near), required: true, hint: "The last day on which it held.",
           initial: [today.typed]),
       ])
   }
