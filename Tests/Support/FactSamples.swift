@@ -3,6 +3,10 @@ package import Participation
 /// Facts made at random: of each word one whose details change with every draw.
 package struct FactSamples {
   package var random: SeededGenerator
+  /// What texts are drawn from: also blank ones, several lines and what steers a terminal.
+  package var texts = [
+    "", " ", "at home", "Åsa – “mum”", "two\nlines", "👩‍👧", "أختي", "\u{1B}[2J\u{0}",
+  ]
 
   package init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
@@ -29,7 +33,7 @@ package struct FactSamples {
   }
 
   package mutating func text() -> String {
-    one(of: ["", " ", "at home", "Åsa – “mum”", "two\nlines", "👩‍👧", "أختي", "\u{1B}[2J\u{0}"])
+    one(of: texts)
   }
 
   package mutating func person() -> Person {

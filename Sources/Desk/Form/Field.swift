@@ -20,7 +20,7 @@ package struct Field: Sendable, Hashable, Identifiable {
     /// Text of any length, shown in so many lines.
     case words(lines: Int)
     /// A day, typed as people write it. Without a year it is taken to be the nearest past, future or
-    /// either.
+    /// either. What leans to the past happened, so that no day after today is taken.
     case date(Leaning)
     /// Several days, separated by commas.
     case dates
@@ -29,7 +29,7 @@ package struct Field: Sendable, Hashable, Identifiable {
     /// Any of a few.
     case several([Option])
     case yesNo
-    /// Short texts, separated by commas.
+    /// Short texts, separated by commas; one that holds a comma stands in quotation marks.
     case list
     /// A line that is not shown.
     case secret
@@ -57,6 +57,7 @@ package struct Field: Sendable, Hashable, Identifiable {
     /// Where anything stands in another field.
     case whenFilled(String)
     case all([Shown])
+    case any([Shown])
 
     package func holds(_ values: FormValues) -> Bool {
       switch self {
@@ -64,6 +65,7 @@ package struct Field: Sendable, Hashable, Identifiable {
       case .when(let field, let wanted): !wanted.isDisjoint(with: values[field])
       case .whenFilled(let field): !values.isBlank(field)
       case .all(let parts): parts.allSatisfy { $0.holds(values) }
+      case .any(let parts): parts.contains { $0.holds(values) }
       }
     }
   }

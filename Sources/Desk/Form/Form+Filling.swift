@@ -15,7 +15,9 @@ extension Form {
     for part in making.parts {
       guard let field = field(part.field) else { continue }
       let detail = details.value(at: part.key.split(separator: ".").map(String.init))
-      values[field.id] = detail.map(field.values) ?? []
+      // An answer without a value, as the child among people, is that the fact names nobody.
+      let without = field.options.contains { $0.value.isEmpty } ? [""] : []
+      values[field.id] = detail.map(field.values) ?? without
     }
     return values
   }
@@ -29,7 +31,7 @@ extension Field {
     case .list(let values):
       switch kind {
       case .several: values.flatMap(self.values)
-      default: [values.flatMap(self.values).joined(separator: ", ")]
+      default: values.isEmpty ? [] : [ListText.joined(values.flatMap(self.values))]
       }
     case .null, .number, .table: []
     }

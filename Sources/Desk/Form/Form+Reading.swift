@@ -115,12 +115,17 @@ extension Field {
     case .choice: return .text(text)
     case .yesNo: return .flag(text == "yes")
     case .several: return .list(options.map(\.value).filter(values.contains).map(JSONTree.text))
-    case .list: return .list(Self.parts(text).map(JSONTree.text))
+    case .list: return .list(ListText.parts(of: text).map(JSONTree.text))
     case .date(let leaning):
-      return .text(try Self.day(text, leaning, reading).description)
+      let day = try Self.day(text, leaning, reading)
+      guard leaning != .past || day <= reading.today else {
+        throw CivilDate.Unreadable(
+          message: "\(day.spoken) is still to come: give the day on which it happened.")
+      }
+      return .text(day.description)
     case .dates:
       var days: [JSONTree] = []
-      for part in Self.parts(text) {
+      for part in ListText.parts(of: text) {
         days.append(.text(try Self.day(part, .near, reading).description))
       }
       return .list(days)
@@ -132,12 +137,6 @@ extension Field {
   {
     try TypedDate.read(
       text, today: reading.today, calendar: reading.calendar, leaning: leaning)
-  }
-
-  /// The short texts of a list, without those that are blank.
-  private static func parts(_ text: String) -> [String] {
-    text.split(whereSeparator: { $0 == "," || $0.isNewline }).map { String($0).trimmed }
-      .filter { !$0.isEmpty }
   }
 }
 

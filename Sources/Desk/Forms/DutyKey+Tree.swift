@@ -1,4 +1,5 @@
 import Papers
+import Papers
 import Participation
 
 extension DutyKey {

@@ -4,6 +4,9 @@ package import Participation
 package struct HistoryPaper: Encodable {
   private let entries: [Line]
   private let unreadable: [Unreadable]
+  private let sentences: [String]
+
+  private enum CodingKeys: String, CodingKey { case entries, unreadable }
 
   private struct Line: Encodable {
     let entry: Entry
@@ -16,8 +19,17 @@ package struct HistoryPaper: Encodable {
     let why: String
   }
 
-  /// - Parameter unreadable: the places of entries that could not be read, and why.
-  package init(_ entries: [Entry], unreadable: [(Int, String)]) {
+  /// - Parameters:
+  ///   - child: whose history it is.
+  ///   - unreadable: the places of entries that could not be read, and why.
+  package init(
+    _ entries: [Entry], of child: ChildID, unreadable: [(Int, String)], pack: ProtocolPack
+  ) {
+    let found = CaseFile(folding: entries).children[child]
+    let words = FactWords(
+      names: { found?.person($0)?.name }, child: found?.child.calledName ?? "the child",
+      pack: pack, among: entries)
+    sentences = entries.map { words.sentence(for: $0.fact) }
     let corrections = Dictionary(grouping: entries.filter { $0.corrects != nil }, by: \.corrects)
     self.entries = entries.map { entry in
       Line(entry: entry, correctedBy: corrections[entry.id]?.map(\.id.text) ?? [])
@@ -27,7 +39,7 @@ package struct HistoryPaper: Encodable {
 
   package var text: String {
     var paper = TextPaper()
-    for line in entries {
+    for (line, sentence) in zip(entries, sentences) {
       let entry = line.entry
       let corrects = entry.corrects.map { ", in the place of \($0)" } ?? ""
       let corrected =
@@ -36,6 +48,7 @@ package struct HistoryPaper: Encodable {
       paper.add(
         "\(entry.made) \(entry.fact.word.rawValue) – \(entry.by.name), \(entry.by.role.name) "
           + "(\(entry.id)\(corrects)\(corrected))", hanging: 2)
+      paper.add(sentence, indent: 4, hanging: 2)
     }
     for line in unreadable {
       paper.add("Entry \(line.sequence) cannot be read: \(line.why)", hanging: 2)

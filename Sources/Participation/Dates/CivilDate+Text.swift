@@ -25,7 +25,11 @@ extension CivilDate: CustomStringConvertible {
   private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   /// Why a text is not a date, as a sentence for the person who wrote it.
-  package struct Unreadable: Error, Equatable { package let message: String }
+  package struct Unreadable: Error, Equatable {
+    package let message: String
+
+    package init(message: String) { self.message = message }
+  }
 
   /// A date as `2026-12-02` or, as British forms have it, `2/12/2026`.
   ///

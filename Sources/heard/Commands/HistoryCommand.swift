@@ -10,10 +10,12 @@ struct HistoryCommand: ParsableCommand {
 
   @Argument(help: "The child's identifier.") var child: String
   @OptionGroup var store: StoreOptions
+  @OptionGroup var protocolOptions: ProtocolOptions
   @OptionGroup var output: FormatOption
 
   func run() throws {
     let id = try ChildID(argument: child, called: "a child")
+    let pack = try protocolOptions.planner().pack
     let paper = try store.withStore(onlyLooks: true) { store in
       let part = try store.entries(child: id)
       guard !part.entries.isEmpty || !part.unreadable.isEmpty else {
@@ -21,7 +23,8 @@ struct HistoryCommand: ParsableCommand {
       }
       try store.logView(child: id, what: "history")
       return HistoryPaper(
-        part.entries, unreadable: part.unreadable.map { ($0.sequence, $0.why.rawValue) })
+        part.entries, of: id, unreadable: part.unreadable.map { ($0.sequence, $0.why.rawValue) },
+        pack: pack)
     }
     try output.print(paper, text: paper.text)
   }

@@ -12,20 +12,68 @@ enum ChildFormKind: Sendable, Equatable {
 enum ChildForms {
   static func add(name: String, _ around: Surroundings) -> FormScreen {
     var random = around.random
-    let form = Form("child-added", title: "Add a child", fields: [])
-    return FormScreen(
-      FormSession(
-        form,
-        subject: FormSession.Subject(
-          child: .random(using: &random), file: CaseFile(folding: []))), tab: .children)
+    let form = FormCatalogue.addChild(name: name, user: around.user, team: around.team)
+    var session = FormSession(
+      form,
+      subject: FormSession.Subject(child: .random(using: &random), file: CaseFile(folding: [])))
+    // The child has no identifier before it is recorded, so that the draft is the form's own.
+    session.place = FormPlace(form: form.id)
+    return FormScreen(session, tab: .children)
   }
 
   static func screen(
     _ kind: ChildFormKind, _ screen: ChildScreen, _ around: Surroundings
-  ) -> FormScreen? { nil }
+  ) -> FormScreen? {
+    guard let context = screen.context(around), let found = screen.found,
+      let form = form(kind, in: context)
+    else { return nil }
+    var random = around.random
+    let meeting: MeetingID? = kind == .plan ? .random(using: &random) : nil
+    var session = FormSession(
+      form,
+      subject: FormSession.Subject(child: screen.id, meeting: meeting, file: found.file))
+    session.place = FormPlace(form: form.id, child: screen.id, item: kind.item)
+    return FormScreen(session, tab: .children)
+  }
 
   /// The form that a draft belongs to.
   static func screen(
     for place: FormPlace, _ screen: ChildScreen, _ around: Surroundings
-  ) -> FormScreen? { nil }
+  ) -> FormScreen? {
+    let kinds: [ChildFormKind] =
+      [.amend, .addPerson, .addStatus, .addNeed, .plan, .died, .closeCase]
+      + (place.item.flatMap(PersonID.init).map { [.amendPerson($0), .personLeft($0)] } ?? [])
+      + (place.item.flatMap(Status.init).map { [.endStatus($0)] } ?? [])
+      + (place.item.map { [.endNeed($0)] } ?? [])
+    return kinds.lazy.compactMap { self.screen($0, screen, around) }
+      .first { $0.session.place == place }
+  }
+
+  private static func form(_ kind: ChildFormKind, in context: FormContext) -> Form? {
+    switch kind {
+    case .amend: FormCatalogue.amendChild(in: context)
+    case .addPerson: FormCatalogue.addPerson(in: context)
+    case .addStatus: FormCatalogue.beginStatus(in: context)
+    case .addNeed: FormCatalogue.addNeed(in: context)
+    case .plan: FormCatalogue.plan(in: context)
+    case .died: FormCatalogue.died(in: context)
+    case .closeCase: FormCatalogue.closeCase(in: context)
+    case .amendPerson(let person): FormCatalogue.amendPerson(person, in: context)
+    case .personLeft(let person): FormCatalogue.personLeft(person, in: context)
+    case .endStatus(let status): FormCatalogue.endStatus(status, in: context)
+    case .endNeed(let need): FormCatalogue.endNeed(need, in: context)
+    }
+  }
+}
+
+extension ChildFormKind {
+  /// What tells two drafts of one form apart.
+  fileprivate var item: String? {
+    switch self {
+    case .amendPerson(let person), .personLeft(let person): person.text
+    case .endStatus(let status): status.rawValue
+    case .endNeed(let need): need
+    default: nil
+    }
+  }
 }

@@ -46,10 +46,7 @@ struct FactSentences {
   private let words: FactWords
 
   init(_ file: CaseFile, _ child: ChildID, _ around: Surroundings) {
-    let found = file.children[child]
-    words = FactWords(
-      names: { found?.person($0)?.name }, child: found?.child.calledName ?? "the child",
-      pack: around.pack)
+    words = FactWords(file, child: child, pack: around.pack)
   }
 
   func sentence(for entry: Entry) -> String { words.sentence(for: entry.fact) }

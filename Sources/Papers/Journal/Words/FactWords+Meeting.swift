@@ -56,7 +56,7 @@ extension FactWords {
   func sentence(_ closed: MeetingClosed) -> String {
     let name = closed.protocolID == pack.id ? pack.name : Self.clean(closed.protocolID)
     let duties = closed.duties.count == 1 ? "1 duty" : "\(closed.duties.count) duties"
-    return "the meeting was closed on \(closed.on.written) with \(duties) as they stood, by the "
+    return "the meeting was closed on \(closed.on.written) with \(duties) frozen, by the "
       + [name, Self.clean(closed.protocolVersion)].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

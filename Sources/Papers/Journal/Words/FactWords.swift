@@ -128,7 +128,7 @@ package struct FactWords: Sendable {
     case .questionnaireInvited(let asked): sentence(asked)
     case .supervisionHeld(let held): sentence(held)
     case .dutyExplained(let explained):
-      "\(duty(explained.duty)) is not done, and why\(why(explained.why))"
+      "why \(duty(explained.duty)) is not done\(why(explained.why))"
     case .familyTold(let told): sentence(told)
     case .assessmentExplained(let explained): sentence(explained)
     case .assessmentFeedback(let feedback):

@@ -1,0 +1,130 @@
+import Papers
+import Participation
+
+extension FormContext {
+  func outcome(_ whom: Whom) -> Questions {
+    Questions(
+      .outcomeTold,
+      [
+        Field(
+          "how", "Told how", .words(lines: 2), required: true,
+          hint: "As in a talk at home, by letter, with the decisions read together."),
+        .when(self, "on", "Told on"),
+        Field("by", "Told by", .line, required: true, initial: [user.name]),
+      ]
+    ).about(whom, "who", among: childAndEverybody)
+  }
+
+  func answer(to view: ViewID) -> Questions {
+    Questions(
+      .viewAnswered,
+      [
+        Field("answer", "Answer", .choice(ViewAnswered.Answer.options), required: true),
+        Field(
+          "why", "Why", .words(lines: 2), required: true,
+          hint: "What was not done, or only partly, is answered with why.",
+          shown: .when(
+            "answer",
+            isAnyOf: [
+              ViewAnswered.Answer.partly.rawValue, ViewAnswered.Answer.notPossible.rawValue,
+            ])),
+      ], fixed: ["view": view.tree])
+  }
+
+  var supervision: Questions {
+    let other = user.role == .teamManager ? child.child.worker : nil
+    return Questions(
+      .supervisionHeld,
+      [
+        .when(self),
+        Field("with", "With", .line, required: true, initial: [other ?? ""].filter { !$0.isBlank }),
+        Field("note", "What came of it", .words(lines: 3)),
+      ])
+  }
+
+  var familyTold: Questions {
+    Questions(
+      .familyTold,
+      [
+        Field("told", "Told", .yesNo, required: true),
+        .when(self),
+        Field(
+          "why", "Why not", .words(lines: 2), required: true,
+          shown: .when("told", isAnyOf: ["no"])),
+      ])
+  }
+
+  func assessmentExplained(_ whom: Whom) -> Questions {
+    Questions(
+      .assessmentExplained,
+      [
+        .when(self),
+        Field("leafletGiven", "Leaflet given", .yesNo, required: true),
+      ]
+    ).about(whom, "person", among: everybody)
+  }
+
+  func assessmentFeedback(of whom: Whom) -> Questions {
+    Questions(
+      .assessmentFeedback,
+      [
+        Field("words", "What was said", .words(lines: 3), required: true),
+        .when(self),
+      ]
+    ).about(whom, "of", among: childAndEverybody)
+  }
+
+  /// - Parameter word: whether it is about responsibility or about how the family took part.
+  func assessmentNote(_ word: Fact.Word) -> Questions {
+    let isResponsibility = word == .responsibilityIdentified
+    return Questions(
+      word,
+      [
+        .when(self),
+        Field(
+          "words", isResponsibility ? "Who, how known" : "How helped", .words(lines: 4),
+          required: true,
+          hint: isResponsibility
+            ? "Everybody with care of or responsibility for \(calledName)."
+            : "What was done so that the family could take part."),
+      ])
+  }
+
+  func explanation(_ duty: JSONTree) -> Questions {
+    Questions(
+      .dutyExplained,
+      [
+        Field(
+          "why", "Why", .words(lines: 4), required: true,
+          hint: "Your name and the day stand beside it.")
+      ], fixed: ["duty": duty])
+  }
+
+  func question(about duty: JSONTree) -> Questions {
+    Questions(
+      .questionAsked, [Field("question", "Question", .words(lines: 3), required: true)],
+      fixed: ["duty": duty])
+  }
+
+  func answer(toQuestion question: EntryID) -> Questions {
+    Questions(
+      .questionAnswered, [Field("answer", "Answer", .words(lines: 3), required: true)],
+      fixed: ["question": question.tree])
+  }
+
+  var signOff: Questions {
+    Questions(
+      .signedOff,
+      [
+        .when(self),
+        Field(
+          "although", "Although", .words(lines: 3),
+          hint: "Why it goes ahead although something is missing; empty where nothing is."),
+      ])
+  }
+
+  /// What is recorded with a reason and nothing else.
+  func reason(_ word: Fact.Word, _ label: String) -> Questions {
+    Questions(word, [Field("why", label, .words(lines: 3), required: true)])
+  }
+}

@@ -1,0 +1,136 @@
+import Papers
+import Participation
+
+extension FormContext {
+  var encouragement: Questions {
+    Questions(
+      .encouraged,
+      [
+        .when(self, "on", "Encouraged on"),
+        Field(
+          "answer", "Answer", .choice(Encouraged.Answer.options),
+          hint: "Empty while none has come. Will not come is an answer too."),
+        Field("words", "\(calledName)'s words".fitting(or: "Own words"), .words(lines: 2)),
+      ])
+  }
+
+  var attendanceWish: Questions {
+    Questions(
+      .attendanceWished,
+      [
+        Field(
+          "wish", "Wish to come", .choice(AttendanceWish.Wish.options), required: true),
+        .when(self, "on", "Asked on"),
+        Field("words", "\(calledName)'s words".fitting(or: "Own words"), .words(lines: 2)),
+      ])
+  }
+
+  /// - Parameter role: whose opinion, where that is settled.
+  func opinion(of role: Role?) -> Questions {
+    let isOwn = role == user.role
+    let questions = Questions(
+      .opinionGiven,
+      [
+        Field(
+          "of", "Whose",
+          .choice(Role.options.filter { ["social-worker", "chair"].contains($0.value) }),
+          required: true),
+        Field("agrees", "Agrees", .yesNo, required: true, hint: "That \(calledName) may come."),
+        Field("name", "Name", .line, required: true),
+        .when(self),
+        Field("reasons", "Reasons", .words(lines: 2), required: true),
+        .toldBy(required: role != nil),
+      ])
+    guard let role else { return questions }
+    let settled = questions.without("of").fixing("of", .text(role.rawValue))
+      .initially("name", opinionGiver(role))
+    return isOwn ? settled.without("toldBy") : settled
+  }
+
+  private func opinionGiver(_ role: Role) -> [String] {
+    guard role != user.role else { return [user.name] }
+    let name = role == .chair ? meeting?.chair?.name : child.child.worker
+    return [name ?? ""].filter { !$0.isBlank }
+  }
+
+  /// - Parameter isCorrection: asked in full, whoever sits here.
+  func attendanceException(isCorrection: Bool = false) -> Questions {
+    let isOwn = user.role == .chair || user.role == .iro
+    let questions = Questions(
+      .exceptionDecided,
+      [
+        Field("allowed", "May come", .yesNo, required: true),
+        Field("by", "Decided by", .line, required: true, initial: leadName),
+        .when(self),
+        Field("reasons", "Reasons", .words(lines: 3), required: true),
+        .toldBy(required: !isCorrection),
+      ])
+    return isOwn && !isCorrection ? questions.without("toldBy") : questions
+  }
+
+  var activeRole: Questions {
+    Questions(
+      .activeRoleOffered,
+      [
+        Field(
+          "offered", "What was offered", .several(ActiveRoleOffered.Part.options), required: true),
+        .when(self, "on", "Offered on"),
+        Field(
+          "outcome", "What came of it", .words(lines: 2),
+          hint: "Empty while it is not known. A no is something that came of it."),
+      ])
+  }
+
+  func advocacy(_ whom: Whom) -> Questions {
+    Questions(
+      .advocacyOffered,
+      [
+        .when(self, "on", "Offered on"),
+        Field(
+          "answer", "Answer", .choice(AdvocacyOffered.Answer.options),
+          hint: "Empty while none has come."),
+        Field(
+          "advocate", "Who", .line, hint: "The advocate's name, or the service.",
+          shown: .when("answer", isAnyOf: [AdvocacyOffered.Answer.accepted.rawValue])),
+      ]
+    ).about(whom, "to", among: childAndEverybody)
+  }
+
+  var needArranged: Questions {
+    Questions(
+      .needArranged,
+      [
+        Field("need", "Need", .line, required: true),
+        Field("how", "How arranged", .words(lines: 2), required: true),
+        .when(self),
+      ])
+  }
+
+  func report(with whom: Whom) -> Questions {
+    Questions(
+      .reportShared,
+      [
+        .when(self),
+        Field(
+          "explained", "Explained", .yesNo, required: true,
+          hint: "In words that suit, and not only handed over."),
+      ]
+    ).about(whom, "with", among: childAndEverybody)
+  }
+
+  func metBeforehand(_ whom: Whom) -> Questions {
+    let isChild = if case .settled(nil) = whom { true } else { false }
+    return Questions(
+      .chairMet,
+      [
+        .when(self),
+        Field("how", "How", .choice(ChairMet.How.options), required: true),
+        Field(
+          "inPrivate", "In private", .yesNo, required: true,
+          hint: isChild && meeting?.kind == .lookedAfterReview
+            ? "A looked-after child is met in private." : nil),
+        Field("by", "By", .line, required: true, initial: leadName),
+      ]
+    ).about(whom, "who", among: childAndEverybody)
+  }
+}

@@ -1,0 +1,160 @@
+package import Participation
+
+extension FormCatalogue {
+  /// The form that corrects an entry: all that its fact can say, filled as the entry has it.
+  ///
+  /// - Returns: nil for entries that the program makes by itself.
+  package static func form(correcting entry: Entry, in context: FormContext) -> Form? {
+    questions(correcting: entry.fact, in: context).map { questions in
+      Form(
+        "correcting.\(entry.fact.word.rawValue)", title: "Correct what is recorded",
+        intro: ["The old entry stays in the history."], [questions], button: "Correct"
+      ).openingAll().filled(from: entry.fact)
+    }
+  }
+
+  /// Takes an entry back, with the reason.
+  package static func takeBack(in context: FormContext) -> Form {
+    Form(
+      "withdrawn", title: "Take an entry back", intro: ["The old entry stays in the history."],
+      [context.reason(.withdrawn, "Why")], button: "Take back")
+  }
+
+  private static func questions(correcting fact: Fact, in context: FormContext) -> Questions? {
+    let (today, everybody) = (context.today, context.everybody)
+    switch fact {
+    case .childAdded(let details), .childAmended(let details):
+      return ChildQuestions.details(fact.word, returned: details.returned)
+    case .statusBegan: return ChildQuestions.statusBegan()
+    case .statusEnded: return ChildQuestions.statusEnded([], today: today)
+    case .personAdded(let person), .personAmended(let person):
+      var questions = ChildQuestions.person(person.id)
+      questions.making.word = fact.word
+      return questions
+    case .personLeft: return ChildQuestions.personLeft(.asked, among: everybody, today: today)
+    case .needRecorded, .needEnded: return ChildQuestions.need(fact.word)
+    case .childDied, .caseClosed: return ChildQuestions.day(fact.word, "Day", today: today)
+    case .meetingPlanned: return context.plan()
+    case .meetingMoved: return context.move
+    case .meetingCancelled: return context.reason(.meetingCancelled, "Why")
+    case .meetingHeld: return context.held
+    case .chairNamed: return context.chair
+    case .signedOff: return context.signOff
+    case .decisionsWritten(let written): return context.decisions(written.decisions.count)
+    case .recordWritten: return context.recordWritten
+    case .recordSent: return context.recordSent
+    case .consulted, .viewGiven, .encouraged, .attendanceWished, .opinionGiven, .exceptionDecided,
+      .activeRoleOffered, .advocacyOffered, .needArranged, .reportShared, .chairMet, .invited,
+      .notInvited, .assessmentInvolved, .managerDecidedNotToConsult, .parentsAgreed,
+      .exclusionRequested, .exclusionDecided, .exclusionTold:
+      return questions(correctingBefore: fact, in: context)
+    case .attended, .tookPart, .codeOverruled, .outcomeTold, .viewAnswered, .questionnaireInvited,
+      .supervisionHeld, .dutyExplained, .familyTold, .assessmentExplained, .assessmentFeedback,
+      .responsibilityIdentified, .facilitated, .willTry, .questionAsked, .questionAnswered:
+      return questions(correctingAfter: fact, in: context)
+    case .withdrawn: return context.reason(.withdrawn, "Why")
+    case .meetingClosed, .recordViewed, .childErased: return nil
+    }
+  }
+
+  private static func questions(correctingBefore fact: Fact, in context: FormContext) -> Questions?
+  {
+    switch fact {
+    case .consulted:
+      return context.consultation(of: .asked).without("said").labelled("reason", "Why")
+    case .viewGiven(let view): return context.view(of: .asked).keeping(view.id)
+    case .encouraged: return context.encouragement
+    case .attendanceWished: return context.attendanceWish
+    case .opinionGiven: return context.opinion(of: nil)
+    case .exceptionDecided: return context.attendanceException(isCorrection: true)
+    case .activeRoleOffered: return context.activeRole
+    case .advocacyOffered: return context.advocacy(.asked)
+    case .needArranged: return context.needArranged
+    case .reportShared: return context.report(with: .asked)
+    case .chairMet: return context.metBeforehand(.asked)
+    case .invited: return context.invitation(.asked)
+    case .notInvited: return context.notInvited(.asked)
+    case .assessmentInvolved: return context.involvement(.asked)
+    case .managerDecidedNotToConsult: return context.notToConsult(.asked)
+    case .parentsAgreed: return context.parentsAgreed
+    case .exclusionRequested: return context.exclusionRequest(isCorrection: true)
+    case .exclusionDecided(let decided):
+      return context.exclusionDecision(on: decided.request, isCorrection: true)
+    case .exclusionTold(let told): return context.exclusionTold(of: told.request)
+    default: return nil
+    }
+  }
+
+  private static func questions(correctingAfter fact: Fact, in context: FormContext) -> Questions? {
+    switch fact {
+    case .attended: return context.attendance(.asked)
+    case .tookPart: return context.tookPart
+    case .codeOverruled: return context.overruling
+    case .outcomeTold: return context.outcome(.asked)
+    case .viewAnswered(let answered): return context.answer(to: answered.view)
+    case .questionnaireInvited: return context.questionnaire(.asked)
+    case .supervisionHeld: return context.supervision
+    case .dutyExplained(let explained): return context.explanation(explained.duty.tree)
+    case .familyTold: return context.familyTold
+    case .assessmentExplained: return context.assessmentExplained(.asked)
+    case .assessmentFeedback: return context.assessmentFeedback(of: .asked)
+    case .responsibilityIdentified, .facilitated: return context.assessmentNote(fact.word)
+    case .willTry: return context.reason(.willTry, "What")
+    case .questionAsked(let asked): return context.question(about: asked.duty.tree)
+    case .questionAnswered(let answered): return context.answer(toQuestion: answered.question)
+    default: return nil
+    }
+  }
+}
+
+extension Questions {
+  /// The same view: answers to it name it.
+  fileprivate func keeping(_ id: ViewID) -> Questions {
+    var questions = fixing("id", id.tree)
+    questions.making.makesID = false
+    return questions
+  }
+}
+
+extension Form {
+  /// With every question shown: a correction can say all that the fact can, a day to come included
+  /// where one was recorded.
+  fileprivate func openingAll() -> Form {
+    var form = self
+    for index in form.fields.indices {
+      form.fields[index].shown = .always
+      if form.fields[index].kind == .date(.past) { form.fields[index].kind = .date(.near) }
+    }
+    for index in form.makes.indices { form.makes[index].when = .always }
+    return form
+  }
+
+  /// With what a fact says as first answers. An answer that is not among those to choose is added to
+  /// them; nothing is asked for that the fact did without.
+  func filled(from fact: Fact) -> Form {
+    guard let values = values(from: fact) else { return self }
+    var form = self
+    for index in form.fields.indices {
+      let field = form.fields[index]
+      form.fields[index].initial = values[field.id]
+      if values.isBlank(field.id) { form.fields[index].isRequired = false }
+      form.fields[index].kind = field.kind.admitting(values[field.id])
+    }
+    return form
+  }
+}
+
+extension Field.Kind {
+  fileprivate func admitting(_ values: [String]) -> Field.Kind {
+    func admitted(_ options: [Field.Option]) -> [Field.Option] {
+      options
+        + values.filter { value in !value.isEmpty && !options.contains { $0.value == value } }
+        .map { Field.Option($0, $0.visible) }
+    }
+    switch self {
+    case .choice(let options): return .choice(admitted(options))
+    case .several(let options): return .several(admitted(options))
+    default: return self
+    }
+  }
+}

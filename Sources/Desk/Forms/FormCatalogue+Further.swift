@@ -1,0 +1,44 @@
+import Participation
+
+extension FormCatalogue {
+  /// The forms that no row of a walk stands for, as far as they fit who sits here, the kind of meeting
+  /// and the child's age: for a menu of what else can be recorded.
+  package static func further(in context: FormContext) -> [Form] {
+    guard let meeting = context.meeting, let rule = context.kindRule else { return [] }
+    var forms = openQuestions(in: context)
+    let leads = context.user.role == .chair || context.user.role == .iro
+    if leads && meeting.held == nil { forms.append(signOff(in: context)) }
+    if isAdult(in: context) { forms.append(parentsAgreed(in: context)) }
+    if context.user.role == .teamManager {
+      let asked = rule.parentsConsulted == .no ? [] : context.parents
+      let carers = rule.childAsked ? context.people.filter(\.relation.isCarer) : []
+      forms += (asked + carers).map { notToConsult($0.id, in: context) }
+    }
+    if rule.childAsked { forms.append(willTry(in: context)) }
+    if meeting.held != nil {
+      let told = context.people.filter { $0.relation.hasParentDuties || $0.relation.isCarer }
+      forms += told.map { outcomeTold(to: $0.id, in: context) }
+    }
+    return forms
+  }
+
+  /// An answer for each question that has none yet.
+  private static func openQuestions(in context: FormContext) -> [Form] {
+    let entries = context.record?.entries ?? []
+    let answered = entries.compactMap { standing in
+      if case .questionAnswered(let answer) = standing.entry.fact { answer.question } else { nil }
+    }
+    return entries.compactMap { standing in
+      guard case .questionAsked(let asked) = standing.entry.fact,
+        !answered.contains(standing.origin)
+      else { return nil }
+      return answer(to: standing.origin, saying: asked.question, in: context)
+    }
+  }
+
+  private static func isAdult(in context: FormContext) -> Bool {
+    let day = context.meeting?.day ?? context.today
+    let age = context.pack.thresholds[.adulthood]?.version(on: day)?.age
+    return age.map { context.age >= $0 } ?? false
+  }
+}

@@ -1,0 +1,166 @@
+import Participation
+
+/// What can be chosen in a form, each with the words that a form has for it.
+protocol Choosable: CaseIterable, RawRepresentable where RawValue == String {
+  var label: String { get }
+}
+
+extension Choosable {
+  static var options: [Field.Option] { allCases.map { Field.Option($0.rawValue, $0.label) } }
+}
+
+extension Consultation.Status: Choosable {
+  var label: String {
+    switch self {
+    case .offered: "offered"
+    case .formCompleted: "form filled in"
+    case .byOtherMeans: "views another way"
+    case .declined: "declined"
+    case .notAble: "not able"
+    }
+  }
+}
+
+extension Consultation.Method: Choosable {
+  var label: String { rawValue }
+}
+
+extension View.Kind: Choosable {
+  var label: String {
+    switch self {
+    case .ownWords: "own words"
+    case .observation: "observation"
+    case .report: "somebody's report"
+    case .interpretation: "the worker's view"
+    }
+  }
+}
+
+extension View.WhoseWords: Choosable {
+  var label: String {
+    switch self {
+    case .own: "own words"
+    case .writtenDown: "written down for them"
+    case .summarised: "summarised"
+    }
+  }
+}
+
+extension View.CheckedBack: Choosable {
+  var label: String {
+    switch self {
+    case .checked: "yes"
+    case .notYet: "not yet"
+    case .notPossible: "not possible"
+    }
+  }
+}
+
+extension Encouraged.Answer: Choosable {
+  var label: String {
+    switch self {
+    case .willCome: "will come"
+    case .willNotCome: "will not come"
+    case .unsure: "unsure"
+    }
+  }
+}
+
+extension AttendanceWish.Wish: Choosable {
+  var label: String { rawValue }
+}
+
+extension ActiveRoleOffered.Part: Choosable {
+  var label: String {
+    switch self {
+    case .agenda: "agenda"
+    case .place: "place"
+    case .guestList: "who comes"
+    case .coChairing: "leading together"
+    case .checkingRecord: "checking the record"
+    }
+  }
+}
+
+extension AdvocacyOffered.Answer: Choosable {
+  var label: String { rawValue }
+}
+
+extension ChairMet.How: Choosable {
+  var label: String { rawValue }
+}
+
+extension Attended.Extent: Choosable {
+  var label: String {
+    switch self {
+    case .all: "all of it"
+    case .part: "a part"
+    case .none: "not there"
+    }
+  }
+}
+
+extension Attended.Mode: Choosable {
+  var label: String {
+    switch self {
+    case .inPerson: "in person"
+    case .remote: "remotely"
+    }
+  }
+}
+
+extension TookPart.Presence: Choosable {
+  var label: String {
+    switch self {
+    case .inPerson: "in person"
+    case .remote: "from afar, live"
+    case .absent: "not there"
+    }
+  }
+}
+
+extension TookPart.Conveyance: Choosable {
+  var label: String {
+    switch self {
+    case .speaks: "spoke"
+    case .signs: "signs or symbols"
+    case .advocateSpeaks: "an advocate spoke"
+    case .advocateBriefed: "an advocate was briefed"
+    case .iroBriefed: "the IRO was briefed"
+    case .ownMedium: "text, drawing, audio, video or app of their own"
+    case .workersSummary: "the social worker summed up"
+    }
+  }
+}
+
+extension ViewAnswered.Answer: Choosable {
+  var label: String {
+    switch self {
+    case .done: "done"
+    case .partly: "partly"
+    case .notPossible: "not possible"
+    }
+  }
+}
+
+extension Role: Choosable {
+  var label: String { name }
+}
+
+extension Status: Choosable {
+  var label: String { name }
+}
+
+extension Child.Sex: Choosable {
+  var label: String {
+    switch self {
+    case .male: "male"
+    case .female: "female"
+    case .unspecified: "not recorded"
+    }
+  }
+}
+
+extension Relation {
+  static var options: [Field.Option] { all.map { Field.Option($0.word, $0.name) } }
+}
