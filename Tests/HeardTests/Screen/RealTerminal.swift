@@ -99,19 +99,25 @@ final class RealTerminal: Sendable {
     }
   }
 
+  /// Runs a command and waits for it. Not with Foundation's process, which waits for whatever its
+  /// child leaves running, and so for the server that tmux starts.
   private static func run(_ arguments: [String]) throws -> (code: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = arguments
-    // A file and not a pipe: the server that tmux starts keeps what it is given open.
     let folder = try Folder()
     let file = folder.file("output")
-    try Data().write(to: file)
-    process.standardOutput = try FileHandle(forWritingTo: file)
-    process.standardError = process.standardOutput
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return (process.terminationStatus, try String(contentsOf: file, encoding: .utf8))
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(
+      &actions, 1, file.path(percentEncoded: false), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
+    words.append(nil)
+    defer { for word in words { free(word) } }
+    var process: pid_t = 0
+    try #require(posix_spawnp(&process, arguments[0], &actions, nil, words, environ) == 0)
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) == -1 { try #require(errno == EINTR) }
+    return ((status >> 8) & 0xFF, try String(contentsOf: file, encoding: .utf8))
   }
 }
