@@ -73,6 +73,11 @@ int heard_guard_begin(int descriptor, int pipe) {
   action.sa_flags = SA_RESTART;
   action.sa_handler = on_told;
   for (size_t i = 0; i < sizeof told / sizeof *told; i++) sigaction(told[i], &action, NULL);
+  // Whoever started the program may have had them blocked, and that is passed on.
+  sigset_t wanted;
+  sigemptyset(&wanted);
+  for (size_t i = 0; i < sizeof told / sizeof *told; i++) sigaddset(&wanted, told[i]);
+  sigprocmask(SIG_UNBLOCK, &wanted, NULL);
   action.sa_handler = SIG_IGN;
   sigaction(SIGPIPE, &action, NULL);
   atexit(heard_guard_restore);

@@ -14,7 +14,8 @@ struct Heard: ParsableCommand {
       For social workers, IROs and chairs, and team managers in children's social care in England.
       """,
     subcommands: [
-      DeskCommand.self, PlanCommand.self, ClocksCommand.self, ProtocolCommand.self,
+      DeskCommand.self, DemoCommand.self, PlanCommand.self, ClocksCommand.self,
+      ProtocolCommand.self,
       InitCommand.self,
       UserCommand.self, ImportCommand.self, RecordCommand.self, ListCommand.self,
       ShowCommand.self, HistoryCommand.self, VerifyCommand.self, RebuildCommand.self,

@@ -79,7 +79,8 @@ extension Child {
   init(id: ChildID, details: ChildDetails) {
     self.init(
       id: id, name: details.name, preferredName: details.preferredName, born: details.born,
-      sex: details.sex, localNumber: details.localNumber, worker: details.worker, team: details.team
-    )
+      sex: details.sex, localNumber: details.localNumber, worker: details.worker,
+      team: details.team,
+      returned: details.returned)
   }
 }

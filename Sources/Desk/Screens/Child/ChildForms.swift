@@ -2,7 +2,7 @@ import Participation
 
 /// What can be recorded of a child apart from their meetings.
 enum ChildFormKind: Sendable, Equatable {
-  case amend, addPerson, addStatus, addNeed, plan, died, closeCase
+  case amend, addPerson, addStatus, addNeed, died, closeCase
   case amendPerson(PersonID), personLeft(PersonID)
   case endStatus(Status)
   case endNeed(String)
@@ -21,17 +21,34 @@ enum ChildForms {
     return FormScreen(session, tab: .children)
   }
 
+  /// A meeting to plan, for the child and for siblings who may share it.
+  ///
+  /// - Parameter file: the cases of all of them.
+  static func plan(
+    _ child: ChildID, with siblings: [Child], in file: CaseFile, _ around: Surroundings
+  ) -> FormScreen? {
+    guard
+      let context = FormContext(
+        file, child: child, planner: around.planner, today: around.today, user: around.user)
+    else { return nil }
+    var random = around.random
+    let form = FormCatalogue.plan(in: context, with: siblings)
+    var session = FormSession(
+      form,
+      subject: FormSession.Subject(
+        child: child, meeting: .random(using: &random), file: file))
+    session.place = FormPlace(form: form.id, child: child)
+    return FormScreen(session, tab: .children)
+  }
+
   static func screen(
     _ kind: ChildFormKind, _ screen: ChildScreen, _ around: Surroundings
   ) -> FormScreen? {
     guard let context = screen.context(around), let found = screen.found,
       let form = form(kind, in: context)
     else { return nil }
-    var random = around.random
-    let meeting: MeetingID? = kind == .plan ? .random(using: &random) : nil
     var session = FormSession(
-      form,
-      subject: FormSession.Subject(child: screen.id, meeting: meeting, file: found.file))
+      form, subject: FormSession.Subject(child: screen.id, file: found.file))
     session.place = FormPlace(form: form.id, child: screen.id, item: kind.item)
     return FormScreen(session, tab: .children)
   }
@@ -41,7 +58,7 @@ enum ChildForms {
     for place: FormPlace, _ screen: ChildScreen, _ around: Surroundings
   ) -> FormScreen? {
     let kinds: [ChildFormKind] =
-      [.amend, .addPerson, .addStatus, .addNeed, .plan, .died, .closeCase]
+      [.amend, .addPerson, .addStatus, .addNeed, .died, .closeCase]
       + (place.item.flatMap(PersonID.init).map { [.amendPerson($0), .personLeft($0)] } ?? [])
       + (place.item.flatMap(Status.init).map { [.endStatus($0)] } ?? [])
       + (place.item.map { [.endNeed($0)] } ?? [])
@@ -55,7 +72,6 @@ enum ChildForms {
     case .addPerson: FormCatalogue.addPerson(in: context)
     case .addStatus: FormCatalogue.beginStatus(in: context)
     case .addNeed: FormCatalogue.addNeed(in: context)
-    case .plan: FormCatalogue.plan(in: context)
     case .died: FormCatalogue.died(in: context)
     case .closeCase: FormCatalogue.closeCase(in: context)
     case .amendPerson(let person): FormCatalogue.amendPerson(person, in: context)

@@ -15,6 +15,8 @@ package struct ChildScreen: Screen {
   /// The draft to go on with, once the child is here.
   private var resuming: FormPlace?
   private var knownName: String?
+  /// Begun where a meeting is planned, until siblings are known.
+  private var search: SiblingSearch?
 
   package init(_ child: Child) {
     id = child.id
@@ -38,6 +40,7 @@ package struct ChildScreen: Screen {
   }
 
   package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+    if let steps = search?.take(answer) { return steps + planned(around) }
     switch answer {
     case .childCase(id, let found):
       self.found = found
@@ -56,6 +59,10 @@ package struct ChildScreen: Screen {
     if let command = begins {
       begins = nil
       return perform(command, around)
+    }
+    if resuming?.form == "meeting-planned" {
+      resuming = nil
+      return perform(.plan, around)
     }
     if let place = resuming, let screen = ChildForms.screen(for: place, self, around) {
       resuming = nil
@@ -129,7 +136,11 @@ package struct ChildScreen: Screen {
         return [.show(.walk(WalkScreen(summary.row.outline.key)))]
       }
       return form(selected?.formKind, around)
-    case .plan: return form(.plan, around)
+    case .plan:
+      guard let child = file?.child else { return [] }
+      let search = SiblingSearch(of: child)
+      self.search = search
+      return [search.begin]
     case .addPerson: return form(.addPerson, around)
     case .addStatus: return form(.addStatus, around)
     case .amend: return form(.amend, around)
@@ -140,6 +151,16 @@ package struct ChildScreen: Screen {
     case .history: return [.show(.history(HistoryScreen(id)))]
     default: return []
     }
+  }
+
+  /// The form for a meeting, once siblings are known.
+  private mutating func planned(_ around: Surroundings) -> [Step] {
+    guard let search, let siblings = search.siblings, let found else { return [] }
+    self.search = nil
+    let entries = found.entries + search.cases.values.flatMap(\.entries)
+    return ChildForms.plan(
+      id, with: siblings, in: CaseFile(folding: entries), around
+    ).map { [.show(.form($0))] } ?? []
   }
 
   private func form(_ kind: ChildFormKind?, _ around: Surroundings) -> [Step] {

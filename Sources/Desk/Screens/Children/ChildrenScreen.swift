@@ -102,6 +102,7 @@ package struct ChildrenScreen: Screen {
     case .find:
       mode = .finding
       return []
+    case .addNew: return [.show(.form(ChildForms.add(name: "", around)))]
     case .add:
       mode = .adding
       find = TextEditor()

@@ -63,7 +63,7 @@ struct MeetingSummary: Sendable, Equatable {
     case .done: done
     case .inProgress: begun
     case .toDo: toDo
-    case .explained: "explained"
+    case .explained: "reason"
     case .notRequired: "–"
     }
   }

@@ -39,10 +39,10 @@ extension MeetingsScreen {
       } else {
         let extra = width - 80
         child = 20
-        meeting = 37 + extra / 3
-        asked = meeting + 20 + extra / 3
+        meeting = 35 + extra / 3
+        asked = meeting + 21 + extra / 3
         parents = (asked ?? 0) + 8
-        ready = (parents ?? 0) + 8
+        ready = (parents ?? 0) + 7
       }
     }
   }
@@ -59,7 +59,7 @@ extension MeetingsScreen {
     canvas.write("Child", x: columns.child, style: .muted)
     canvas.write("Meeting", x: columns.meeting, style: .muted)
     if let asked = columns.asked { canvas.write("Child", x: asked, style: .muted) }
-    if let parents = columns.parents { canvas.write("Parents", x: parents, style: .muted) }
+    if let parents = columns.parents { canvas.write("Parent", x: parents, style: .muted) }
     canvas.write("Ready", x: columns.ready, style: .muted)
   }
 
@@ -92,10 +92,10 @@ extension MeetingsScreen {
       kind, x: columns.meeting, width: (columns.asked ?? columns.ready) - columns.meeting - 1,
       style: style)
     if let asked = columns.asked {
-      canvas.write(summary.asked, x: asked, width: 9, style: style)
+      canvas.write(summary.asked, x: asked, width: 7, style: style)
     }
     if let parents = columns.parents {
-      canvas.write(summary.parents, x: parents, width: 7, style: style)
+      canvas.write(summary.parents, x: parents, width: 6, style: style)
     }
     var ready = summary.ready.style
     ready.isReversed = isSelected

@@ -47,7 +47,16 @@ package struct MeetingsScreen: Screen {
     switch answer {
     case .meetings(let query, let found, let hasMore):
       return receivedMeetings(query, found, hasMore, around)
-    case .drafts(let kept): drafts = kept
+    case .drafts(let kept):
+      let isFirst = drafts.isEmpty
+      drafts = kept
+      if isFirst, let last = kept.first {
+        return [
+          .say(
+            Notice("What you were writing at \(last.kept.timeInLondon) is kept: r goes on with it.")
+          )
+        ]
+      }
     case .childCase(let id, let found): if next?.row.child.id == id { nextCase = found }
     default: break
     }
@@ -193,7 +202,10 @@ package struct MeetingsScreen: Screen {
 
   /// Where a draft is gone on with.
   private static func resume(_ draft: KeptDraft) -> [Step] {
-    guard let child = draft.place.child else { return [.home(.children)] }
+    guard let child = draft.place.child else {
+      return draft.place.form == "child-added"
+        ? [.home(.children), .perform(.addNew)] : [.home(.children)]
+    }
     guard let meeting = draft.place.meeting else {
       return [.show(.child(ChildScreen(id: child, resuming: draft.place)))]
     }

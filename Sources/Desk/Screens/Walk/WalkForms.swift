@@ -8,11 +8,60 @@ enum WalkForms {
     case .held: FormCatalogue.held(in: context)
     case .attendance(let person): FormCatalogue.attendance(of: person, in: context)
     case .exclusion(let request): FormCatalogue.exclusion(request, in: context)
+    case .question(let id):
+      context.record?.entries.first { $0.origin == id }.flatMap { standing in
+        guard case .questionAsked(let asked) = standing.entry.fact else { return nil }
+        return FormCatalogue.answer(to: id, saying: asked.question, in: context)
+      }
     }
   }
 
-  static func move(in context: FormContext) -> Form? { FormCatalogue.move(in: context) }
-  static func cancel(in context: FormContext) -> Form? { FormCatalogue.cancel(in: context) }
-  static func exclude(in context: FormContext) -> Form? { FormCatalogue.exclude(in: context) }
-  static func nameChair(in context: FormContext) -> Form? { FormCatalogue.nameChair(in: context) }
+  /// A form that opens over the walk, for what has no row of its own.
+  struct Opened {
+    var form: Form
+    /// What tells two drafts of one form apart.
+    var item: String?
+    var values: FormValues?
+    var corrects: Entry?
+    var preview: FormScreen.Preview?
+  }
+
+  /// The form of a command.
+  static func opened(
+    by command: Command.ID, at selected: WalkItem?, in context: FormContext
+  ) -> Opened? {
+    switch command {
+    case .explain:
+      guard case .duty(let duty)? = selected else { return nil }
+      return Opened(form: FormCatalogue.explained(duty, in: context), item: duty.person?.text)
+    case .move:
+      return Opened(
+        form: FormCatalogue.move(in: context), preview: context.meeting.map { .move($0.id) })
+    case .cancelMeeting: return Opened(form: FormCatalogue.cancel(in: context))
+    case .exclude: return Opened(form: FormCatalogue.exclude(in: context))
+    case .nameChair: return Opened(form: FormCatalogue.nameChair(in: context))
+    default: return nil
+    }
+  }
+
+  /// The form that corrects an entry; nil for what the program made by itself.
+  static func correction(of entry: Entry, in context: FormContext) -> Opened? {
+    guard let form = FormCatalogue.form(correcting: entry, in: context),
+      let values = form.values(from: entry.fact)
+    else { return nil }
+    return Opened(form: form, item: entry.id.text, values: values, corrects: entry)
+  }
+
+  /// The form over the walk that a draft belongs to.
+  static func opened(
+    for place: FormPlace, _ rows: WalkRows, _ entries: [Entry], in context: FormContext
+  ) -> Opened? {
+    let commands: [Command.ID] = [.move, .cancelMeeting, .exclude, .nameChair]
+    let explained = rows.items.compactMap { opened(by: .explain, at: $0, in: context) }
+    let further = FormCatalogue.further(in: context).map { Opened(form: $0) }
+    let all =
+      commands.compactMap { opened(by: $0, at: nil, in: context) } + explained + further
+      + entries.filter { $0.id.text == place.item }.compactMap { correction(of: $0, in: context) }
+    return all.first { $0.form.id == place.form && $0.item == place.item }
+  }
 }

@@ -5,6 +5,8 @@ package enum WalkItem: Sendable, Hashable {
   case duty(DutyKey)
   /// A request that somebody be kept out, with its decision and how it was told.
   case exclusion(EntryID)
+  /// A question by whoever leads the meeting that has no answer yet.
+  case question(EntryID)
   /// That the meeting was held.
   case held
   /// Who was there: the child where nil.
@@ -44,7 +46,10 @@ struct WalkRows: Sendable, Equatable {
       if case .notRequired = duty.status { return false }
       return true
     }.map { .duty($0.key) }
-    if phase == .before { items += model.record.exclusions.map { .exclusion($0.id) } }
+    if phase == .before {
+      items += model.record.exclusions.map { .exclusion($0.id) }
+      items += model.openQuestions.map { .question($0.origin) }
+    }
     return items
   }
 
@@ -76,6 +81,23 @@ struct WalkModel: Sendable, Equatable {
   /// Who can have been there: the child, and everybody whom the protocol asks.
   var attendees: [PersonID?] {
     [nil] + list.plan.circumstances.people.map(\.id)
+  }
+
+  /// Questions that have no answer yet, as the entries that ask them.
+  var openQuestions: [StandingEntry] {
+    let answered = record.all {
+      if case .questionAnswered(let answer) = $0 { answer.question } else { nil }
+    }
+    return record.entries.filter {
+      $0.entry.fact.word == .questionAsked && !answered.contains($0.origin)
+    }
+  }
+
+  func question(_ id: EntryID) -> (asked: QuestionAsked, by: Author)? {
+    for standing in record.entries where standing.origin == id {
+      if case .questionAsked(let asked) = standing.entry.fact { return (asked, standing.entry.by) }
+    }
+    return nil
   }
 
   var key: RecordKey { record.key }

@@ -22,6 +22,9 @@ struct WalkLine {
       case .held: Self.held(model, around)
       case .attendance(let person): Self.attendance(person, model)
       case .exclusion(let id): Self.exclusion(id, model)
+      case .question(let id):
+        WalkLine(
+          "?", "\(model.question(id)?.by.name ?? "Somebody") asks", "to answer", Style(.warning))
       }
   }
 

@@ -30,6 +30,7 @@ extension WalkItem {
     case .held: return entry.fact.word == .meetingHeld
     case .attendance(let person):
       return if case .attended(let there) = entry.fact { there.who == person } else { false }
+    case .question(let id): return entry.id == id || entry.corrects == id
     case .exclusion(let id):
       switch entry.fact {
       case .exclusionRequested: return entry.id == id || entry.corrects == id

@@ -19,7 +19,7 @@ extension WalkScreen {
         unavailable: form == nil ? "There is no form for this." : nil),
       Command(
         .next, .character("n"), label: "next", meaning: "To the next thing that waits for you",
-        unavailable: nextItem(after: nil, around) == nil ? "Nothing waits for you here." : nil),
+        unavailable: nextFault(around)),
       Command(
         .why, .character("w"), .function(2), label: "why", meaning: "Why this is asked, in full"),
       Command(
@@ -31,6 +31,9 @@ extension WalkScreen {
       Command(
         .move, .character("m"), label: "move", meaning: "Move or postpone the meeting",
         unavailable: closed),
+      Command(
+        .add, .character("a"), label: "add", meaning: "Record something that has no row here",
+        unavailable: closed, hinted: false),
       Command(
         .exclude, .character("o"), label: "keep out",
         meaning: "Ask that somebody be kept out of the meeting", unavailable: closed, hinted: false),
@@ -61,6 +64,11 @@ extension WalkScreen {
     ]
   }
 
+  private func nextFault(_ around: Surroundings) -> String? {
+    guard let next = nextItem(after: selected, around) else { return "Nothing waits for you here." }
+    return next == selected ? "Nothing else waits for you here." : nil
+  }
+
   private var explainFault: String? {
     guard case .duty? = selected else { return "Only a duty is explained." }
     return nil
@@ -83,37 +91,43 @@ extension WalkScreen {
     case .openChild: return [.show(.child(ChildScreen(id: key.child)))]
     case .correct: return correct(around)
     case .closeMeeting: return close(model, found, around)
-    case .explain, .move, .cancelMeeting, .exclude, .nameChair:
-      return showForm(command, found, around)
-    default: return performInForm(command, around)
+    case .add:
+      return context(around).map { further($0, found) } ?? []
+    default:
+      if let context = context(around),
+        let opened = WalkForms.opened(by: command, at: selected, in: context)
+      {
+        return show(opened, found)
+      }
+      return performInForm(command, around)
     }
   }
 
-  private func showForm(
-    _ command: Command.ID, _ found: ChildCase, _ around: Surroundings
-  ) -> [Step] {
-    guard
-      let context = FormContext(
-        found.file, child: key.child, meeting: key.meeting, planner: around.planner,
-        today: around.today, user: around.user)
-    else { return [] }
-    var (form, item, preview): (Form?, String?, FormScreen.Preview?) = (nil, nil, nil)
-    switch command {
-    case .explain:
-      guard case .duty(let duty)? = selected else { return [] }
-      (form, item) = (FormCatalogue.explained(duty, in: context), duty.person?.text)
-    case .move: (form, preview) = (WalkForms.move(in: context), .move(key.meeting))
-    case .cancelMeeting: form = WalkForms.cancel(in: context)
-    case .exclude: form = WalkForms.exclude(in: context)
-    case .nameChair: form = WalkForms.nameChair(in: context)
-    default: break
-    }
-    guard let form else { return [] }
+  func show(_ opened: WalkForms.Opened, _ found: ChildCase) -> [Step] {
+    let entry = opened.corrects
     let session = FormSession(
-      form,
-      subject: FormSession.Subject(child: key.child, meeting: key.meeting, file: found.file),
-      item: item)
-    return [.show(.form(FormScreen(session, tab: .meetings, preview: preview)))]
+      opened.form, values: opened.values,
+      subject: FormSession.Subject(
+        child: entry.map(\.child) ?? key.child, meeting: entry.map(\.meeting) ?? key.meeting,
+        corrects: entry?.id, file: found.file),
+      item: opened.item)
+    return [.show(.form(FormScreen(session, tab: .meetings, preview: opened.preview)))]
+  }
+
+  /// A menu of what else can be recorded.
+  private func further(_ context: FormContext, _ found: ChildCase) -> [Step] {
+    let forms = FormCatalogue.further(in: context).prefix(9)
+    guard !forms.isEmpty else {
+      return [.say(Notice("Everything that can be recorded has a row here."))]
+    }
+    let answers = forms.enumerated().map { index, form in
+      Overlay.Question.Answer(
+        Character("\(index + 1)"), form.title, show(WalkForms.Opened(form: form), found))
+    }
+    return [
+      .overlay(
+        .question(Overlay.Question(title: "Record what else?", text: "", answers: answers)))
+    ]
   }
 
   // MARK: Correcting
@@ -152,15 +166,13 @@ extension WalkScreen {
       let context = FormContext(
         found.file, child: child, meeting: entry.meeting, planner: around.planner,
         today: around.today, user: around.user),
-      let form = FormCatalogue.form(correcting: entry, in: context),
-      let values = form.values(from: entry.fact)
+      let opened = WalkForms.correction(of: entry, in: context)
     else {
-      return [
-        .say(Notice("This entry is made by the program and cannot be corrected.", trouble: true))
-      ]
+      let text = "This entry is made by the program and cannot be corrected."
+      return [.say(Notice(text, trouble: true))]
     }
     let session = FormSession(
-      form, values: values,
+      opened.form, values: opened.values,
       subject: FormSession.Subject(
         child: entry.child, meeting: entry.meeting, corrects: entry.id, file: found.file))
     return [.show(.form(FormScreen(session, tab: .meetings)))]

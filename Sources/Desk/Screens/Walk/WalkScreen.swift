@@ -71,12 +71,13 @@ package struct WalkScreen: Screen {
       isInForm = true
       self.resuming = nil
     }
+    let resumed = resume(found, rows, around)
     if selected.map(rows.items.contains) != true {
       selected = nextItem(after: nil, around) ?? rows.items.first
     }
     if form == nil || !isInForm { makeForm(around) } else { form?.subject.file = found.file }
     let others = model.meeting.children.filter { $0 != key.child }
-    let asks = others.map { Step.ask(.childCase($0)) }
+    let asks = others.map { Step.ask(.childCase($0)) } + resumed
     guard !isNoted, model.child.child.worker != around.user.name else { return asks }
     isNoted = true
     return asks + [.noteView(key.child, key.meeting, "walk")]
@@ -93,7 +94,17 @@ package struct WalkScreen: Screen {
     session(for: item, around)?.place
   }
 
-  private func context(_ around: Surroundings) -> FormContext? {
+  /// Opens the form over the walk in which one stopped.
+  private mutating func resume(
+    _ found: ChildCase, _ rows: WalkRows, _ around: Surroundings
+  ) -> [Step] {
+    guard let place = resuming, let context = context(around) else { return [] }
+    resuming = nil
+    return WalkForms.opened(for: place, rows, found.standing, in: context)
+      .map { show($0, found) } ?? []
+  }
+
+  func context(_ around: Surroundings) -> FormContext? {
     found.flatMap {
       FormContext(
         $0.file, child: key.child, meeting: key.meeting, planner: around.planner,
@@ -109,7 +120,7 @@ package struct WalkScreen: Screen {
       switch item {
       case .duty(let key): key.person?.text
       case .attendance(let person): person?.text
-      case .exclusion(let request): request.text
+      case .exclusion(let entry), .question(let entry): entry.text
       case .held: nil
       }
     return FormSession(

@@ -33,6 +33,11 @@ struct WhyPage {
   private var other: (text: String, provisions: [ProvisionID]) {
     switch item {
     case .exclusion: (model.list.plan.exclusion.because, model.list.plan.exclusion.provisions)
+    case .question:
+      (
+        "whoever leads the meeting has to know it before the meeting; the answer stands under it",
+        []
+      )
     case .attendance(nil):
       ("how the child took part follows from who was there and how views reached the meeting", [])
     case .attendance: ("whoever was there is asked afterwards how the meeting went", [])

@@ -1,0 +1,28 @@
+import ArgumentParser
+import CaseStore
+import Foundation
+import Participation
+import Resources
+
+/// Opens the sample caseload in a store that is thrown away.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Opens a sample caseload, with nothing to set up.",
+    discussion: "All names are invented. What is recorded is gone when the program is left.")
+
+  @OptionGroup var protocolOptions: ProtocolOptions
+  @OptionGroup var day: DayOption
+
+  func run() throws {
+    let planner = try protocolOptions.planner()
+    let clock = try day.clock()
+    let sample = try SampleStore(planner: planner, today: clock().dayInLondon, clock: clock)
+    defer { sample.remove() }
+    try ScreenRun(
+      planner: planner,
+      keeper: StoreKeeper(
+        path: sample.path, user: nil,
+        routineAge: planner.pack.routineAge(on: clock().dayInLondon)), clock: clock
+    ).run(demonstration: sample.store)
+  }
+}
