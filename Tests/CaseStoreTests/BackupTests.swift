@@ -116,6 +116,47 @@ import Testing
     #expect(try folder.permissions(folder.path) == 0o600)
   }
 
+  @Test func `of an older backup is known to have been meant`() throws {
+    let folder = try StoreFolder()
+    let store = try folder.create()
+    try store.record(try sample.all())
+    let backup = try #require(try store.backUpNow())
+    #expect(try store.restoration() == nil)
+    folder.pass(minutes: 40)
+    try store.record([try sample.view("in a newer backup")])
+    try store.close()
+    folder.pass(minutes: 40)
+    _ = try folder.restore(backup)
+    let restored = try folder.open()
+    #expect(try restored.verify() == sound(entries: 6))
+    #expect(try restored.restoration()?.by == store.user.author)
+    #expect(try restored.restoration()?.at == folder.now)
+    // Also after more was recorded, and a second time.
+    folder.pass(minutes: 40)
+    try restored.record([try sample.view("recorded anew")])
+    try restored.close()
+    #expect(try folder.open().verify() == sound(entries: 7))
+    _ = try folder.restore(backup)
+    #expect(try folder.open().verify() == sound(entries: 6))
+  }
+
+  @Test func `does not hide that an older copy was put in the restored store's place`() throws {
+    let folder = try StoreFolder()
+    let store = try folder.create()
+    try store.record(try sample.all())
+    let backup = try #require(try store.backUpNow())
+    try store.record([try sample.view("given up")])
+    try store.close()
+    _ = try folder.restore(backup)
+    let older = try Data(contentsOf: URL(filePath: folder.path))
+    let restored = try folder.open()
+    folder.pass(minutes: 40)
+    try restored.record([try sample.view("recorded after")])
+    try restored.close()
+    try older.write(to: URL(filePath: folder.path))
+    #expect(try folder.open().verify().findings.map(\.kind) == [.behindBackup])
+  }
+
   @Test func `takes the place of a store that does not open any more`() throws {
     let folder = try StoreFolder()
     let store = try folder.create()

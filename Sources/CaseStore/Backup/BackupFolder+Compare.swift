@@ -16,7 +16,10 @@ extension BackupFolder {
     guard let backedUp, backedUp.count > 0 else { return }
     let link = try? Data.fetchOne(
       database, sql: "SELECT chain FROM entry WHERE seq = ?", arguments: [backedUp.sequence])
-    if link.map(Array.init) != backedUp.link {
+    guard link.map(Array.init) != backedUp.link else { return }
+    // A backup older than the newest was put in the store's place, and somebody meant to.
+    let givenUp = try Restoration(database, keys: keys)?.givenUp ?? []
+    if !givenUp.contains(backedUp.link) {
       report.findings.append(
         VerifyReport.Finding(
           .behindBackup, "The newest backup holds entries that the store does not."))

@@ -15,6 +15,8 @@ struct Meta {
     case counters
     /// The end of the chain, sealed.
     case head
+    /// That a backup was put in the store's place, sealed.
+    case restored
   }
 
   func value(_ name: Name) throws -> Data? {
@@ -73,6 +75,14 @@ struct Head: Equatable {
   var made = Int.min
 
   private static let place = Place.meta(Meta.Name.head.rawValue)
+
+  /// Where a journal ends, by which one is known from another.
+  struct End: Hashable {
+    let sequence: Int
+    let link: [UInt8]
+  }
+
+  var end: End { End(sequence: sequence, link: link) }
 
   func sealed(under keys: KeyRing) -> Data {
     var pack = PackWriter()
