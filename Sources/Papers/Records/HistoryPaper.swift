@@ -4,6 +4,8 @@ package import Participation
 package struct HistoryPaper: Encodable {
   private let entries: [Line]
   private let unreadable: [Unreadable]
+  /// That the child's records were erased; null where they were not.
+  private let erased: Nullable<ErasedLine>
 
   private struct Line: Encodable {
     let entry: Entry
@@ -17,7 +19,10 @@ package struct HistoryPaper: Encodable {
   }
 
   /// - Parameter unreadable: the places of entries that could not be read, and why.
-  package init(_ entries: [Entry], unreadable: [(Int, String)]) {
+  package init(
+    _ entries: [Entry], unreadable: [(Int, String)], erased: ErasedLine? = nil
+  ) {
+    self.erased = Nullable(erased)
     let corrections = Dictionary(grouping: entries.filter { $0.corrects != nil }, by: \.corrects)
     self.entries = entries.map { entry in
       Line(entry: entry, correctedBy: corrections[entry.id]?.map(\.id.text) ?? [])
@@ -27,6 +32,7 @@ package struct HistoryPaper: Encodable {
 
   package var text: String {
     var paper = TextPaper()
+    if let erased = erased.value { paper.add(erased.sentence, hanging: 2) }
     for line in entries {
       let entry = line.entry
       let corrects = entry.corrects.map { ", in the place of \($0)" } ?? ""
@@ -37,7 +43,8 @@ package struct HistoryPaper: Encodable {
         "\(entry.made) \(entry.fact.word.rawValue) – \(entry.by.name), \(entry.by.role.name) "
           + "(\(entry.id)\(corrects)\(corrected))", hanging: 2)
     }
-    for line in unreadable {
+    // Those that were erased are told by one sentence.
+    for line in unreadable where erased.value == nil || line.why != "erased" {
       paper.add("Entry \(line.sequence) cannot be read: \(line.why)", hanging: 2)
     }
     return paper.text

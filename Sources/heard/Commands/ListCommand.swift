@@ -7,7 +7,7 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Lists children, meetings or records; shows no words of anybody.",
-    subcommands: [Children.self, Meetings.self, Records.self])
+    subcommands: [Children.self, Meetings.self, Records.self, ErasedChildren.self])
 
   struct Children: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Children, by name.")
@@ -23,11 +23,25 @@ struct ListCommand: ParsableCommand {
     func run() throws {
       let today = try output.day()
       let lines = try store.withStore(onlyLooks: true) { store in
-        try store.childOverviews(matching: find).children.filter { overview in
-          worker.map { overview.child.isOf(worker: $0) } ?? true
-        }.map { ChildLine($0.child, statuses: $0.statuses, today: today) }
+        try store.childOverviews(matching: find, worker: worker).children.map {
+          ChildLine($0.child, statuses: $0.statuses, today: today)
+        }
       }
       try output.format.print(lines, text: ChildLine.text(lines))
+    }
+  }
+
+  struct ErasedChildren: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "erased", abstract: "Children whose records were erased: by whom, when, why.")
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var output: FormatOption
+
+    func run() throws {
+      let lines = try store.withStore(onlyLooks: true) { store in
+        try store.erasedChildren().map(ErasedLine.init)
+      }
+      try output.print(lines, text: ErasedLine.text(lines))
     }
   }
 
@@ -52,11 +66,8 @@ struct ListCommand: ParsableCommand {
       var cursor: RecordCursor?
       repeat {
         let page = try store.recordOverviews(
-          RecordQuery(from: from, to: to, limit: 500), after: cursor
-        ) { record, child in
-          (found?.contains(record.key.child) ?? true)
-            && (worker.map { child?.child.isOf(worker: $0) ?? false } ?? true)
-        }
+          RecordQuery(from: from, to: to, children: found, worker: worker, limit: 500),
+          after: cursor)
         lines += page.records.map { record in
           RecordLine(
             record, child: page.children[record.key.child]?.child, planner: planner, today: today)
@@ -100,11 +111,5 @@ struct ListCommand: ParsableCommand {
       }
       try output.format.print(lines, text: RecordLine.text(lines))
     }
-  }
-}
-
-extension Child {
-  fileprivate func isOf(worker name: String) -> Bool {
-    worker?.lowercased() == name.trimmed.lowercased()
   }
 }
