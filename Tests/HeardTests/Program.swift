@@ -56,6 +56,8 @@ enum Program {
     try await run(arguments, to: sink)
   }
 
+  static func path() throws -> String { try executable().path(percentEncoded: false) }
+
   /// The executable lies in the folder of the products, with the bundle or the program of the tests.
   private static func executable() throws -> URL {
     let starts = [Bundle.main.executableURL] + Bundle.allBundles.map(\.bundleURL)
