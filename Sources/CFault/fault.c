@@ -7,11 +7,13 @@
 //   HEARD_FAULT_KIND    kill: killed before the call. torn: killed with half of it written.
 //                       full: this and every later write finds no space. broken: likewise an
 //                       input/output error. sync: every fsync from this call on fails.
+//                       readonly: nothing below the folder can be changed, whatever the call.
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -57,6 +59,12 @@ static int is_counted(int descriptor) {
   return is_below(path);
 }
 
+static int is_read_only(void) {
+  if (strcmp(kind, "readonly") != 0) return 0;
+  errno = EROFS;
+  return 1;
+}
+
 static void die(void) {
   kill(getpid(), SIGKILL);
   for (;;) pause();
@@ -64,6 +72,7 @@ static void die(void) {
 
 // Whether the call of this number, or one from it on, is to fail; sets errno.
 static int fails(unsigned long long number, int is_sync) {
+  if (!is_sync && is_read_only()) return 1;
   if (at == 0 || number < at) return 0;
   if (strcmp(kind, "full") == 0 && !is_sync) {
     errno = ENOSPC;
@@ -146,6 +155,35 @@ int link(const char *from, const char *to) {
 }
 
 int unlink(const char *path) {
-  if (is_below(path)) next_number();
+  if (is_below(path)) {
+    next_number();
+    if (is_read_only()) return -1;
+  }
   return REAL(unlink)(path);
+}
+
+int mkdir(const char *path, mode_t mode) {
+  if (is_below(path) && is_read_only()) return -1;
+  return REAL(mkdir)(path, mode);
+}
+
+static int opens_for_writing(const char *path, int flags) {
+  return is_below(path) && (flags & (O_WRONLY | O_RDWR | O_CREAT | O_TRUNC)) != 0;
+}
+
+int open64(const char *path, int flags, ...) {
+  va_list arguments;
+  va_start(arguments, flags);
+  mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(arguments, mode_t) : 0;
+  va_end(arguments);
+  if (opens_for_writing(path, flags) && is_read_only()) return -1;
+  return REAL(open64)(path, flags, mode);
+}
+
+int open(const char *path, int flags, ...) {
+  va_list arguments;
+  va_start(arguments, flags);
+  mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(arguments, mode_t) : 0;
+  va_end(arguments);
+  return open64(path, flags, mode);
 }

@@ -21,13 +21,24 @@ extension Soak {
     func run() throws {
       let bench = try FaultBench(library: library, folder: folder)
       defer { bench.remove() }
-      let counts = try Work.allCases.map { ($0, try bench.count($0)) }
-      let all = counts.reduce(0) { $0 + $1.1 } * Fault.allCases.count
+      var counts: [(work: Work, fault: Fault, count: Int)] = []
+      for work in Work.allCases {
+        let writes = try bench.count(work, .kill)
+        let inBackups = try bench.count(work, .backupsFull)
+        print("\(work.rawValue): \(writes) writes")
+        for fault in Fault.allCases {
+          let writes = fault == .backupsFull ? inBackups : writes
+          counts.append((work, fault, fault.points(of: work, writes: writes)))
+        }
+      }
+      let all = counts.reduce(0) { $0 + $1.count }
+      // More points than there are writes go to what is another each time.
+      let rounds = max(1, points / max(1, all))
       let step = max(1, (all + points - 1) / max(1, points))
       var (tried, wrong) = (0, 0)
-      for (work, count) in counts {
-        for fault in Fault.allCases {
-          for point in stride(from: 1 + tried % step, through: count, by: step) {
+      for (work, fault, count) in counts {
+        for point in stride(from: 1 + tried % step, through: count, by: step) {
+          for _ in 0..<(fault.kind == nil ? rounds : 1) {
             tried += 1
             if let finding = try bench.try(work, fault, at: point) {
               wrong += 1
@@ -35,7 +46,6 @@ extension Soak {
             }
           }
         }
-        print("\(work.rawValue): \(count) writes")
       }
       print("\(tried) points tried of \(all); \(wrong) wrong")
       guard wrong == 0 else { throw ExitCode(1) }
@@ -55,9 +65,4 @@ extension Soak {
       }
     }
   }
-}
-
-/// How the work is stopped.
-enum Fault: String, CaseIterable {
-  case kill, torn, full, broken, sync
 }
