@@ -70,11 +70,15 @@ static void die(void) {
   for (;;) pause();
 }
 
+enum call { WRITE, SYNC, RESIZE };
+
 // Whether the call of this number, or one from it on, is to fail; sets errno.
-static int fails(unsigned long long number, int is_sync) {
+static int fails(unsigned long long number, enum call call) {
+  const int is_sync = call == SYNC;
   if (!is_sync && is_read_only()) return 1;
   if (at == 0 || number < at) return 0;
-  if (strcmp(kind, "full") == 0 && !is_sync) {
+  // A file is cut or stretched without taking any room.
+  if (strcmp(kind, "full") == 0 && call == WRITE) {
     errno = ENOSPC;
     return 1;
   }
@@ -107,7 +111,7 @@ ssize_t write(int descriptor, const void *bytes, size_t length) {
   if (is_counted(descriptor)) {
     unsigned long long number = next_number();
     if (number == at && strcmp(kind, "torn") == 0) half_then_die(descriptor, bytes, length, -1);
-    if (fails(number, 0)) return -1;
+    if (fails(number, WRITE)) return -1;
   }
   return REAL(write)(descriptor, bytes, length);
 }
@@ -118,7 +122,7 @@ ssize_t pwrite64(int descriptor, const void *bytes, size_t length, off64_t offse
     if (number == at && strcmp(kind, "torn") == 0) {
       half_then_die(descriptor, bytes, length, offset);
     }
-    if (fails(number, 0)) return -1;
+    if (fails(number, WRITE)) return -1;
   }
   return REAL(pwrite64)(descriptor, bytes, length, offset);
 }
@@ -128,29 +132,29 @@ ssize_t pwrite(int descriptor, const void *bytes, size_t length, off_t offset) {
 }
 
 int fsync(int descriptor) {
-  if (is_counted(descriptor) && fails(next_number(), 1)) return -1;
+  if (is_counted(descriptor) && fails(next_number(), SYNC)) return -1;
   return REAL(fsync)(descriptor);
 }
 
 int fdatasync(int descriptor) {
-  if (is_counted(descriptor) && fails(next_number(), 1)) return -1;
+  if (is_counted(descriptor) && fails(next_number(), SYNC)) return -1;
   return REAL(fdatasync)(descriptor);
 }
 
 int ftruncate64(int descriptor, off64_t length) {
-  if (is_counted(descriptor) && fails(next_number(), 0)) return -1;
+  if (is_counted(descriptor) && fails(next_number(), RESIZE)) return -1;
   return REAL(ftruncate64)(descriptor, length);
 }
 
 int ftruncate(int descriptor, off_t length) { return ftruncate64(descriptor, length); }
 
 int rename(const char *from, const char *to) {
-  if (is_below(from) && fails(next_number(), 0)) return -1;
+  if (is_below(from) && fails(next_number(), WRITE)) return -1;
   return REAL(rename)(from, to);
 }
 
 int link(const char *from, const char *to) {
-  if (is_below(from) && fails(next_number(), 0)) return -1;
+  if (is_below(from) && fails(next_number(), WRITE)) return -1;
   return REAL(link)(from, to);
 }
 

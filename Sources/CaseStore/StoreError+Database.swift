@@ -13,6 +13,11 @@ extension StoreError {
   }
 
   private init(_ code: ResultCode, _ extended: ResultCode) {
+    // The memory that programs on one file share is a file of a few pages, which has no room either.
+    if extended == .SQLITE_IOERR_SHMSIZE {
+      self.init(.SQLITE_FULL, .SQLITE_FULL)
+      return
+    }
     switch code {
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self.init(.busy, "Another program is writing to the store; try again in a moment.")

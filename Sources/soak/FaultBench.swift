@@ -50,7 +50,7 @@ struct FaultBench {
     let state: State
     do {
       state = try State(of: store)
-      let opened = try Work.open(store)
+      let opened = try Work.open(store, schema: state.schema)
       defer { try? opened.close(backingUp: false) }
       let report = try opened.verify()
       guard report.isSound else {
@@ -140,6 +140,8 @@ struct State: Equatable {
   let drafts: [String]
   let users: [String]
   let erased: Int
+
+  var schema: Schema { version == Schema.current.version ? .current : Work.nextSchema }
 
   init(of path: String) throws {
     let store: CaseStore

@@ -11,7 +11,7 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var output: FormatOption
 
   func run() throws {
-    let (report, restored) = try store.withStore(onlyLooks: true) { store in
+    let (report, restored) = try store.withStore(onlyLooks: true, saysDamage: false) { store in
       (try store.verify(), try? store.restoration())
     }
     let findings = report.findings.map {
