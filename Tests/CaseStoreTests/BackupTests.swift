@@ -96,6 +96,49 @@ import Testing
   }
 }
 
+@Suite struct `A backup that could not be made` {
+  @Test func `is made at the next opening, though nothing more was written`() throws {
+    let folder = try StoreFolder()
+    let store = try folder.create()
+    try store.record(try Case().all())
+    try Data("a letter".utf8).write(to: URL(filePath: folder.backupFolder))
+    #expect(code { try store.close() } == .backupFailed)
+    try FileManager.default.removeItem(atPath: folder.backupFolder)
+    let again = try folder.open()
+    #expect(try again.backUpNow() != nil)
+    #expect(try again.backUpNow() == nil)
+    try again.close()
+    #expect(try folder.open().backUpNow() == nil)
+    #expect(try folder.backups().count == 1)
+  }
+
+  @Test func `with a clock a year back is made all the same, and kept beside those to come`() throws
+  {
+    let folder = try StoreFolder()
+    let store = try folder.create()
+    let sample = Case()
+    try store.record(try sample.all())
+    try store.close()
+    folder.pass(minutes: -365 * 24 * 60)
+    let again = try folder.open()
+    let recorded = try again.record([try sample.view("a year back")])
+    #expect(recorded.clockBehind > 0)
+    try again.saveDraft([1], at: DraftPlace(form: "view"))
+    #expect(try again.backUpIfDue() != nil)
+    try again.close()
+    // Not one for every opening until the year has passed.
+    let looking = try folder.open()
+    try looking.logView(child: sample.child, what: "history")
+    #expect(try looking.backUpIfDue() == nil)
+    try looking.close(backingUp: false)
+    #expect(try folder.backups().count == 2)
+    let entries = try folder.open().entries(child: sample.child).entries
+    #expect(entries.count == 8 && entries.map(\.made) == entries.map(\.made).sorted())
+    #expect(try folder.open().verify() == sound(entries: 8))
+    #expect(try folder.open().drafts().drafts.map(\.content) == [[1]])
+  }
+}
+
 @Suite struct Restoring {
   private let sample = Case()
 

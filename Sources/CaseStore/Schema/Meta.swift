@@ -55,6 +55,10 @@ struct Meta {
     return Counters(writes: try reader.number(), epoch: try reader.number())
   }
 
+  /// What tells one state of a store from any other: also from those of a copy that went its own
+  /// way, since the end of the chain is never sealed twice alike.
+  func stamp() throws -> [Data?] { [try value(.counters), try value(.head)] }
+
   /// Counts a transaction that writes. Every one does this.
   func countWrite(overviewsAnew: Bool = false) throws {
     var counters = try counters()
