@@ -96,6 +96,50 @@ struct StoreFaultTests {
     #expect(outcome.errors.contains("the folder “heard-backups” cannot be written to"))
   }
 
+  private static let sqlite = "/usr/bin/sqlite3"
+
+  @Test(
+    "What cannot be read is shown as such, beside what can",
+    .enabled(if: FileManager.default.isExecutableFile(atPath: sqlite), "needs sqlite3"))
+  func unreadable() async throws {
+    let store = try await CommandStore.copy()
+    let more = #"""
+      [{"fact": "need-recorded", "child": "leo", "details": {"need": "sign language"}},
+       {"fact": "need-recorded", "child": "mia", "details": {"need": "large print"}}]
+      """#
+    #expect(try await store.record(more).code == 0)
+    // Leo's name, one of his needs, and what lists show of Mia.
+    let tampering = Process()
+    tampering.executableURL = URL(filePath: Self.sqlite)
+    tampering.arguments = [
+      store.path,
+      """
+      UPDATE entry SET sealed = zeroblob(length(sealed)) WHERE id = 'leo-added';
+      UPDATE child_overview SET sealed = zeroblob(length(sealed)) WHERE child = 'mia';
+      UPDATE entry SET sealed = zeroblob(length(sealed))
+        WHERE seq = (SELECT max(seq) FROM entry WHERE child = 'mia');
+      """,
+    ]
+    try tampering.run()
+    tampering.waitUntilExit()
+    try #require(tampering.terminationStatus == 0)
+    let child = try await store.run("show", "child", "leo")
+    #expect(child.code == 65 && child.errors.contains("of “leo” cannot be read"), "\(child)")
+    let mia = try await store.run("show", "child", "mia", "--today", "2026-11-02")
+    #expect(mia.output.hasPrefix("Mia Brown\n") && mia.output.contains("1 entry cannot be read."))
+    let history = try await store.run("history", "mia", "--format", "json")
+    #expect(history.output.contains(#""why" : "seal-broken""#))
+    let list = try await store.run("list", "children")
+    #expect(list.output.hasPrefix("Leo Okafor · ") && !list.output.contains("Mia"))
+    #expect(list.errors.contains("1 cannot be listed"))
+    let verified = try await store.run("verify")
+    #expect(verified.code == 65)
+    #expect(verified.output.hasPrefix("Wrong: "))
+    #expect(
+      verified.output.contains("(children: leo)") && verified.output.contains("(children: mia)"))
+    #expect(verified.sentences.count == 1)
+  }
+
   @Test("Every page of it damaged in turn, the check lists what is wrong and of whom")
   func pages() async throws {
     let store = try await CommandStore.copy()

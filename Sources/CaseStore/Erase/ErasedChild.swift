@@ -12,7 +12,7 @@ package struct ErasedChild: Sendable, Equatable {
   package let why: String
   /// How many entries nothing opens any more.
   package internal(set) var entries: Int
-  /// Meetings that went with the child, in no order of their own.
+  /// Meetings that went with the child.
   package internal(set) var meetings: [MeetingID]
 }
 
@@ -41,6 +41,7 @@ extension CaseStore {
         }
         erased[mark]?.meetings.append(meeting)
       }
+      for mark in erased.keys { erased[mark]?.meetings.sort() }
       return erased.values.sorted { ($0.at, $0.child) > ($1.at, $1.child) }
     }
   }

@@ -23,7 +23,9 @@ struct ListCommand: ParsableCommand {
     func run() throws {
       let today = try output.day()
       let lines = try store.withStore(onlyLooks: true) { store in
-        try store.childOverviews(matching: find, worker: worker).children.map {
+        let page = try store.childOverviews(matching: find, worker: worker)
+        sayUnlisted(page.unreadable.count)
+        return page.children.map {
           ChildLine($0.child, statuses: $0.statuses, today: today)
         }
       }
@@ -63,6 +65,7 @@ struct ListCommand: ParsableCommand {
         find.isBlank
         ? nil : Set(try store.childOverviews(matching: find).children.map(\.child.id))
       var lines: [RecordLine] = []
+      var unreadable = 0
       var cursor: RecordCursor?
       repeat {
         let page = try store.recordOverviews(
@@ -72,8 +75,10 @@ struct ListCommand: ParsableCommand {
           RecordLine(
             record, child: page.children[record.key.child]?.child, planner: planner, today: today)
         }
+        unreadable += page.unreadable.count
         cursor = page.next
       } while cursor != nil
+      sayUnlisted(unreadable)
       return lines
     }
   }
@@ -112,4 +117,12 @@ struct ListCommand: ParsableCommand {
       try output.format.print(lines, text: RecordLine.text(lines))
     }
   }
+}
+
+/// Says on standard error that a list is not whole.
+private func sayUnlisted(_ count: Int) {
+  guard count > 0 else { return }
+  sayBeside(
+    "\(count) cannot be listed: what lists show of \(count == 1 ? "it" : "them") does not open. "
+      + "“heard rebuild” makes it anew from the entries.")
 }

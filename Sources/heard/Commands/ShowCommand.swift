@@ -47,7 +47,8 @@ struct ShowCommand: ParsableCommand {
           child, in: CaseFile(folding: try time.entries(of: part)),
           unreadable: part.unreadable.count, planner: planner, today: today)
         guard let paper else {
-          throw Complaint(erased: try store.erasedChild(child)) ?? .unknown("child", id)
+          throw Complaint(erased: try store.erasedChild(child))
+            ?? .unread(part.unreadable.count, of: id) ?? .unknown("child", id)
         }
         try store.logView(child: child, what: "show child")
         return paper
@@ -83,7 +84,8 @@ struct ShowCommand: ParsableCommand {
           today: today)
         guard let paper else {
           let erased = try store.erasedChildren().first { $0.meetings.contains(meeting) }
-          throw Complaint(erased: erased) ?? .unknown("meeting", id)
+          throw Complaint(erased: erased) ?? .unread(unreadable, of: id)
+            ?? .unknown("meeting", id)
         }
         for child in children {
           try store.logView(child: child, meeting: meeting, what: "show meeting")
@@ -118,6 +120,16 @@ extension Complaint {
   init?(erased: ErasedChild?) {
     guard let erased else { return nil }
     self.init(code: ExitCode(65), message: ErasedLine(erased).sentence)
+  }
+
+  /// Why nothing can be shown of what was recorded; nil where all of it can be read.
+  static func unread(_ count: Int, of id: String) -> Complaint? {
+    guard count > 0 else { return nil }
+    let entries = count == 1 ? "1 entry" : "\(count) entries"
+    return Complaint(
+      code: ExitCode(65),
+      message: "\(entries) of “\(id.shownSafely)” cannot be read, and what is left does not say "
+        + "who or what it is; “heard verify” says what is wrong.")
   }
 
   static func unknown(_ noun: String, _ id: String) -> Complaint {
