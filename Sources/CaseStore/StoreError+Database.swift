@@ -13,9 +13,13 @@ extension StoreError {
   }
 
   private init(_ code: ResultCode, _ extended: ResultCode) {
-    // The memory that programs on one file share is a file of a few pages, which has no room either.
+    // The memory that programs on one file share is a file too. Why it could not grow SQLite does not
+    // say; mostly there is no room.
     if extended == .SQLITE_IOERR_SHMSIZE {
-      self.init(.SQLITE_FULL, .SQLITE_FULL)
+      self.init(
+        .inputOutput,
+        "The disk is full, or did not do what was asked. Nothing new was saved; make room and try "
+          + "again.")
       return
     }
     switch code {

@@ -28,7 +28,7 @@ struct StoreFaultTests {
     "Records nothing, says why in one sentence, and is sound after",
     arguments: [
       ("readonly", 77, "The store or its folder cannot be written to"),
-      ("full", 74, "The disk is full. Nothing was changed"),
+      ("full", 74, "The disk is full"),
       ("broken", 74, "The disk did not do what was asked. Nothing new was saved"),
       ("sync", 74, "The disk did not do what was asked. Nothing new was saved"),
     ])
