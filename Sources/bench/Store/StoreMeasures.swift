@@ -54,6 +54,8 @@ struct StoreMeasures {
     try lists(of: store)
     try records(of: store)
     try writing(to: store)
+    let asking = try (0..<Self.turns).map { _ in try clock.measure { _ = try store.writes() } }
+    report("noticing whether anybody wrote", asking, allowed: nil, beside: nil)
     print("store: \(peakMemory >> 10) MiB at most (of 200 allowed)")
     try store.close(backingUp: false)
   }
@@ -162,8 +164,13 @@ struct StoreMeasures {
         ["PRAGMA integrity_check; SELECT * FROM entry; SELECT * FROM record_overview;"]))
     report("rebuild", [try clock.measure { _ = try store.rebuild() }], allowed: nil, beside: nil)
     report("backup", [try clock.measure { _ = try store.backUpNow() }], allowed: nil, beside: nil)
-    try store.close(backingUp: false)
     print("store: \(peakMemory >> 10) MiB at most, with verify, rebuild and backup")
+    if let child = SampleCase.child(children / 2) {
+      let erase = try clock.measure { _ = try store.erase(child: child, why: "measured") }
+      report("erase, in the store and one backup", [erase], allowed: nil, beside: nil)
+    }
+    try store.close(backingUp: false)
+    print("store: \(peakMemory >> 10) MiB at most, with that too")
   }
 
   // MARK: Reporting
