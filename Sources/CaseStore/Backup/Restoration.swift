@@ -12,8 +12,6 @@ package struct Restoration: Sendable, Equatable {
   let givenUp: Set<[UInt8]>
 
   private static let place = Place.meta(Meta.Name.restored.rawValue)
-  /// More than there are ever backups beside a store.
-  private static let most = 400
 
   init(at moment: Moment, by author: Author, givingUp links: Set<[UInt8]>) {
     at = moment
@@ -37,17 +35,15 @@ package struct Restoration: Sendable, Equatable {
     pack.add(at.milliseconds)
     pack.add(by.name)
     pack.add(by.role.rawValue)
-    pack.add(givenUp.sorted { $0.lexicographicallyPrecedes($1) }.suffix(Self.most)) {
-      $0.add($1)
-    }
+    pack.add(Array(givenUp)) { $0.add($1) }
     try Meta(database: database).set(
       .restored, Seal.seal(pack.bytes, under: keys.meta, for: Self.place))
   }
 }
 
 extension Restoration {
-  /// The ends of journals that a restored store is to know of: of the store that is there, of its
-  /// backups, and what was given up before.
+  /// The ends of journals that a restored store is to know of: of the store that is there and of its
+  /// backups, with which `verify` compares it.
   static func ends(beside path: String, schema: Schema, keys: KeyRing) -> Set<Head.End> {
     var ends: Set<Head.End> = []
     for file in [path] + BackupFolder(of: path).backups.values {
@@ -56,13 +52,7 @@ extension Restoration {
         let reader = try? StoreFile(path: file, schema: schema).reader(ignoringLog: ignoringLog)
       else { continue }
       defer { try? reader.close() }
-      try? reader.read { database in
-        ends.insert(try Head(database, keys: keys).end)
-        // Those have no place in this journal any more, whatever their number.
-        for link in try Restoration(database, keys: keys)?.givenUp ?? [] {
-          ends.insert(Head.End(sequence: 0, link: link))
-        }
-      }
+      if let end = try? reader.read({ try Head($0, keys: keys).end }) { ends.insert(end) }
     }
     return ends
   }

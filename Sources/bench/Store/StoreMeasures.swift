@@ -49,7 +49,11 @@ struct StoreMeasures {
     let meetings = children * StoreBench.meetingsEach
     let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
     print("store: \(children) children, \(meetings) meetings")
-    print("store: \(size / max(1, meetings)) bytes a meeting, \(size >> 20) MiB")
+    let plainSize = plain.size
+    let ratio = (Double(size) / Double(max(1, plainSize)) * 100).rounded() / 100
+    print(
+      "store: \(size / max(1, meetings)) bytes a meeting, \(size >> 20) MiB; unsealed "
+        + "\(plainSize >> 20) MiB, \(ratio) times that")
     let store = try open()
     try lists(of: store)
     try records(of: store)
