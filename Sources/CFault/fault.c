@@ -7,11 +7,13 @@
 //   HEARD_FAULT_KIND    kill: killed before the call. torn: killed with half of it written.
 //                       full: this and every later write finds no space. broken: likewise an
 //                       input/output error. sync: every fsync from this call on fails.
+//                       readonly: nothing below the folder can be changed, whatever the call.
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -57,15 +59,26 @@ static int is_counted(int descriptor) {
   return is_below(path);
 }
 
+static int is_read_only(void) {
+  if (strcmp(kind, "readonly") != 0) return 0;
+  errno = EROFS;
+  return 1;
+}
+
 static void die(void) {
   kill(getpid(), SIGKILL);
   for (;;) pause();
 }
 
+enum call { WRITE, SYNC, RESIZE };
+
 // Whether the call of this number, or one from it on, is to fail; sets errno.
-static int fails(unsigned long long number, int is_sync) {
+static int fails(unsigned long long number, enum call call) {
+  const int is_sync = call == SYNC;
+  if (!is_sync && is_read_only()) return 1;
   if (at == 0 || number < at) return 0;
-  if (strcmp(kind, "full") == 0 && !is_sync) {
+  // A file is cut or stretched without taking any room.
+  if (strcmp(kind, "full") == 0 && call == WRITE) {
     errno = ENOSPC;
     return 1;
   }
@@ -98,7 +111,7 @@ ssize_t write(int descriptor, const void *bytes, size_t length) {
   if (is_counted(descriptor)) {
     unsigned long long number = next_number();
     if (number == at && strcmp(kind, "torn") == 0) half_then_die(descriptor, bytes, length, -1);
-    if (fails(number, 0)) return -1;
+    if (fails(number, WRITE)) return -1;
   }
   return REAL(write)(descriptor, bytes, length);
 }
@@ -109,7 +122,7 @@ ssize_t pwrite64(int descriptor, const void *bytes, size_t length, off64_t offse
     if (number == at && strcmp(kind, "torn") == 0) {
       half_then_die(descriptor, bytes, length, offset);
     }
-    if (fails(number, 0)) return -1;
+    if (fails(number, WRITE)) return -1;
   }
   return REAL(pwrite64)(descriptor, bytes, length, offset);
 }
@@ -119,33 +132,62 @@ ssize_t pwrite(int descriptor, const void *bytes, size_t length, off_t offset) {
 }
 
 int fsync(int descriptor) {
-  if (is_counted(descriptor) && fails(next_number(), 1)) return -1;
+  if (is_counted(descriptor) && fails(next_number(), SYNC)) return -1;
   return REAL(fsync)(descriptor);
 }
 
 int fdatasync(int descriptor) {
-  if (is_counted(descriptor) && fails(next_number(), 1)) return -1;
+  if (is_counted(descriptor) && fails(next_number(), SYNC)) return -1;
   return REAL(fdatasync)(descriptor);
 }
 
 int ftruncate64(int descriptor, off64_t length) {
-  if (is_counted(descriptor) && fails(next_number(), 0)) return -1;
+  if (is_counted(descriptor) && fails(next_number(), RESIZE)) return -1;
   return REAL(ftruncate64)(descriptor, length);
 }
 
 int ftruncate(int descriptor, off_t length) { return ftruncate64(descriptor, length); }
 
 int rename(const char *from, const char *to) {
-  if (is_below(from) && fails(next_number(), 0)) return -1;
+  if (is_below(from) && fails(next_number(), WRITE)) return -1;
   return REAL(rename)(from, to);
 }
 
 int link(const char *from, const char *to) {
-  if (is_below(from) && fails(next_number(), 0)) return -1;
+  if (is_below(from) && fails(next_number(), WRITE)) return -1;
   return REAL(link)(from, to);
 }
 
 int unlink(const char *path) {
-  if (is_below(path)) next_number();
+  if (is_below(path)) {
+    next_number();
+    if (is_read_only()) return -1;
+  }
   return REAL(unlink)(path);
+}
+
+int mkdir(const char *path, mode_t mode) {
+  if (is_below(path) && is_read_only()) return -1;
+  return REAL(mkdir)(path, mode);
+}
+
+static int opens_for_writing(const char *path, int flags) {
+  return is_below(path) && (flags & (O_WRONLY | O_RDWR | O_CREAT | O_TRUNC)) != 0;
+}
+
+int open64(const char *path, int flags, ...) {
+  va_list arguments;
+  va_start(arguments, flags);
+  mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(arguments, mode_t) : 0;
+  va_end(arguments);
+  if (opens_for_writing(path, flags) && is_read_only()) return -1;
+  return REAL(open64)(path, flags, mode);
+}
+
+int open(const char *path, int flags, ...) {
+  va_list arguments;
+  va_start(arguments, flags);
+  mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(arguments, mode_t) : 0;
+  va_end(arguments);
+  return open64(path, flags, mode);
 }

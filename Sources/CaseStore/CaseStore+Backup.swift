@@ -33,9 +33,11 @@ extension CaseStore {
   package func backUpNow() throws(StoreError) -> String? { try backUpIfChanged(now: clock()) }
 
   private func backUpIfChanged(now: Moment) throws(StoreError) -> String? {
-    let writes = try read { try Meta(database: $0).counters().writes }
-    guard !automatic.withLock({ $0.holds(writes) }) else { return nil }
+    let stamp = try read { try Meta(database: $0).stamp() }
     let folder = BackupFolder(of: path)
+    // Another program's backup counts, and one that failed does not.
+    let held = automatic.withLock { $0.stamp } ?? folder.stamp(now: now, schema: schema)
+    guard held != stamp else { return nil }
     let target = folder.path(for: now)
     do {
       try Backup(of: pool, keys: keys, schema: schema).write(to: target)
@@ -44,11 +46,21 @@ extension CaseStore {
       guard cause.code != .damaged else { throw cause }
       throw StoreError(
         .backupFailed,
-        "What was recorded is safe, but the backup could not be written: \(cause.message)")
+        "What was recorded is safe, but no backup could be made of it: "
+          + Self.why(cause.code, folder: Files.name(of: folder.path)))
     }
-    automatic.withLock { $0.made(writes: writes, at: now) }
+    automatic.withLock { $0.made(stamp, at: now) }
     folder.thin(now: now)
     return target
+  }
+
+  private static func why(_ code: StoreError.Code, folder: String) -> String {
+    switch code {
+    case .diskFull: "there is no room left for one in the folder “\(folder)”."
+    case .notWritable, .notFound: "the folder “\(folder)” cannot be written to."
+    case .busy: "another program is writing; the next try comes in half an hour, or at the end."
+    default: "the disk did not do what was asked."
+    }
   }
 
   /// Backs up what was written since the last backup, and closes the store. It is closed also where

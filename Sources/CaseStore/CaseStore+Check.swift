@@ -16,7 +16,7 @@ extension CaseStore {
         var report = try check.run(.everything)
         found = report
         try BackupFolder(of: path).compare(
-          with: database, keys: keys, schema: schema, report: &report)
+          with: database, keys: keys, schema: schema, now: clock(), report: &report)
         found = report
       }
     } catch {

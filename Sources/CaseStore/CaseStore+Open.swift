@@ -83,9 +83,9 @@ extension CaseStore {
       let store = CaseStore(
         path: file.path, user: user, pool: try file.open(), keys: keys, schema: file.schema,
         lock: lock, clock: clock)
-      let writes = try store.read { try Meta(database: $0).counters().writes }
-      let newest = BackupFolder(of: file.path).backups.keys.max()
-      store.automatic.withLock { $0.opened(writes: writes, newest: newest) }
+      _ = try store.writes()
+      let last = BackupFolder(of: file.path).latest(now: clock())?.made
+      store.automatic.withLock { $0.opened(last: last) }
       return store
     } catch {
       throw StoreError(from: error)

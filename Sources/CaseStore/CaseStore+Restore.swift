@@ -14,7 +14,8 @@ extension CaseStore {
   /// Puts a backup in the place of a store: into a new file first, which is verified, then swapped
   /// in. The store of before is kept beside it.
   ///
-  /// Children erased since the backup was made are erased in what is restored too.
+  /// Children erased since the backup was made are erased in what is restored too. That it was
+  /// restored is kept in it, so that `verify` knows what it does without on purpose.
   ///
   /// - Parameters:
   ///   - passphrase: as it was when the backup was made.
@@ -30,19 +31,24 @@ extension CaseStore {
     let source = StoreFile(path: backup, schema: .current)
     do {
       _ = try source.look()
-      let (_, keys) = try source.unlock(with: passphrase, user: name)
+      let (user, keys) = try source.unlock(with: passphrase, user: name)
       try Files.makeFolder(Files.folder(of: path))
       let lock = try StoreLock(path, .exclusive)
       defer { withExtendedLifetime(lock) {} }
+      let now = clock()
       let erasures = Self.erasures(in: path, keys: keys)
+      let ends = Restoration.ends(beside: path, schema: .current, keys: keys)
       let part = try Backup(of: try source.reader(), keys: keys, schema: .current).writePart(
         of: path
       ) { database in
         for erasure in erasures { try erasure.apply(to: database, keys: keys) }
+        try Restoration(
+          at: now, by: user.author, givingUp: try Restoration.givenUp(ends, by: database)
+        ).write(to: database, keys: keys)
       }
       do {
         let report = try verify(part, keys: keys)
-        return Restored(kept: try swap(part, in: path, now: clock()), report: report)
+        return Restored(kept: try swap(part, in: path, now: now), report: report)
       } catch {
         Files.remove(part)
         throw error

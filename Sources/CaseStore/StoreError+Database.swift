@@ -13,6 +13,15 @@ extension StoreError {
   }
 
   private init(_ code: ResultCode, _ extended: ResultCode) {
+    // The memory that programs on one file share is a file too. Why it could not grow SQLite does not
+    // say; mostly there is no room.
+    if extended == .SQLITE_IOERR_SHMSIZE {
+      self.init(
+        .inputOutput,
+        "The disk is full, or did not do what was asked. Nothing new was saved; make room and try "
+          + "again.")
+      return
+    }
     switch code {
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self.init(.busy, "Another program is writing to the store; try again in a moment.")

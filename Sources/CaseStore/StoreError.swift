@@ -4,7 +4,8 @@ package struct StoreError: Error, Sendable, Equatable {
   /// What went wrong.
   package enum Code: String, Sendable, CaseIterable {
     // What was asked for cannot be.
-    case passphraseTooShort, nameMissing, nameTaken, lastUser, unknownUser, notTeamManager
+    case passphraseTooShort, passphraseTaken, nameMissing, nameTaken, lastUser, unknownUser,
+      notTeamManager
     case unknownChild, reasonMissing, notRecordable, differentEntry, placeMissing, erased, tooLarge
     // What stands in the way.
     case wrongPassphrase, notFound, alreadyExists, notAStore, newerStore, foreignLog, damaged
@@ -24,7 +25,8 @@ package struct StoreError: Error, Sendable, Equatable {
   /// The exit code of sysexits.h by which a command says it.
   package var exitCode: Int32 {
     switch code {
-    case .passphraseTooShort, .nameMissing, .nameTaken, .lastUser, .unknownUser, .unknownChild,
+    case .passphraseTooShort, .passphraseTaken, .nameMissing, .nameTaken, .lastUser, .unknownUser,
+      .unknownChild,
       .reasonMissing, .notRecordable, .placeMissing, .tooLarge:
       64
     case .differentEntry, .erased, .notAStore, .foreignLog, .damaged: 65

@@ -1,23 +1,17 @@
 import CaseStore
 import Foundation
 import Participation
+import Synchronization
 
 /// Stores that are spoilt one after the other, each from the same beginning.
 struct FaultBench {
   private let library: String
   private let folder: URL
   private let program: URL
-  /// What each piece of work leaves when nothing stops it.
-  private var after: [Work: State] = [:]
-  private let before: State
-
-  /// What a person would find in a store.
-  struct State: Equatable {
-    var entries: [String]
-    var drafts: [String]
-    var users: [String]
-    var erased: Int
-  }
+  /// What a piece of work leaves when it is stopped before, between and after what it calls saved.
+  private var states: [Work: [State]] = [:]
+  /// How long each takes when nothing stops it.
+  private var durations: [Work: Duration] = [:]
 
   init(library: String, folder: String) throws {
     self.library = library
@@ -26,44 +20,54 @@ struct FaultBench {
     try? FileManager.default.removeItem(at: self.folder)
     try FileManager.default.createDirectory(
       at: self.folder.appending(path: "first"), withIntermediateDirectories: true)
-    let first = self.folder.appending(path: "first/store.heard").path
-    try Work.prepare(first)
-    before = try Self.state(of: first)
+    try Work.prepare(self.folder.appending(path: "first/store.heard").path)
     for work in Work.allCases {
       let store = try fresh()
-      try work.run(on: store)
-      after[work] = try Self.state(of: store)
+      var states = [try State(of: store)]
+      try work.run(on: store) { states.append(try State(of: store)) }
+      self.states[work] = states
+      durations[work] = try ContinuousClock().measure { _ = try act(work, fault: nil, at: 0) }
     }
   }
 
   func remove() { try? FileManager.default.removeItem(at: folder) }
 
-  /// How many writes a piece of work makes.
-  func count(_ work: Work) throws -> Int {
-    let store = try fresh()
-    return try act(work, on: store, fault: nil, at: 0).writes
+  /// How many writes a piece of work makes where a fault would meet them.
+  func count(_ work: Work, _ fault: Fault) throws -> Int {
+    _ = try fresh()
+    return try act(work, fault: nil, at: 0, below: fault.folder).writes
   }
 
   /// What is wrong after a piece of work was stopped at a point; nil where nothing is.
   func `try`(_ work: Work, _ fault: Fault, at point: Int) throws -> String? {
     let store = try fresh()
-    let outcome = try act(work, on: store, fault: fault, at: point)
+    let outcome: Outcome
+    var beside: Beside?
+    if fault == .suddenBeside { beside = try Beside(store) }
+    outcome = try act(work, fault: fault, at: point, below: fault.folder)
+    let besides = try beside?.end() ?? []
     if let clear = markerInClear() { return "words in clear in \(clear)" }
     let state: State
     do {
-      let opened = try Work.open(store)
+      state = try State(of: store)
+      let opened = try Work.open(store, schema: state.schema)
+      defer { try? opened.close(backingUp: false) }
       let report = try opened.verify()
       guard report.isSound else {
         return "not sound: \(report.findings.map(\.kind.rawValue))"
       }
-      try? opened.close(backingUp: false)
-      state = try Self.state(of: store)
+      guard try Beside.entries(in: opened).isSuperset(of: besides) else {
+        return "another program's entries are not there"
+      }
     } catch {
       return "cannot be opened: \(error)"
     }
-    if outcome.saidSaved && state != after[work] { return "called saved, and is not there" }
-    guard state == before || state == after[work] else { return "neither before nor after" }
-    if !outcome.saidSaved && outcome.code == 0 { return "failed without saying so" }
+    let states = states[work] ?? []
+    guard states[outcome.saved...].prefix(2).contains(state) else {
+      let known = states.firstIndex(of: state).map { "as after \($0)" } ?? "as never"
+      return "\(outcome.saved) of \(states.count - 1) called saved, and the record is \(known)"
+    }
+    if outcome.saved < states.count - 1 && outcome.code == 0 { return "failed without saying so" }
     return nil
   }
 
@@ -71,32 +75,39 @@ struct FaultBench {
 
   private struct Outcome {
     let code: Int32
-    let saidSaved: Bool
+    /// How often the work was called saved.
+    let saved: Int
     let writes: Int
   }
 
-  private func act(_ work: Work, on store: String, fault: Fault?, at point: Int) throws -> Outcome {
+  private func act(_ work: Work, fault: Fault?, at point: Int, below: String = "") throws -> Outcome
+  {
+    let now = folder.appending(path: "now").path
     let counter = folder.appending(path: "count")
     try Data(count: 8).write(to: counter)
     let process = Process()
     process.executableURL = program
-    process.arguments = ["act", work.rawValue, store]
+    process.arguments = ["act", work.rawValue, now + "/store.heard"]
     process.environment = [
-      "LD_PRELOAD": library, "HEARD_FAULT_FOLDER": folder.appending(path: "now").path,
-      "HEARD_FAULT_COUNT": counter.path, "HEARD_FAULT_AT": "\(point)",
-      "HEARD_FAULT_KIND": fault?.rawValue ?? "",
+      "LD_PRELOAD": library, "HEARD_FAULT_FOLDER": now + below, "HEARD_FAULT_COUNT": counter.path,
+      "HEARD_FAULT_AT": "\(point)", "HEARD_FAULT_KIND": fault?.kind ?? "",
     ]
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     try process.run()
+    if let fault, fault.kind == nil, let duration = durations[work] {
+      // From before it opens the store to a little after it has closed it.
+      Thread.sleep(forTimeInterval: duration / .seconds(1) * .random(in: 0...1.1))
+      kill(process.processIdentifier, SIGKILL)
+    }
     let said = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     let bytes = try Data(contentsOf: counter)
     let writes = bytes.enumerated().reduce(0) { $0 + Int($1.element) << (8 * $1.offset) }
+    let lines = String(decoding: said, as: UTF8.self).split(separator: "\n")
     return Outcome(
-      code: process.terminationStatus,
-      saidSaved: String(decoding: said, as: UTF8.self).contains("saved"), writes: writes)
+      code: process.terminationStatus, saved: lines.count { $0 == "saved" }, writes: writes)
   }
 
   /// A copy of the first store, in the place of the one before.
@@ -105,20 +116,6 @@ struct FaultBench {
     try? FileManager.default.removeItem(at: now)
     try FileManager.default.copyItem(at: folder.appending(path: "first"), to: now)
     return now.appending(path: "store.heard").path
-  }
-
-  private static func state(of path: String) throws -> State {
-    let store = try Work.open(path)
-    defer { try? store.close(backingUp: false) }
-    var entries: [String] = []
-    for child in [Work.leo, Work.mia].compactMap(\.self) {
-      entries += try store.entries(child: child).entries.map { "\($0.id) \($0.fact)" }
-    }
-    return State(
-      entries: entries,
-      drafts: try store.drafts().drafts.map { String(decoding: $0.content, as: UTF8.self) }
-        .sorted(),
-      users: try store.users().map(\.profile.name), erased: try store.erasures().count)
   }
 
   /// A file in which a child's words stand unsealed.
@@ -132,5 +129,69 @@ struct FaultBench {
       }
     }
     return nil
+  }
+}
+
+/// What a person would find in a store.
+struct State: Equatable {
+  /// Of the schema; a migration is done or not.
+  let version: Int
+  let entries: [String]
+  let drafts: [String]
+  let users: [String]
+  let erased: Int
+
+  var schema: Schema { version == Schema.current.version ? .current : Work.nextSchema }
+
+  init(of path: String) throws {
+    let store: CaseStore
+    do {
+      store = try Work.open(path)
+      version = Schema.current.version
+    } catch let error as StoreError where error.code == .newerStore {
+      store = try Work.open(path, schema: Work.nextSchema)
+      version = Work.nextSchema.version
+    }
+    defer { try? store.close(backingUp: false) }
+    entries = try [Work.leo, Work.mia].compactMap(\.self).flatMap { child in
+      try store.entries(child: child).entries.map { "\($0.id) \($0.fact)" }
+    }
+    drafts = try store.drafts().drafts.map { String(decoding: $0.content, as: UTF8.self) }.sorted()
+    users = try store.users().map(\.profile.name)
+    erased = try store.erasures().count
+  }
+}
+
+/// Another program that writes to the same store all the while, of another child.
+final class Beside: Sendable {
+  private let done = DispatchSemaphore(value: 0)
+  private let state = Mutex((isOver: false, recorded: Set<EntryID>()))
+
+  init(_ path: String) throws {
+    let store = try Work.open(path)
+    Thread.detachNewThread { [self] in
+      while !state.withLock({ $0.isOver }) {
+        let entry = Work.entryOfZoe()
+        if (try? store.record([entry])) != nil {
+          state.withLock { _ = $0.recorded.insert(entry.id) }
+        }
+      }
+      try? store.close(backingUp: false)
+      done.signal()
+    }
+  }
+
+  /// Stops it.
+  ///
+  /// - Returns: the entries that it was told were recorded.
+  func end() throws -> Set<EntryID> {
+    state.withLock { $0.isOver = true }
+    done.wait()
+    return state.withLock { $0.recorded }
+  }
+
+  static func entries(in store: CaseStore) throws -> Set<EntryID> {
+    guard let zoe = Work.zoe else { return [] }
+    return Set(try store.entries(child: zoe).entries.map(\.id))
   }
 }

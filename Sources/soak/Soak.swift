@@ -21,24 +21,55 @@ extension Soak {
     func run() throws {
       let bench = try FaultBench(library: library, folder: folder)
       defer { bench.remove() }
-      let counts = try Work.allCases.map { ($0, try bench.count($0)) }
-      let all = counts.reduce(0) { $0 + $1.1 } * Fault.allCases.count
-      let step = max(1, (all + points - 1) / max(1, points))
-      var (tried, wrong) = (0, 0)
-      for (work, count) in counts {
+      var counts: [(work: Work, fault: Fault, count: Int)] = []
+      for work in Work.allCases {
+        let writes = try bench.count(work, .kill)
+        let inBackups = try bench.count(work, .backupsFull)
+        say("\(work.rawValue): \(writes) writes")
         for fault in Fault.allCases {
-          for point in stride(from: 1 + tried % step, through: count, by: step) {
+          let writes = fault == .backupsFull ? inBackups : writes
+          counts.append((work, fault, fault.points(of: work, writes: writes)))
+        }
+      }
+      let all = counts.reduce(0) { $0 + $1.count }
+      let spread = Spread(points: points, of: all)
+      var (passed, tried, wrong) = (0, 0, 0)
+      for (work, fault, count) in counts {
+        for point in stride(from: 1, through: count, by: 1) {
+          defer { passed += 1 }
+          for _ in 0..<spread.times(passed, isSameEachTime: fault.kind != nil) {
             tried += 1
-            if let finding = try bench.try(work, fault, at: point) {
-              wrong += 1
-              print("\(work.rawValue) \(fault.rawValue) at \(point) of \(count): \(finding)")
-            }
+            guard let finding = try bench.try(work, fault, at: point) else { continue }
+            wrong += 1
+            say("\(work.rawValue) \(fault.rawValue) at \(point) of \(count): \(finding)")
           }
         }
-        print("\(work.rawValue): \(count) writes")
+        say("\(work.rawValue) \(fault.rawValue): done, \(tried) points tried so far")
       }
-      print("\(tried) points tried of \(all); \(wrong) wrong")
+      say("\(tried) points tried of \(all); \(wrong) wrong")
       guard wrong == 0 else { throw ExitCode(1) }
+    }
+
+    /// Straight out: a long run is watched.
+    private func say(_ line: String) {
+      try? FileHandle.standardOutput.write(contentsOf: Data("\(line)\n".utf8))
+    }
+  }
+
+  /// Which of all points are tried where not all are, and which more than once.
+  private struct Spread {
+    let points: Int
+    let all: Int
+
+    init(points: Int, of all: Int) {
+      self.points = points
+      self.all = max(1, all)
+    }
+
+    /// How often a point is tried. More than all there are go to what is another each time.
+    func times(_ number: Int, isSameEachTime: Bool) -> Int {
+      let share = (number + 1) * points / all - number * points / all
+      return isSameEachTime ? min(1, share) : share
     }
   }
 
@@ -55,9 +86,4 @@ extension Soak {
       }
     }
   }
-}
-
-/// How the work is stopped.
-enum Fault: String, CaseIterable {
-  case kill, torn, full, broken, sync
 }

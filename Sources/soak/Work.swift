@@ -3,7 +3,23 @@ import Participation
 
 /// A piece of work on a store, small and the same each time.
 enum Work: String, CaseIterable {
-  case record, draft, recordDraft, user, backup, rebuild, erase
+  case record, draft, recordDraft, session, user, backup, rebuild, erase, migrate
+
+  /// Whether nobody else may have the store open.
+  var needsStoreAlone: Bool { self == .migrate }
+
+  /// That of a later program, which a migration brings the store to.
+  static let nextSchema = Schema(
+    steps: Schema.current.steps + [
+      Schema.Step(
+        program: "9.9",
+        statements: [
+          "CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT", "INSERT INTO more VALUES (1), (2)",
+          "CREATE TABLE draft_anew (key BLOB NOT NULL PRIMARY KEY, sealed BLOB NOT NULL)",
+          "INSERT INTO draft_anew SELECT * FROM draft", "DROP TABLE draft",
+          "ALTER TABLE draft_anew RENAME TO draft",
+        ])
+    ])
 
   static let marker = "MarkerOfAChildsOwnWords"
   static let passphrase = "a passphrase for faults"
@@ -12,6 +28,8 @@ enum Work: String, CaseIterable {
 
   static let leo = ChildID("leo")
   static let mia = ChildID("mia")
+  /// Whom another program writes of.
+  static let zoe = ChildID("zoe")
   static let review = MeetingID("review")
   static let place = DraftPlace(form: "views", child: leo, meeting: review)
   static let other = DraftPlace(form: "other", child: mia)
@@ -37,13 +55,13 @@ enum Work: String, CaseIterable {
     try store.close()
   }
 
-  static func open(_ path: String) throws -> CaseStore {
-    try CaseStore.open(path, passphrase: try Passphrase(passphrase))
+  static func open(_ path: String, schema: Schema = .current) throws -> CaseStore {
+    try CaseStore.open(path, passphrase: try Passphrase(passphrase), schema: schema)
   }
 
-  /// - Parameter saved: called as soon as the store says that the work is done.
-  func run(on path: String, saved: () -> Void = {}) throws {
-    let store = try Self.open(path)
+  /// - Parameter saved: called as soon as the store says that the work, or a step of it, is done.
+  func run(on path: String, saved: () throws -> Void) throws {
+    let store = try Self.open(path, schema: self == .migrate ? Self.nextSchema : .current)
     switch self {
     case .record:
       try store.record(
@@ -57,6 +75,7 @@ enum Work: String, CaseIterable {
       try store.record(
         [Self.entry("e", child: Self.leo, meeting: Self.review, .viewGiven(try Self.view("v2")))]
           .compactMap(\.self), from: Self.place)
+    case .session: try Self.session(in: store, saved: saved)
     case .user:
       try store.addUser(
         User.Profile(name: "Ben Okafor", role: .iro), passphrase: try Passphrase("another of them"),
@@ -66,10 +85,37 @@ enum Work: String, CaseIterable {
     case .erase:
       guard let mia = Self.mia else { return }
       _ = try store.erase(child: mia, why: "asked for")
+    // Done by opening it.
+    case .migrate: break
     }
-    saved()
+    if self != .session { try saved() }
     // What follows a saved piece of work may fail without unsaving it.
     try? store.close()
+  }
+
+  /// What a person does in an hour: types, leaves it, types on, records.
+  private static func session(in store: CaseStore, saved: () throws -> Void) throws {
+    for turn in 0..<4 {
+      try store.saveDraft(Array("\(marker) \(turn)".utf8), at: place)
+      try saved()
+      try store.saveDraft(Array("\(marker) of another \(turn)".utf8), at: other)
+      try saved()
+      let view = entry(
+        "s\(turn)", child: leo, meeting: review, .viewGiven(try self.view("s\(turn)")))
+      try store.record([view].compactMap(\.self), from: place)
+      try saved()
+      if turn == 1 {
+        try store.discardDraft(at: other)
+        try saved()
+      }
+    }
+  }
+
+  static func entryOfZoe() -> Entry {
+    Entry(
+      id: .random(), made: Moment(milliseconds: 0),
+      by: Author(name: "Ama Mensah", role: .teamManager), child: zoe,
+      fact: .needRecorded(NeedRecorded(need: "interpreter")))
   }
 
   private static func entry(

@@ -96,6 +96,49 @@ import Testing
   }
 }
 
+@Suite struct `A backup that could not be made` {
+  @Test func `is made at the next opening, though nothing more was written`() throws {
+    let folder = try StoreFolder()
+    let store = try folder.create()
+    try store.record(try Case().all())
+    try Data("a letter".utf8).write(to: URL(filePath: folder.backupFolder))
+    #expect(code { try store.close() } == .backupFailed)
+    try FileManager.default.removeItem(atPath: folder.backupFolder)
+    let again = try folder.open()
+    #expect(try again.backUpNow() != nil)
+    #expect(try again.backUpNow() == nil)
+    try again.close()
+    #expect(try folder.open().backUpNow() == nil)
+    #expect(try folder.backups().count == 1)
+  }
+
+  @Test func `with a clock a year back is made all the same, and kept beside those to come`() throws
+  {
+    let folder = try StoreFolder()
+    let store = try folder.create()
+    let sample = Case()
+    try store.record(try sample.all())
+    try store.close()
+    folder.pass(minutes: -365 * 24 * 60)
+    let again = try folder.open()
+    let recorded = try again.record([try sample.view("a year back")])
+    #expect(recorded.clockBehind > 0)
+    try again.saveDraft([1], at: DraftPlace(form: "view"))
+    #expect(try again.backUpIfDue() != nil)
+    try again.close()
+    // Not one for every opening until the year has passed.
+    let looking = try folder.open()
+    try looking.logView(child: sample.child, what: "history")
+    #expect(try looking.backUpIfDue() == nil)
+    try looking.close(backingUp: false)
+    #expect(try folder.backups().count == 2)
+    let entries = try folder.open().entries(child: sample.child).entries
+    #expect(entries.count == 8 && entries.map(\.made) == entries.map(\.made).sorted())
+    #expect(try folder.open().verify() == sound(entries: 8))
+    #expect(try folder.open().drafts().drafts.map(\.content) == [[1]])
+  }
+}
+
 @Suite struct Restoring {
   private let sample = Case()
 
@@ -114,6 +157,47 @@ import Testing
     let old = try CaseStore.open(kept, passphrase: Passphrase(StoreFolder.passphrase))
     #expect(try old.entries(child: sample.child).entries.count == 7)
     #expect(try folder.permissions(folder.path) == 0o600)
+  }
+
+  @Test func `of an older backup is known to have been meant`() throws {
+    let folder = try StoreFolder()
+    let store = try folder.create()
+    try store.record(try sample.all())
+    let backup = try #require(try store.backUpNow())
+    #expect(try store.restoration() == nil)
+    folder.pass(minutes: 40)
+    try store.record([try sample.view("in a newer backup")])
+    try store.close()
+    folder.pass(minutes: 40)
+    _ = try folder.restore(backup)
+    let restored = try folder.open()
+    #expect(try restored.verify() == sound(entries: 6))
+    #expect(try restored.restoration()?.by == store.user.author)
+    #expect(try restored.restoration()?.at == folder.now)
+    // Also after more was recorded, and a second time.
+    folder.pass(minutes: 40)
+    try restored.record([try sample.view("recorded anew")])
+    try restored.close()
+    #expect(try folder.open().verify() == sound(entries: 7))
+    _ = try folder.restore(backup)
+    #expect(try folder.open().verify() == sound(entries: 6))
+  }
+
+  @Test func `does not hide that an older copy was put in the restored store's place`() throws {
+    let folder = try StoreFolder()
+    let store = try folder.create()
+    try store.record(try sample.all())
+    let backup = try #require(try store.backUpNow())
+    try store.record([try sample.view("given up")])
+    try store.close()
+    _ = try folder.restore(backup)
+    let older = try Data(contentsOf: URL(filePath: folder.path))
+    let restored = try folder.open()
+    folder.pass(minutes: 40)
+    try restored.record([try sample.view("recorded after")])
+    try restored.close()
+    try older.write(to: URL(filePath: folder.path))
+    #expect(try folder.open().verify().findings.map(\.kind) == [.behindBackup])
   }
 
   @Test func `takes the place of a store that does not open any more`() throws {

@@ -52,6 +52,13 @@ import Testing
     #expect(try store.drafts().drafts.map(\.content) == [[2]])
     #expect(try store.verify() == sound(entries: 15, erased: 7))
 
+    let left = try #require(try store.erasedChild(one.child))
+    #expect(left.by == "Ruth Bell" && left.role == .teamManager && left.at == folder.now)
+    #expect(left.why == "kept to the 75th birthday")
+    #expect(left.entries == 7 && left.meetings == [one.meeting])
+    #expect(try store.erasedChildren() == [left])
+    #expect(try store.erasedChild(two.child) == nil)
+
     let log = try #require(try store.erasures().first)
     #expect(log.by == store.user.author)
     #expect(log.child == one.child)

@@ -11,13 +11,13 @@ struct FaultTests {
   @Test(
     "At any write, the record is exactly as before or after, and nothing failed is called saved")
   func everyWrite() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "faults-\(UUID())")
+    let place = try StoreFolder()
     let output = Pipe()
     let process = Process()
     process.executableURL = Self.products.appending(path: "soak")
     process.arguments = [
       "run", "--points", "60", "--library", Self.products.appending(path: "libCFault.so").path,
-      "--folder", folder.path,
+      "--folder", place.folder + "/faults",
     ]
     process.standardOutput = output
     try process.run()

@@ -51,6 +51,56 @@ import Testing
       } == .nameTaken)
   }
 
+  @Test func `nobody is given a passphrase that somebody has`() throws {
+    let folder = try StoreFolder()
+    let store = try folder.create()
+    let taken = #expect(throws: StoreError.self) {
+      try store.addUser(
+        StoreFolder.manager, passphrase: Passphrase(StoreFolder.passphrase),
+        cost: StoreFolder.cheap)
+    }
+    #expect(taken?.code == .passphraseTaken)
+    #expect(taken?.exitCode == 64)
+    let ruth = try store.addUser(
+      StoreFolder.manager, passphrase: Passphrase("four grey geese"), cost: StoreFolder.cheap)
+    #expect(
+      code {
+        try store.changePassphrase(
+          of: store.user.id, to: Passphrase("four grey geese"), cost: StoreFolder.cheap)
+      } == .passphraseTaken)
+    // One's own may stay: its key is wrapped anew.
+    try store.changePassphrase(
+      of: store.user.id, to: Passphrase(StoreFolder.passphrase), cost: StoreFolder.cheap)
+    #expect(try folder.open().user == store.user)
+    #expect(try folder.open("four grey geese").user == ruth)
+  }
+
+  @Test func `where there is a team manager, only they change the users`() throws {
+    let folder = try StoreFolder()
+    let store = try folder.create()
+    func add(_ name: String, _ role: Role, by store: CaseStore) -> StoreError.Code? {
+      code {
+        try store.addUser(
+          User.Profile(name: name, role: role), passphrase: Passphrase("passphrase of \(name)"),
+          cost: StoreFolder.cheap)
+      }
+    }
+    #expect(add("Ben Okafor", .iro, by: store) == nil)
+    #expect(add("Ruth Bell", .teamManager, by: store) == nil)
+    #expect(add("Joan Clarke", .teamManager, by: store) == .notTeamManager)
+    let ruth = try folder.open("passphrase of Ruth Bell")
+    #expect(code { try store.removeUser(ruth.user.id) } == .notTeamManager)
+    #expect(
+      code {
+        try store.changePassphrase(
+          of: ruth.user.id, to: Passphrase("mine from now on"), cost: StoreFolder.cheap)
+      } == .notTeamManager)
+    #expect(add("Joan Clarke", .teamManager, by: ruth) == nil)
+    // Whoever leaves may take themselves away.
+    try store.removeUser(store.user.id)
+    #expect(try ruth.users().map(\.profile.name) == ["Ben Okafor", "Joan Clarke", "Ruth Bell"])
+  }
+
   @Test func `the last user cannot be removed`() throws {
     let store = try StoreFolder().create()
     #expect(code { try store.removeUser(store.user.id) } == .lastUser)

@@ -97,10 +97,12 @@ final class CommandStore: Sendable {
   /// Runs a command on this store.
   ///
   /// - Parameter who: whose passphrase opens it, by name; nil for the worker's, without a name.
-  func run(_ arguments: [String], as who: Who? = .worker) async throws -> Outcome {
+  func run(
+    _ arguments: [String], as who: Who? = .worker, environment: [String: String] = [:]
+  ) async throws -> Outcome {
     var options = ["--store", path, "--passphrase-file", file((who ?? .worker).rawValue)]
     if let who { options += ["--as", who.rawValue] }
-    return try await Program.run(arguments + options)
+    return try await Program.run(arguments + options, environment: environment)
   }
 
   func run(_ arguments: String..., as who: Who? = .worker) async throws -> Outcome {

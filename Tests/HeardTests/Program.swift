@@ -23,7 +23,9 @@ enum Program {
   }
 
   /// Runs the program with arguments and waits for it to end.
-  static func run(_ arguments: [String], to sink: Sink? = nil) async throws -> Outcome {
+  static func run(
+    _ arguments: [String], to sink: Sink? = nil, environment: [String: String] = [:]
+  ) async throws -> Outcome {
     let folder = try Folder()
     let process = Process()
     if let sink {
@@ -36,6 +38,7 @@ enum Program {
       process.arguments = []
     }
     process.arguments? += arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     // Files and not pipes, since a pipe that nobody empties stops the writer.
     let (output, errors) = (folder.file("output"), folder.file("errors"))
     for file in [output, errors] { try Data().write(to: file) }
@@ -58,6 +61,12 @@ enum Program {
 
   /// Where the program is.
   static func path() throws -> String { try executable().path(percentEncoded: false) }
+
+  /// What makes calls fail, to be loaded before the program.
+  static func faultLibrary() throws -> String {
+    try executable().deletingLastPathComponent().appending(path: "libCFault.so")
+      .path(percentEncoded: false)
+  }
 
   /// The executable lies in the folder of the products, with the bundle or the program of the tests.
   private static func executable() throws -> URL {

@@ -133,7 +133,7 @@ struct StoreChangeTests {
     #expect(listed == "Ama Mensah · social-worker\nBo Lindqvist · team-manager\n")
     let taken = try await store.run(
       "user", "add", "--user", "ama  MENSAH", "--role", "iro", "--new-passphrase-file",
-      store.file("Bo Lindqvist"))
+      try store.write("a passphrase of their own"), as: .manager)
     #expect(taken.isRefused(64, "There is a user of that name already."))
     let new = try store.write("yet another passphrase")
     let short = try await store.run(
@@ -143,12 +143,26 @@ struct StoreChangeTests {
     #expect(try await store.run("user", "list").isRefused(77, "does not open this store"))
     try FileManager.default.removeItem(atPath: store.file("Ama Mensah"))
     try FileManager.default.moveItem(atPath: new, toPath: store.file("Ama Mensah"))
-    let removed = try await store.succeed("user", "remove", "bo lindqvist")
-    #expect(removed == "Bo Lindqvist can no longer open the store.\n")
-    let last = try await store.run("user", "remove", "Ama Mensah")
+    let removed = try await store.succeed("user", "remove", "ama mensah", as: .manager)
+    #expect(removed == "Ama Mensah can no longer open the store.\n")
+    let last = try await store.run("user", "remove", "Bo Lindqvist", as: .manager)
     #expect(last.isRefused(64, "The last user cannot be removed"))
     #expect(
-      try await store.run("user", "list", as: .manager).isRefused(77, "does not open this store"))
+      try await store.run("user", "list").isRefused(77, "does not open this store"))
+  }
+
+  @Test("Where there is a team manager, nobody else adds or takes away users")
+  func usersOfManager() async throws {
+    let store = try await CommandStore.shared()
+    let added = try await store.run(
+      "user", "add", "--user", "Cy Young", "--role", "team-manager", "--new-passphrase-file",
+      try store.write("yet another passphrase"))
+    #expect(added.isRefused(77, "only a team manager changes its users"))
+    let removed = try await store.run("user", "remove", "Bo Lindqvist")
+    #expect(removed.isRefused(77, "only a team manager changes its users"))
+    let same = try await store.run(
+      "user", "passphrase", "--new-passphrase-file", store.file("Bo Lindqvist"))
+    #expect(same.isRefused(64, "This passphrase opens the store already; choose another."))
   }
 
   @Test("Lists made anew show what they showed")
@@ -173,8 +187,20 @@ struct StoreChangeTests {
         64, "There is no such child"))
     let erased = try await store.succeed("erase", "leo", "--why", "court order", as: .manager)
     #expect(erased.contains("entries can never be opened again"))
-    #expect(
-      try await store.run("show", "child", "leo").isRefused(64, "No child “leo” is recorded"))
+    let sentence = "The records of leo were erased on "
+    let how = " by Bo Lindqvist, team manager, "
+    let shown = try await store.run("show", "child", "leo")
+    #expect(shown.isRefused(65, sentence) && shown.errors.contains(how))
+    #expect(shown.errors.hasSuffix(" entries in all: court order\n"))
+    #expect(try await store.run("show", "meeting", "leos-review").isRefused(65, sentence))
+    let history = try await store.succeed("history", "leo")
+    let unwrapped = history.replacing("\n  ", with: " ")
+    #expect(unwrapped.hasPrefix(sentence) && unwrapped.contains(how), "\(history)")
+    #expect(!history.contains("cannot be read"))
+    let json = try await store.succeed("history", "leo", "--format", "json")
+    #expect(json.contains(#""why" : "court order""#) && json.contains(#""by" : "Bo Lindqvist""#))
+    let list = try await store.succeed("list", "erased", "--format", "json")
+    #expect(list.contains(#""child" : "leo""#) && list.contains(#""role" : "team-manager""#))
     #expect(!(try await store.succeed("list", "children").contains("Leo")))
     #expect(try await store.succeed("list", "children").contains("Mia Brown"))
     let added = try await store.record(

@@ -31,6 +31,24 @@ struct StoreUpkeepTests {
     #expect(kept.contains { $0.hasPrefix("heard-before-") })
   }
 
+  @Test(
+    "An older backup put in place on purpose is no damage, and the check says whose doing it was")
+  func restoredOnPurpose() async throws {
+    let store = try await CommandStore.copy()
+    let copy = store.file("copy")
+    try await store.succeed("backup", "--to", copy)
+    let added = try await store.record(
+      #"[{"fact": "need-recorded", "child": "leo", "details": {"need": "signs"}}]"#)
+    #expect(added.code == 0)
+    try await store.succeed("restore", copy)
+    let verified = try await store.succeed("verify")
+    #expect(verified.hasPrefix("The store is sound: "))
+    #expect(verified.contains("A backup was put in its place on "))
+    #expect(verified.hasSuffix(" by Ama Mensah, social worker.\n"))
+    let json = try await store.succeed("verify", "--format", "json")
+    #expect(json.contains(#""restored" : {"#))
+  }
+
   @Test("What is no backup, or not one's own, is not restored, and the store stays")
   func notRestored() async throws {
     let store = try await CommandStore.copy()

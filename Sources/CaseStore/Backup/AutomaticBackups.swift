@@ -1,3 +1,4 @@
+import Foundation
 import Participation
 
 /// When an open store was backed up last, and what it was then.
@@ -5,16 +6,11 @@ struct AutomaticBackups {
   /// Milliseconds between two.
   private static let interval = 30 * 60_000
 
-  /// The writes that the last backup holds, or that the store had when it was opened.
-  private var writes: Int?
+  /// What the last backup holds; nil where none was made since the store was opened.
+  private(set) var stamp: [Data?]?
   private var last: Moment?
 
-  mutating func opened(writes: Int, newest: Moment?) {
-    self.writes = writes
-    last = newest
-  }
-
-  func holds(_ writes: Int) -> Bool { self.writes == writes }
+  mutating func opened(last: Moment?) { self.last = last }
 
   /// Whether half an hour has gone by either way: a clock set back would put the next one off.
   func isDue(now: Moment) -> Bool {
@@ -22,8 +18,8 @@ struct AutomaticBackups {
     return abs(now.milliseconds - last.milliseconds) >= Self.interval
   }
 
-  mutating func made(writes: Int, at now: Moment) {
-    self.writes = writes
+  mutating func made(_ stamp: [Data?], at now: Moment) {
+    self.stamp = stamp
     last = now
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+import GRDB
 import Participation
 
 /// The folder beside a store in which its automatic backups are.
@@ -28,6 +30,23 @@ struct BackupFolder {
       if let made = Self.moment(name.dropFirst(stem.count + 1)) { found[made] = "\(path)/\(name)" }
     }
     return found
+  }
+
+  /// The backup made last. One that seems to come from the future is so only where there is no
+  /// other: a clock was wrong then, or is now.
+  func latest(now: Moment) -> (made: Moment, path: String)? {
+    let backups = backups
+    let made = backups.keys.filter { $0 <= now }.max() ?? backups.keys.max()
+    return made.flatMap { made in backups[made].map { (made, $0) } }
+  }
+
+  /// What the last backup holds; nil where there is none that can be read.
+  func stamp(now: Moment, schema: Schema) -> [Data?]? {
+    guard let newest = latest(now: now)?.path,
+      let reader = try? StoreFile(path: newest, schema: schema).reader(ignoringLog: true)
+    else { return nil }
+    defer { try? reader.close() }
+    return try? reader.read { try Meta(database: $0).stamp() }
   }
 
   /// Reads back the time of a name, as `20261121T091403250Z`.

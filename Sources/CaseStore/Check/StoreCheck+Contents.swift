@@ -33,21 +33,39 @@ extension StoreCheck {
 
   /// Overviews are what the fold of each child's entries gives.
   mutating func checkOverviews() throws {
-    try checkAttendance()
     let reader = try JournalReader(database, keys: keys)
-    for child in try Self.children(database) {
-      let id = ChildID(child)
-      let journal = try ChildJournal(child, reader: reader)
-      for unreadable in journal.part.unreadable where unreadable.why == .formUnknown {
+    for child in Self.readableChildren(database) {
+      do { try checkOverviews(of: child, reader: reader) } catch
+        where JournalReader.isDamage(error)
+      {
         find(
-          .form, "What entry \(unreadable.sequence) says is not known to this program.",
-          children: [id])
+          .overview, "What lists show of a child cannot be read from the file.",
+          children: [ChildID(child)])
       }
-      let file = CaseFile(folding: journal.part.entries)
-      let expected = OverviewWriter.Overviews(child, in: file)
-      try checkOverview(of: child, expected: expected.child)
-      try checkRecords(of: child, expected: expected.records)
     }
+  }
+
+  private mutating func checkOverviews(of child: String, reader: JournalReader) throws {
+    let id = ChildID(child)
+    let journal = try ChildJournal(child, reader: reader)
+    for unreadable in journal.part.unreadable where unreadable.why == .formUnknown {
+      find(
+        .form, "What entry \(unreadable.sequence) says is not known to this program.",
+        children: [id])
+    }
+    let file = CaseFile(folding: journal.part.entries)
+    let expected = OverviewWriter.Overviews(child, in: file)
+    try checkOverview(of: child, expected: expected.child)
+    try checkRecords(of: child, expected: expected.records)
+  }
+
+  /// Every child that any table names that can be read.
+  private static func readableChildren(_ database: Database) -> [String] {
+    let queries = [
+      "SELECT subject FROM scope_key WHERE kind = 'child'", "SELECT DISTINCT child FROM attendance",
+      "SELECT child FROM child_overview", "SELECT DISTINCT child FROM record_overview",
+    ]
+    return Set(queries.flatMap { (try? String.fetchAll(database, sql: $0)) ?? [] }).sorted()
   }
 
   /// Every child that anything in the store names.
@@ -99,7 +117,7 @@ extension StoreCheck {
   }
 
   /// Every child that an entry names at a meeting is found from there.
-  private mutating func checkAttendance() throws {
+  mutating func checkAttendance() throws {
     var lost = try String.fetchAll(
       database,
       sql: """

@@ -29,6 +29,7 @@ struct StoreCheck {
       section { try $0.checkKeys() }
       section { try $0.checkUsers() }
       section { try $0.checkDrafts() }
+      section { try $0.checkAttendance() }
       section { try $0.checkOverviews() }
     }
     return report
@@ -85,7 +86,9 @@ struct StoreCheck {
     try reader.forEachLine(where: "TRUE", []) { line in
       switch line {
       case .failure(let unreadable):
-        find(.file, "Entry \(unreadable.sequence) cannot be read from the file.")
+        find(
+          .file, "Entry \(unreadable.sequence) cannot be read from the file.",
+          children: try concerned(unreadable.child, unreadable.meeting?.text))
         previous = nil
       case .success(let line):
         try checkPlace(of: line, after: previous)
@@ -124,16 +127,18 @@ struct StoreCheck {
     case .failure(let unreadable):
       count(entry: unreadable.cause == .erased)
       guard unreadable.cause != .erased else { return }
-      var children = [child]
-      if child == nil, let meeting = line.meeting {
-        children = try String.fetchAll(
-          database.cachedStatement(sql: "SELECT child FROM attendance WHERE meeting = ?"),
-          arguments: [meeting]
-        ).map { ChildID($0) }
-      }
       find(
         .seal, "Entry \(line.sequence) was altered or stands in another's place.",
-        children: children)
+        children: try concerned(child, line.meeting))
     }
+  }
+
+  /// The child, or else those of a meeting.
+  private func concerned(_ child: ChildID?, _ meeting: String?) throws -> [ChildID?] {
+    guard child == nil, let meeting else { return [child] }
+    let children = try? String.fetchAll(
+      database.cachedStatement(sql: "SELECT child FROM attendance WHERE meeting = ?"),
+      arguments: [meeting])
+    return (children ?? []).map { ChildID($0) }
   }
 }

@@ -39,14 +39,10 @@ struct Erasure {
           WHERE other.meeting = attendance.meeting AND other.child <> ?1 AND erased IS NULL)
         ORDER BY meeting
         """, arguments: [child])
-    var mark = PackWriter()
-    mark.add(user.id.text)
-    mark.add(user.profile.name)
-    mark.add(why)
-    mark.add(now.milliseconds)
+    let mark = ErasureMark(by: user, why: why, at: now)
     var marks: [Scope: Data] = [:]
     for scope in [scope] + meetings.map({ Scope(kind: .meeting, subject: $0) }) {
-      marks[scope] = Seal.seal(mark.bytes, under: keys.meta, for: scope.erasurePlace)
+      marks[scope] = mark.sealed(for: scope, keys: keys)
     }
     self.marks = marks
   }

@@ -81,7 +81,11 @@ private struct Gathering {
     let row = try reader.scopes.row(Scope(kind: kind, subject: subject))
     guard let row else { return }
     scopes.insert(row.id)
-    try read(where: "scope = ?1", [row.id])
+    try reader.forEachLine(where: "scope = ?1", [row.id]) { line in
+      // A damaged page holds others' entries too.
+      if case .failure(let unreadable) = line, unreadable.scope ?? row.id != row.id { return }
+      try add(line)
+    }
   }
 
   mutating func read(where condition: String, _ arguments: StatementArguments) throws {

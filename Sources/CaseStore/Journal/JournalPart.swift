@@ -18,6 +18,8 @@ package struct UnreadableEntry: Sendable, Hashable {
   package let child: ChildID?
   package let meeting: MeetingID?
   package let why: Cause
+  /// The scope that it is known to be of; nil where it is not known.
+  let scope: Int?
 
   /// Why it cannot be read.
   package enum Cause: String, Sendable, CaseIterable {
@@ -37,13 +39,16 @@ package struct UnreadableEntry: Sendable, Hashable {
     child = line.child.flatMap { ChildID($0) }
     meeting = line.meeting.flatMap { MeetingID($0) }
     self.why = why
+    scope = line.scope
   }
 
-  init(sequence: Int) {
+  /// One whose line cannot be had, of the child or the meeting that it is known to be of.
+  init(sequence: Int, of owner: ScopeKeys.Row?) {
     self.sequence = sequence
     id = nil
-    child = nil
-    meeting = nil
+    child = owner?.scope.kind == .child ? owner.flatMap { ChildID($0.scope.subject) } : nil
+    meeting = owner?.scope.kind == .meeting ? owner.flatMap { MeetingID($0.scope.subject) } : nil
     why = .pageDamaged
+    scope = owner?.id
   }
 }

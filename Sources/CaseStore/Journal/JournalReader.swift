@@ -16,6 +16,9 @@ final class JournalReader {
   /// Entries recorded in this very transaction, by sequence number: they need no opening.
   private let fresh: [Int: Entry]
 
+  /// The scope of each entry, by sequence number; read where a page turns out to be damaged.
+  private var owners: [Int: Int]?
+
   enum KeyState { case open, broken, erased }
 
   init(_ database: Database, keys: KeyRing, fresh: [Int: Entry] = [:]) throws(StoreError) {
@@ -30,8 +33,12 @@ final class JournalReader {
     if let held, held.id == scope { return held.state }
     held = nil
     var state = KeyState.broken
-    if let row = try scopes.row(scope) {
-      state = row.wrapped == nil ? .erased : scopes.open(row, into: key) ? .open : .broken
+    do {
+      if let row = try scopes.row(scope) {
+        state = row.wrapped == nil ? .erased : scopes.open(row, into: key) ? .open : .broken
+      }
+    } catch  where Self.isDamage(error) {
+      // Where its page is damaged a key does not open; those on other pages do.
     }
     held = (scope, state)
     return state
@@ -118,7 +125,7 @@ final class JournalReader {
         line = try Row.fetchOne(statement, arguments: arguments + [sequence]).map(
           SealedEntry.init)
       } catch  where Self.isDamage(error) {
-        try body(.failure(UnreadableEntry(sequence: sequence)))
+        try body(.failure(UnreadableEntry(sequence: sequence, of: try owner(of: sequence))))
         continue
       }
       if let line { try body(.success(line)) }
@@ -135,7 +142,22 @@ final class JournalReader {
     return min(max(last ?? 0, known ?? 0), pages * 32)
   }
 
-  private static func isDamage(_ error: any Error) -> Bool {
+  /// Whose an entry is that cannot be read, as the index by scope has it, which stands on other
+  /// pages; nil where that tells nothing either.
+  private func owner(of sequence: Int) throws -> ScopeKeys.Row? {
+    if owners == nil {
+      let rows = try? Row.fetchAll(
+        database, sql: "SELECT seq, scope FROM entry INDEXED BY entry_scope")
+      owners = [:]
+      for row in rows ?? [] {
+        owners?[try row.decode(atIndex: 0)] = try row.decode(Int.self, atIndex: 1)
+      }
+    }
+    guard let scope = owners?[sequence] else { return nil }
+    return try? scopes.row(scope)
+  }
+
+  static func isDamage(_ error: any Error) -> Bool {
     error is RowDecodingError || (error as? DatabaseError)?.resultCode == .SQLITE_CORRUPT
   }
 }

@@ -56,6 +56,13 @@ struct ScopeKeys {
     try GRDB.Row.fetchAll(database, sql: Self.columns + "ORDER BY id").compactMap(Self.read)
   }
 
+  /// Those whose keys were destroyed.
+  func erased() throws -> [Row] {
+    try GRDB.Row.fetchAll(
+      database, sql: Self.columns + "WHERE erased IS NOT NULL ORDER BY id"
+    ).compactMap(Self.read)
+  }
+
   private static func read(_ row: GRDB.Row?) throws -> Row? {
     guard let row else { return nil }
     guard let kind = Scope.Kind(rawValue: try row.decode(atIndex: 1)) else {

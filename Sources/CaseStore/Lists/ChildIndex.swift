@@ -1,11 +1,12 @@
+import Dispatch
 import Foundation
 import GRDB
 import Participation
+import Synchronization
 
 /// Children's overviews, opened and held in memory once a list was asked for; kept up to date by
 /// what changed since, whichever program changed it.
 struct ChildIndex {
-  private var rows: [String: Row] = [:]
   /// In the order of names.
   private var order: [Row] = []
   private var epoch = -1
@@ -50,15 +51,45 @@ struct ChildIndex {
       database.cachedStatement(
         sql: "SELECT child, changed, sealed FROM child_overview WHERE changed > ?"),
       arguments: [asOf])
-    var changed: [String: Row?] = [:]
+    var changed: [(child: String, sealed: Data)] = []
     var last = asOf
     while let row = try cursor.next() {
-      let child: String = try row.decode(atIndex: 0)
       last = max(last, try row.decode(atIndex: 1))
-      changed[child] = .some(Self.open(try row.decode(atIndex: 2), child: child, keys: keys))
+      changed.append((try row.decode(atIndex: 0), try row.decode(atIndex: 2)))
     }
     asOf = last
-    if !changed.isEmpty { apply(changed) }
+    if !changed.isEmpty { apply(Self.open(changed, keys: keys)) }
+  }
+
+  /// So many are opened by one core at a time.
+  private static let portion = 512
+
+  /// Opens overviews, on all cores where they are many: a list waits for it.
+  ///
+  /// - Returns: those that open, portions of them in order, and the children of those that do not.
+  private static func open(_ sealed: [(child: String, sealed: Data)], keys: KeyRing) -> (
+    rows: [Row], unreadable: Set<String>
+  ) {
+    let opened = Mutex((rows: [Row](), unreadable: Set<String>()))
+    let count = (sealed.count + portion - 1) / portion
+    DispatchQueue.concurrentPerform(iterations: count) { index in
+      var rows: [Row] = []
+      var unreadable: Set<String> = []
+      for (child, sealed) in sealed.dropFirst(index * portion).prefix(portion) {
+        if let row = open(sealed, child: child, keys: keys) {
+          rows.append(row)
+        } else {
+          unreadable.insert(child)
+        }
+      }
+      // Sorting the whole is quick where parts of it are in order.
+      rows.sort(by: Row.precedes)
+      opened.withLock { opened in
+        opened.rows += rows
+        opened.unreadable.formUnion(unreadable)
+      }
+    }
+    return opened.withLock { $0 }
   }
 
   static func open(_ sealed: Data, child: String, keys: KeyRing) -> Row? {
@@ -69,19 +100,16 @@ struct ChildIndex {
     return Row(overview)
   }
 
-  private mutating func apply(_ changed: [String: Row?]) {
-    var added: [Row] = []
-    for (child, row) in changed {
-      rows[child] = row
-      if let row { added.append(row) }
-      if row == nil { unreadable.insert(child) } else { unreadable.remove(child) }
+  private mutating func apply(_ opened: (rows: [Row], unreadable: Set<String>)) {
+    let readable = Set(opened.rows.lazy.map(\.overview.id.text))
+    if !order.isEmpty {
+      let changed = readable.union(opened.unreadable)
+      order.removeAll { changed.contains($0.overview.id.text) }
     }
-    order.removeAll { changed[$0.overview.id.text] != nil }
-    order += added
+    unreadable = unreadable.subtracting(readable).union(opened.unreadable)
+    order += opened.rows
     order.sort(by: Row.precedes)
   }
-
-  func overview(_ child: String) -> ChildOverview? { rows[child]?.overview }
 
   /// Children whose name or number has every word of a text in it, in the order of names: how many
   /// there are, and one page of them.

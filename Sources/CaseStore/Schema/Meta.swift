@@ -15,6 +15,8 @@ struct Meta {
     case counters
     /// The end of the chain, sealed.
     case head
+    /// That a backup was put in the store's place, sealed.
+    case restored
   }
 
   func value(_ name: Name) throws -> Data? {
@@ -53,6 +55,10 @@ struct Meta {
     return Counters(writes: try reader.number(), epoch: try reader.number())
   }
 
+  /// What tells one state of a store from any other: also from those of a copy that went its own
+  /// way, since the end of the chain is never sealed twice alike.
+  func stamp() throws -> [Data?] { [try value(.counters), try value(.head)] }
+
   /// Counts a transaction that writes. Every one does this.
   func countWrite(overviewsAnew: Bool = false) throws {
     var counters = try counters()
@@ -73,6 +79,14 @@ struct Head: Equatable {
   var made = Int.min
 
   private static let place = Place.meta(Meta.Name.head.rawValue)
+
+  /// Where a journal ends, by which one is known from another.
+  struct End: Hashable {
+    let sequence: Int
+    let link: [UInt8]
+  }
+
+  var end: End { End(sequence: sequence, link: link) }
 
   func sealed(under keys: KeyRing) -> Data {
     var pack = PackWriter()

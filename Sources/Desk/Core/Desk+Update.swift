@@ -37,7 +37,10 @@ extension Desk {
       }
       lock?.tried("That is not the passphrase. Type it again.")
       return []
-    case .opened, .notOpened: return []
+    case .notOpened(let trouble):
+      lock?.tried(trouble.message)
+      return []
+    case .opened: return []
     }
   }
 

@@ -8,7 +8,7 @@ extension FormState {
   package func draw(into canvas: Canvas, focused: Bool, reading: FormReading) {
     guard canvas.width > 8, canvas.height > 0 else { return }
     let layout = FormLayout(self, width: canvas.width, reading: reading)
-    let top = Self.top(layout, focus, height: canvas.height)
+    let top = focused ? Self.top(layout, focus, height: canvas.height) : 0
     let shown = top..<min(layout.rows.count, top + canvas.height)
     for index in shown {
       let row = canvas.part(y: index - top, height: 1)

@@ -84,7 +84,9 @@ package struct ChildPaper: Encodable {
     paper.blank()
     let until = keptUntil.value.map { " until \($0.written)" } ?? ""
     paper.add("Records are kept\(until): \(keptBecause).")
-    if unreadable > 0 { paper.add("\(unreadable) entries cannot be read.") }
+    if unreadable > 0 {
+      paper.add("\(unreadable) \(unreadable == 1 ? "entry" : "entries") cannot be read.")
+    }
     return paper.text
   }
 }

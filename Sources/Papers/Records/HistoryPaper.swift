@@ -4,9 +4,11 @@ package import Participation
 package struct HistoryPaper: Encodable {
   private let entries: [Line]
   private let unreadable: [Unreadable]
+  /// That the child's records were erased; null where they were not.
+  private let erased: Nullable<ErasedLine>
   private let sentences: [String]
 
-  private enum CodingKeys: String, CodingKey { case entries, unreadable }
+  private enum CodingKeys: String, CodingKey { case entries, unreadable, erased }
 
   private struct Line: Encodable {
     let entry: Entry
@@ -23,8 +25,10 @@ package struct HistoryPaper: Encodable {
   ///   - child: whose history it is.
   ///   - unreadable: the places of entries that could not be read, and why.
   package init(
-    _ entries: [Entry], of child: ChildID, unreadable: [(Int, String)], pack: ProtocolPack
+    _ entries: [Entry], of child: ChildID, unreadable: [(Int, String)], pack: ProtocolPack,
+    erased: ErasedLine? = nil
   ) {
+    self.erased = Nullable(erased)
     let found = CaseFile(folding: entries).children[child]
     let words = FactWords(
       names: { found?.person($0)?.name }, child: found?.child.calledName ?? "the child",
@@ -39,6 +43,7 @@ package struct HistoryPaper: Encodable {
 
   package var text: String {
     var paper = TextPaper()
+    if let erased = erased.value { paper.add(erased.sentence, hanging: 2) }
     for (line, sentence) in zip(entries, sentences) {
       let entry = line.entry
       let corrects = entry.corrects.map { ", in the place of \($0)" } ?? ""
@@ -50,7 +55,8 @@ package struct HistoryPaper: Encodable {
           + "(\(entry.id)\(corrects)\(corrected))", hanging: 2)
       paper.add(sentence, indent: 4, hanging: 2)
     }
-    for line in unreadable {
+    // Those that were erased are told by one sentence.
+    for line in unreadable where erased.value == nil || line.why != "erased" {
       paper.add("Entry \(line.sequence) cannot be read: \(line.why)", hanging: 2)
     }
     return paper.text

@@ -90,7 +90,9 @@ package struct MeetingPaper: Encodable {
       paper.heading("Decisions, \(written.on.spoken)")
       for decision in written.decisions { paper.add("– \(decision.text)", indent: 2, hanging: 2) }
     }
-    if unreadable > 0 { paper.add("\(unreadable) entries cannot be read.") }
+    if unreadable > 0 {
+      paper.add("\(unreadable) \(unreadable == 1 ? "entry" : "entries") cannot be read.")
+    }
     return paper.text
   }
 }

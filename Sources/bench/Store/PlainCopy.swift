@@ -13,6 +13,12 @@ struct PlainCopy {
   let folder: URL
   private var path: String { folder.appending(path: Self.name).path }
 
+  /// Bytes.
+  var size: Int {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.size] as? Int ?? 0
+  }
+
   func make(names: ((ChildID, String) throws -> Void) throws -> Void) throws {
     var rows = "child,name\n"
     try names { rows += "\($0),\($1)\n" }

@@ -49,11 +49,17 @@ struct StoreMeasures {
     let meetings = children * StoreBench.meetingsEach
     let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
     print("store: \(children) children, \(meetings) meetings")
-    print("store: \(size / max(1, meetings)) bytes a meeting, \(size >> 20) MiB")
+    let plainSize = plain.size
+    let ratio = (Double(size) / Double(max(1, plainSize)) * 100).rounded() / 100
+    print(
+      "store: \(size / max(1, meetings)) bytes a meeting, \(size >> 20) MiB; unsealed "
+        + "\(plainSize >> 20) MiB, \(ratio) times that")
     let store = try open()
     try lists(of: store)
     try records(of: store)
     try writing(to: store)
+    let asking = try (0..<Self.turns).map { _ in try clock.measure { _ = try store.writes() } }
+    report("noticing whether anybody wrote", asking, allowed: nil, beside: nil)
     print("store: \(peakMemory >> 10) MiB at most (of 200 allowed)")
     try store.close(backingUp: false)
   }
@@ -162,8 +168,13 @@ struct StoreMeasures {
         ["PRAGMA integrity_check; SELECT * FROM entry; SELECT * FROM record_overview;"]))
     report("rebuild", [try clock.measure { _ = try store.rebuild() }], allowed: nil, beside: nil)
     report("backup", [try clock.measure { _ = try store.backUpNow() }], allowed: nil, beside: nil)
-    try store.close(backingUp: false)
     print("store: \(peakMemory >> 10) MiB at most, with verify, rebuild and backup")
+    if let child = SampleCase.child(children / 2) {
+      let erase = try clock.measure { _ = try store.erase(child: child, why: "measured") }
+      report("erase, in the store and one backup", [erase], allowed: nil, beside: nil)
+    }
+    try store.close(backingUp: false)
+    print("store: \(peakMemory >> 10) MiB at most, with that too")
   }
 
   // MARK: Reporting

@@ -6,7 +6,10 @@ import Participation
 struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
-    abstract: "Every entry about a child: who, when, what, corrections and views of the record.")
+    abstract: "Every entry about a child: who, when, what, corrections and views of the record.",
+    discussion: """
+      Of a child whose records were erased: by whom, when and why.
+      """)
 
   @Argument(help: "The child's identifier.") var child: String
   @OptionGroup var store: StoreOptions
@@ -21,10 +24,12 @@ struct HistoryCommand: ParsableCommand {
       guard !part.entries.isEmpty || !part.unreadable.isEmpty else {
         throw Complaint.unknown("child", child)
       }
-      try store.logView(child: id, what: "history")
+      let erased = try store.erasedChild(id)
+      // Of an erased child nothing more is recorded, and nothing is left to look at.
+      if erased == nil { try store.logView(child: id, what: "history") }
       return HistoryPaper(
         part.entries, of: id, unreadable: part.unreadable.map { ($0.sequence, $0.why.rawValue) },
-        pack: pack)
+        pack: pack, erased: erased.map(ErasedLine.init))
     }
     try output.print(paper, text: paper.text)
   }

@@ -7,7 +7,7 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Lists children, meetings or records; shows no words of anybody.",
-    subcommands: [Children.self, Meetings.self, Records.self])
+    subcommands: [Children.self, Meetings.self, Records.self, ErasedChildren.self])
 
   struct Children: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Children, by name.")
@@ -23,11 +23,27 @@ struct ListCommand: ParsableCommand {
     func run() throws {
       let today = try output.day()
       let lines = try store.withStore(onlyLooks: true) { store in
-        try store.childOverviews(matching: find).children.filter { overview in
-          worker.map { overview.child.isOf(worker: $0) } ?? true
-        }.map { ChildLine($0.child, statuses: $0.statuses, today: today) }
+        let page = try store.childOverviews(matching: find, worker: worker)
+        sayUnlisted(page.unreadable.count)
+        return page.children.map {
+          ChildLine($0.child, statuses: $0.statuses, today: today)
+        }
       }
       try output.format.print(lines, text: ChildLine.text(lines))
+    }
+  }
+
+  struct ErasedChildren: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "erased", abstract: "Children whose records were erased: by whom, when, why.")
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var output: FormatOption
+
+    func run() throws {
+      let lines = try store.withStore(onlyLooks: true) { store in
+        try store.erasedChildren().map(ErasedLine.init)
+      }
+      try output.print(lines, text: ErasedLine.text(lines))
     }
   }
 
@@ -49,20 +65,20 @@ struct ListCommand: ParsableCommand {
         find.isBlank
         ? nil : Set(try store.childOverviews(matching: find).children.map(\.child.id))
       var lines: [RecordLine] = []
+      var unreadable = 0
       var cursor: RecordCursor?
       repeat {
         let page = try store.recordOverviews(
-          RecordQuery(from: from, to: to, limit: 500), after: cursor
-        ) { record, child in
-          (found?.contains(record.key.child) ?? true)
-            && (worker.map { child?.child.isOf(worker: $0) ?? false } ?? true)
-        }
+          RecordQuery(from: from, to: to, children: found, worker: worker, limit: 500),
+          after: cursor)
         lines += page.records.map { record in
           RecordLine(
             record, child: page.children[record.key.child]?.child, planner: planner, today: today)
         }
+        unreadable += page.unreadable.count
         cursor = page.next
       } while cursor != nil
+      sayUnlisted(unreadable)
       return lines
     }
   }
@@ -103,8 +119,10 @@ struct ListCommand: ParsableCommand {
   }
 }
 
-extension Child {
-  fileprivate func isOf(worker name: String) -> Bool {
-    worker?.lowercased() == name.trimmed.lowercased()
-  }
+/// Says on standard error that a list is not whole.
+private func sayUnlisted(_ count: Int) {
+  guard count > 0 else { return }
+  sayBeside(
+    "\(count) cannot be listed: what lists show of \(count == 1 ? "it" : "them") does not open. "
+      + "“heard rebuild” makes it anew from the entries.")
 }

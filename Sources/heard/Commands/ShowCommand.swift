@@ -20,7 +20,7 @@ struct ShowCommand: ParsableCommand {
       guard let asOf else { return nil }
       if let moment = Moment(asOf) { return moment }
       let day = try CivilDate(argument: asOf, option: "--as-of")
-      return Moment(milliseconds: (day.dayNumber + 1) * 86_400_000 - 1)
+      return day.endInLondon
     }
 
     func entries(of part: JournalPart) throws -> [Entry] {
@@ -46,7 +46,10 @@ struct ShowCommand: ParsableCommand {
         let paper = ChildPaper(
           child, in: CaseFile(folding: try time.entries(of: part)),
           unreadable: part.unreadable.count, planner: planner, today: today)
-        guard let paper else { throw Complaint.unknown("child", id) }
+        guard let paper else {
+          throw Complaint(erased: try store.erasedChild(child))
+            ?? .unread(part.unreadable.count, of: id) ?? .unknown("child", id)
+        }
         try store.logView(child: child, what: "show child")
         return paper
       }
@@ -79,7 +82,11 @@ struct ShowCommand: ParsableCommand {
         let paper = MeetingPaper(
           meeting, in: CaseFile(folding: entries), unreadable: unreadable, planner: planner,
           today: today)
-        guard let paper else { throw Complaint.unknown("meeting", id) }
+        guard let paper else {
+          let erased = try store.erasedChildren().first { $0.meetings.contains(meeting) }
+          throw Complaint(erased: erased) ?? .unread(unreadable, of: id)
+            ?? .unknown("meeting", id)
+        }
         for child in children {
           try store.logView(child: child, meeting: meeting, what: "show meeting")
         }
@@ -90,7 +97,41 @@ struct ShowCommand: ParsableCommand {
   }
 }
 
+extension CivilDate {
+  /// The last millisecond of the day in the United Kingdom, which in summer ends an hour before that
+  /// of UTC.
+  fileprivate var endInLondon: Moment {
+    let end = (dayNumber + 1) * 86_400_000
+    let inSummer = Moment(milliseconds: end - 3_600_000)
+    return Moment(milliseconds: (inSummer.dayInLondon == self ? end : end - 3_600_000) - 1)
+  }
+}
+
+extension ErasedLine {
+  init(_ erased: ErasedChild) {
+    self.init(
+      child: erased.child, at: erased.at, by: erased.by, role: erased.role, why: erased.why,
+      entries: erased.entries, meetings: erased.meetings)
+  }
+}
+
 extension Complaint {
+  /// Why nothing of a child is shown any more; nil where nothing was erased.
+  init?(erased: ErasedChild?) {
+    guard let erased else { return nil }
+    self.init(code: ExitCode(65), message: ErasedLine(erased).sentence)
+  }
+
+  /// Why nothing can be shown of what was recorded; nil where all of it can be read.
+  static func unread(_ count: Int, of id: String) -> Complaint? {
+    guard count > 0 else { return nil }
+    let entries = count == 1 ? "1 entry" : "\(count) entries"
+    return Complaint(
+      code: ExitCode(65),
+      message: "\(entries) of “\(id.shownSafely)” cannot be read, and what is left does not say "
+        + "who or what it is; “heard verify” says what is wrong.")
+  }
+
   static func unknown(_ noun: String, _ id: String) -> Complaint {
     .usage("No \(noun) “\(id.shownSafely)” is recorded; “heard list” shows those that there are.")
   }

@@ -11,7 +11,9 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var output: FormatOption
 
   func run() throws {
-    let report = try store.withStore(onlyLooks: true) { try $0.verify() }
+    let (report, restored) = try store.withStore(onlyLooks: true, saysDamage: false) { store in
+      (try store.verify(), try? store.restoration())
+    }
     let findings = report.findings.map {
       Finding(kind: $0.kind.rawValue, detail: $0.detail, children: $0.children.map(\.text))
     }
@@ -24,9 +26,10 @@ struct VerifyCommand: ParsableCommand {
     try output.print(
       Line(
         sound: report.isSound, entries: report.entries, erased: report.erased, findings: findings,
-        children: report.children.map(\.text)),
+        children: report.children.map(\.text), restored: restored.map(Restored.init)),
       text: report.isSound
         ? "The store is sound: \(report.entries) entries.\n"
+          + (restored.map { Restored($0).text } ?? "")
         : "Wrong: \(findings.count)\n" + lines.joined())
     guard report.isSound else {
       throw Complaint(
@@ -40,6 +43,26 @@ struct VerifyCommand: ParsableCommand {
     let entries, erased: Int
     let findings: [Finding]
     let children: [String]
+    let restored: Restored?
+  }
+
+  /// That a backup was put in the store's place on purpose.
+  private struct Restored: Encodable {
+    let at: String
+    let by: Author
+    private let day: CivilDate
+
+    private enum CodingKeys: String, CodingKey { case at, by }
+
+    init(_ restoration: Restoration) {
+      at = restoration.at.description
+      by = restoration.by
+      day = restoration.at.dayInLondon
+    }
+
+    var text: String {
+      "A backup was put in its place on \(day.written) by \(by.name.visible), \(by.role.name).\n"
+    }
   }
 
   private struct Finding: Encodable {
@@ -120,9 +143,11 @@ struct EraseCommand: ParsableCommand {
     try output.print(
       Line(
         entries: erased.entries, meetings: erased.meetings.map(\.text), backups: erased.backups,
-        backupsLeft: erased.backupsLeft),
+        backupsLeft: erased.backupsLeft, swept: erased.isSwept),
       text: "\(erased.entries) entries can never be opened again, "
         + "here and in \(erased.backups) backups.\n"
+        + (erased.isSwept
+          ? "" : "Another program kept the file from being swept; it is at the next erasure.\n")
         + (left.isEmpty ? "" : "Remove these backups by hand, they still hold them: \(left)\n"))
   }
 
@@ -131,5 +156,6 @@ struct EraseCommand: ParsableCommand {
     let meetings: [String]
     let backups: Int
     let backupsLeft: [String]
+    let swept: Bool
   }
 }

@@ -153,16 +153,15 @@ final class Office: Sendable {
   // MARK: Opening
 
   private func unlock(_ bytes: [UInt8]) {
-    let isOpen = state.withLock { $0.store != nil }
+    let store = state.withLock { $0.store }
     do throws(Trouble) {
-      if isOpen {
-        post(
-          .unlocked(try keeper.fits(bytes, user: state.withLock { $0.store?.user.profile.name })))
+      if let store {
+        post(.unlocked(try keeper.opens(store, bytes)))
       } else {
         opened(try keeper.open(bytes), isNew: false)
       }
     } catch {
-      post(isOpen ? .unlocked(false) : .notOpened(error))
+      post(.notOpened(error))
     }
   }
 

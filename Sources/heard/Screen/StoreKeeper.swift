@@ -24,15 +24,12 @@ struct StoreKeeper: Sendable {
   }
 
   /// Whether a passphrase is the one that opened the store.
-  func fits(_ bytes: [UInt8], user: String?) throws(Trouble) -> Bool {
+  func opens(_ store: CaseStore, _ bytes: [UInt8]) throws(Trouble) -> Bool {
     var bytes = bytes
     do throws(StoreError) {
-      let store = try CaseStore.open(path, passphrase: Passphrase(wiping: &bytes), user: user)
-      try store.close(backingUp: false)
-      return true
+      return try store.isOpened(by: Passphrase(wiping: &bytes))
     } catch {
-      guard error.code == .wrongPassphrase else { throw Trouble(error) }
-      return false
+      throw Trouble(error)
     }
   }
 

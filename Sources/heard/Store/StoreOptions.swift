@@ -36,10 +36,14 @@ struct StoreOptions: ParsableArguments {
 
   /// Opens the store for a piece of work and closes it after, with a backup.
   ///
-  /// - Parameter onlyLooks: whether the work records nothing but that somebody looked; then a backup
-  ///   is made only where one is due.
+  /// A backup that cannot be made stops nothing: the work is done, and it is said beside it.
+  ///
+  /// - Parameters:
+  ///   - onlyLooks: whether the work records nothing but that somebody looked; then a backup is made
+  ///     only where one is due.
+  ///   - saysDamage: false where the work itself says that the store is damaged.
   func withStore<Value>(
-    onlyLooks: Bool = false, _ body: (CaseStore) throws -> Value
+    onlyLooks: Bool = false, saysDamage: Bool = true, _ body: (CaseStore) throws -> Value
   ) throws -> Value {
     let path = try path()
     guard FileManager.default.fileExists(atPath: path) else {
@@ -55,9 +59,22 @@ struct StoreOptions: ParsableArguments {
       try? store.close()
       throw error
     }
-    try store.close(backingUp: !onlyLooks)
+    do {
+      try store.close(backingUp: !onlyLooks)
+    } catch {
+      switch error.code {
+      case .damaged where !saysDamage: break
+      case .damaged, .backupFailed: sayBeside(error.message)
+      default: throw error
+      }
+    }
     return value
   }
+}
+
+/// Says something on standard error that does not stop the command.
+func sayBeside(_ message: String) {
+  try? FileHandle.standardError.write(contentsOf: Data("heard: \(message)\n".utf8))
 }
 
 extension Complaint {

@@ -98,7 +98,7 @@ struct ScreenTests {
     try await terminal.wait(for: "Looked-after review")
     for width in [40, 120, 61, 33, 200, 80] { try terminal.resize(width, width / 4 + 4) }
     try terminal.resize(30, 8)
-    try await terminal.wait(for: "Make the terminal")
+    try await terminal.wait(for: "there are 30 and 8")
     try terminal.resize(80, 24)
     try await terminal.wait(for: "q quit")
     try await terminal.wait(for: "Looked-after review")

@@ -112,7 +112,8 @@ extension WalkScreen {
     guard let found else { return [] }
     let sentences = FactSentences(found.file, key.child, around)
     let days = DayWords(around)
-    let own = recorded(around).flatMap { entry in
+    // The last stands first: it is what holds.
+    let own = recorded(around).reversed().flatMap { entry in
       Line.wrapped(
         "• \(sentences.sentence(for: entry)) – \(entry.by.name), "
           + days.short(entry.made.dayInLondon), width: width, hanging: 2)

@@ -4,7 +4,7 @@ import Participation
 import Synchronization
 import Testing
 
-@Suite struct `A screen` {
+@Suite struct `A front end` {
   @Test func `opens the store on another thread, with a passphrase typed on its own`() throws {
     let folder = try StoreFolder()
     try folder.create().close()
@@ -48,7 +48,7 @@ import Testing
   }
 
   /// A store with two meetings of each of three children, of two workers.
-  private func filled(_ store: CaseStore) throws -> [Case] {
+  private func caseload(in store: CaseStore) throws -> [Case] {
     let cases = [Case(), Case(), Case()]
     for (number, worker) in ["Ama Mensah", "ama  MENSAH ", "Ben Okafor"].enumerated() {
       let child = cases[number].child
@@ -64,7 +64,7 @@ import Testing
 
   @Test func `lists a worker's children, and their records from a day to a day`() throws {
     let store = try StoreFolder().create()
-    let cases = try filled(store)
+    let cases = try caseload(in: store)
     let theirs = try store.childOverviews(worker: "Ama Mensah")
     #expect(theirs.children.map(\.id) == [cases[0].child, cases[1].child])
     #expect(theirs.total == 2)
@@ -80,7 +80,7 @@ import Testing
   @Test(arguments: [true, false], [1, 2, 50])
   func `pages some children's records as it pages all`(newestFirst: Bool, limit: Int) throws {
     let store = try StoreFolder().create()
-    let cases = try filled(store)
+    let cases = try caseload(in: store)
     let some: Set = [cases[0].child, cases[2].child]
     // So many that the list is read by day.
     let many = some.union((0..<600).map { _ in ChildID.random() })
