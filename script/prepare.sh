@@ -39,7 +39,8 @@ prepare() {
 }
 
 # What every build needs beside the toolchain.
-build_packages=(git ca-certificates g++ libsodium-dev libsqlite3-dev pkg-config)
+build_packages=(
+  git ca-certificates g++ libncurses-dev libsodium-dev libsqlite3-dev pkg-config)
 
 # What the toolchain itself links to; where it starts, all of that is there already.
 if ! swift package --version >/dev/null 2>&1; then

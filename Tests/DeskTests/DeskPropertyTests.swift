@@ -48,11 +48,11 @@ struct DeskPropertyTests {
 
   @Test(
     "the cursor stands on the screen, and Esc leads home with every draft kept",
-    arguments: 1...24 as ClosedRange<UInt64>)
+    arguments: 1...16 as ClosedRange<UInt64>)
   func holds(seed: UInt64) throws {
     var random = Randomness.seeded(seed)
     var driver = try driver(seed)
-    for step in 0..<250 {
+    for step in 0..<160 {
       driver.send(.input(Self.input(&random, driver.desk.size)))
       if driver.desk.lock != nil { driver.send(.unlocked(true)) }
       let frame = driver.frame
@@ -67,11 +67,11 @@ struct DeskPropertyTests {
     #expect(try driver.drafts() == drafts)
   }
 
-  @Test("every hint does something", arguments: 1...12 as ClosedRange<UInt64>)
+  @Test("every hint does something", arguments: 1...8 as ClosedRange<UInt64>)
   func hintsWork(seed: UInt64) throws {
     var random = Randomness.seeded(seed)
     var driver = try driver(seed)
-    for _ in 0..<60 {
+    for _ in 0..<40 {
       driver.send(.input(Self.input(&random, driver.desk.size)))
       if driver.desk.lock != nil { driver.send(.unlocked(true)) }
       guard driver.desk.overlay == nil else { continue }

@@ -10,7 +10,7 @@ struct OutputTests {
       ["clocks", "--kind", "pathway-review", "--since", "2026-01-01"],
       ["protocol", "show"], ["protocol", "show", "--format", "json"], ["--help"],
       ["plan", "--help"],
-      ["help", "plan"], [],
+      ["help", "plan"],
     ], [Program.Sink.full, .closed])
   func outputFails(arguments: [String], sink: Program.Sink) async throws {
     let outcome = try await Program.run(arguments, to: sink)
@@ -58,7 +58,7 @@ struct OutputTests {
   @Test(
     "Help is printed where it is asked for",
     arguments: [
-      [], ["--help"], ["-h"], ["help"], ["plan", "--help"], ["help", "plan"], ["protocol"],
+      ["--help"], ["-h"], ["help"], ["plan", "--help"], ["help", "plan"], ["protocol"],
       ["protocol", "--help"], ["protocol", "check", "--help"], ["protocol", "show", "-h"],
       ["clocks", "--help"],
     ])
