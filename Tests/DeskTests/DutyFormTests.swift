@@ -209,9 +209,10 @@ struct DutyFormTests {
     let journal = JournalBuilder.about(.reviewConference)
       .meeting(.childInNeedReview, id: .named("last"), on: date(2026, 3, 2))
       .adding(Recorded.view(.ownWords, words: "see nan"), meeting: .named("last"))
-    let form = FormCatalogue.form(
-      for: DutyKey(.childConsult), in: try CorrectingTests.context(journal))
-    #expect(form.intro == ["Last child in need review, 2 March 2026: “see nan”"])
+    let context = try CorrectingTests.context(journal)
+    let form = FormCatalogue.form(for: DutyKey(.childConsult), in: context)
+    #expect(
+      context.wordsBefore(of: nil) == ["Last child in need review, 2 March 2026: “see nan”"])
     #expect(!form.fields.contains { $0.initial.contains("see nan") })
   }
 

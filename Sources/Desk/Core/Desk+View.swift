@@ -48,6 +48,9 @@ extension Desk {
     if let notice {
       let style = notice.isTrouble ? Style(.bad, bold: true) : Style(.good, bold: true)
       canvas.write((notice.isTrouble ? "! " : "") + notice.text, y: frames.noticeRow, style: style)
+    } else if let kept = top.screen.keptAt {
+      canvas.writeRight(
+        "draft kept \(kept.timeInLondon)", y: frames.noticeRow, style: .muted)
     }
     HintBar(commands(around), size: size).draw(into: canvas)
   }

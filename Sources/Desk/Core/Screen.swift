@@ -27,6 +27,9 @@ package protocol Screen: Sendable, Equatable {
   /// What came of a request or a recording.
   mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step]
 
+  /// When the draft of what is being typed was kept last.
+  var keptAt: Moment? { get }
+
   /// A draft of this screen was kept.
   mutating func kept(_ place: FormPlace, at moment: Moment)
 
@@ -35,6 +38,7 @@ package protocol Screen: Sendable, Equatable {
 
 extension Screen {
   package var isTyping: Bool { false }
+  package var keptAt: Moment? { nil }
   package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] { [] }
   package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? { nil }
   package mutating func appeared(_ around: Surroundings) -> [Step] { [] }

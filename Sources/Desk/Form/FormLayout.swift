@@ -19,6 +19,9 @@ struct FormLayout {
   /// Columns in which a label stands.
   static func labelWidth(_ width: Int) -> Int { width < 50 ? 14 : 18 }
 
+  /// Columns that a day takes, with the cursor behind it.
+  static let dateWidth = 12
+
   /// Columns within which words wrap.
   static func boxWidth(_ width: Int) -> Int { max(4, width - 3) }
 
@@ -47,8 +50,14 @@ struct FormLayout {
       rows += (0..<count).map { .box(field, line: $0, of: count) }
     case .choice, .several, .yesNo: addOptions(of: field, width)
     case .line, .date, .dates, .list, .secret:
-      rows.append(
-        .line(field, label: field.label, echo: Self.echo(of: field, state, reading)))
+      let echo = Self.echo(of: field, state, reading)
+      // The day typed stands whole; its echo beside it or, where there is no room, below.
+      let fits = TextWidth.of(echo.text) <= width - Self.labelWidth(width) - Self.dateWidth - 1
+      rows.append(.line(field, label: field.label, echo: fits ? echo : ""))
+      if !fits, isFocused || !state.isUntouched(field) {
+        let indent = String(repeating: " ", count: Self.labelWidth(width))
+        rows.append(.text(Line(indent + echo.text, .muted)))
+      }
     }
     if let fault = state.faults.fields[field.id] {
       add(Line.wrapped("! " + fault, width: width, Style(.bad, bold: true), hanging: 2))
@@ -97,6 +106,8 @@ struct FormLayout {
       }
     }
     guard let first = places.first, let last = places.last else { return nil }
+    // A box has its label in the row above.
+    if case .box = rows[first], first > 0 { return first - 1...last }
     return first...last
   }
 }

@@ -23,7 +23,7 @@ extension FormState {
 
   private static func top(_ layout: FormLayout, _ focus: Focus, height: Int) -> Int {
     guard layout.rows.count > height, let range = layout.focused(focus) else { return 0 }
-    // The line after the focus is shown too where there is room: it holds a fault or a hint.
+    // The lines after the focus are shown too where there is room: they hold a fault or a hint.
     let last = min(range.upperBound + 2, layout.rows.count - 1)
     return max(0, min(last - height + 1, range.lowerBound))
   }
@@ -36,7 +36,7 @@ extension FormState {
       let x = FormLayout.labelWidth(canvas.width)
       canvas.write(label, width: x - 1, style: isFocused ? .heading : .plain)
       let echoWidth = TextWidth.of(echo.text)
-      let room = canvas.width - x - (echoWidth > 0 ? min(echoWidth + 1, canvas.width - x - 8) : 0)
+      let room = canvas.width - x - (echoWidth > 0 ? echoWidth + 1 : 0)
       (editors[field.id] ?? TextEditor()).draw(
         into: canvas.part(x: x, width: max(1, room)), focused: isFocused,
         isSecret: field.kind == .secret)

@@ -60,6 +60,9 @@ package struct FormState: Sendable, Hashable {
   /// Whether keys are text here and not commands.
   package var isTyping: Bool { focusedField.map { $0.options.isEmpty } ?? false }
 
+  /// Whether a field holds what it held from the start.
+  func isUntouched(_ field: Field) -> Bool { values[field.id] == field.initial }
+
   /// Whether anything stands in it that was not there from the start.
   package var isFilled: Bool { values != form.initialValues }
 }

@@ -22,7 +22,7 @@ extension FormCatalogue {
     ]
     if person == nil { questions += accounts(sharing: shared, in: context) }
     return Form(
-      duty.id.rawValue, title: title(of: duty, in: context), intro: context.wordsBefore(of: person),
+      duty.id.rawValue, title: title(of: duty, in: context),
       questions.map { $0.sharingDay() }, last: ["notSharedWith"])
   }
 
@@ -40,11 +40,14 @@ extension FormCatalogue {
     ]
   }
 
-  /// Of a young child: an observation and others' reports, neither of which stands for the other.
+  /// Of a young child: an observation and others' reports, neither of which stands for the other. No
+  /// age keeps a child from being heard, so that their own words have a place too.
   static func observation(in context: FormContext) -> Form {
-    Form(
+    let shared: Set<String> = ["on", "notSharedWith"]
+    let ownWords = context.ownWords(of: nil).optional(by: "words").prefixed("own", sharing: shared)
+    return Form(
       DutyID.childObserve.rawValue, title: title(of: DutyKey(.childObserve), in: context),
-      accounts(sharing: ["on", "notSharedWith"], in: context).map { $0.sharingDay() },
+      (accounts(sharing: shared, in: context) + [ownWords]).map { $0.sharingDay() },
       last: ["notSharedWith"])
   }
 

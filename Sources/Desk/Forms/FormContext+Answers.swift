@@ -1,5 +1,5 @@
 import Papers
-import Participation
+package import Participation
 
 extension FormContext {
   /// The day as a form has it typed already.
@@ -58,7 +58,7 @@ extension FormContext {
 
   /// What was said at the last meeting, to stand beside the questions. Never a first answer: words
   /// are not copied forward.
-  func wordsBefore(of person: PersonID?) -> [String] {
+  package func wordsBefore(of person: PersonID?) -> [String] {
     for (meeting, record) in earlier {
       let said = record.views.filter { $0.of == person && $0.kind == .ownWords }
       guard !said.isEmpty else { continue }

@@ -23,6 +23,8 @@ package struct FormScreen: Screen {
 
   package var isTyping: Bool { session.state.isTyping }
 
+  package var keptAt: Moment? { session.keptAt }
+
   package func commands(_ around: Surroundings) -> [Command] { session.commands() }
 
   package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
@@ -63,7 +65,6 @@ package struct FormScreen: Screen {
     for (index, line) in lines.prefix(height).enumerated() {
       canvas.write(line, y: canvas.height - height + index)
     }
-    session.drawKept(into: canvas, around)
   }
 
   private func previewLines(width: Int, _ around: Surroundings) -> [Line] {
@@ -76,10 +77,6 @@ package struct FormScreen: Screen {
 }
 
 extension FormSession {
-  /// Says when the draft was kept, at the right end of the last row.
-  func drawKept(into canvas: Canvas, _ around: Surroundings) {
-    guard let kept = state.kept, state.isFilled else { return }
-    canvas.part(y: canvas.height - 1, height: 1).writeRight(
-      " draft kept \(kept.timeInLondon)", style: .muted)
-  }
+  /// When the draft was kept last, as long as there is something to keep.
+  var keptAt: Moment? { state.isFilled ? state.kept : nil }
 }

@@ -8,12 +8,18 @@ struct WalkLayout {
   /// Whether list and form stand beside each other.
   let isWide: Bool
 
-  init(_ around: Surroundings) {
+  private let isInForm: Bool
+
+  /// - Parameter isInForm: whether keys go to the form, which then has the greater part.
+  init(_ around: Surroundings, isInForm: Bool) {
+    self.isInForm = isInForm
     let body = around.body
     let foot = body.height > 8 ? 2 : 1
     let height = max(0, body.height - foot)
     isWide = body.width >= 78
-    let listWidth = isWide ? max(38, body.width * 2 / 5) : body.width
+    let listWidth =
+      isWide
+      ? isInForm ? max(28, body.width / 3) : max(38, body.width * 2 / 5) : body.width
     list = Rect(x: body.x, y: body.y, width: listWidth, height: height)
     panel =
       isWide
@@ -25,9 +31,9 @@ struct WalkLayout {
 
   var form: Rect { panel }
 
-  func showsList(isInForm: Bool) -> Bool { isWide || !isInForm }
+  var showsList: Bool { isWide || !isInForm }
 
-  func showsPanel(isInForm: Bool) -> Bool { isWide || isInForm }
+  var showsPanel: Bool { isWide || isInForm }
 
   /// The first row of the list that is shown.
   func top(_ rows: WalkRows, _ selected: WalkItem?) -> Int {

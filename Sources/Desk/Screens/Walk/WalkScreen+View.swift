@@ -24,9 +24,9 @@ extension WalkScreen {
           : "Opening …", style: .muted)
       return
     }
-    let layout = WalkLayout(around)
+    let layout = WalkLayout(around, isInForm: isInForm)
     let frame = Canvas(canvas.frame)
-    if layout.showsList(isInForm: isInForm) {
+    if layout.showsList {
       drawList(rows, model, into: frame.part(layout.list), layout, around)
     }
     if layout.isWide {
@@ -34,7 +34,7 @@ extension WalkScreen {
         Rect(x: layout.panel.x - 2, y: layout.panel.y, width: 1, height: layout.panel.height)
       ).bar(x: 0)
     }
-    if layout.showsPanel(isInForm: isInForm) {
+    if layout.showsPanel {
       drawPanel(model, into: frame.part(layout.panel), around)
     }
     drawWhy(model, into: frame.part(layout.why), around)
@@ -84,19 +84,27 @@ extension WalkScreen {
 
   private func drawPanel(_ model: WalkModel, into canvas: Canvas, _ around: Surroundings) {
     guard let selected else { return }
+    // Where there are few rows, they go to the form.
+    let isLow = canvas.height < 12
     var lines = Line.wrapped(heading(selected, model, around), width: canvas.width, .heading)
-    lines += WalkStatus(selected, model, around).lines(width: canvas.width)
-    let recorded = recordedLines(model, width: canvas.width, around)
-    // The form keeps at least half of the panel.
-    let room = max(1, canvas.height / (isInForm ? 3 : 2))
+    if isLow && isInForm {
+      lines = Array(lines.prefix(1))
+    } else {
+      lines += WalkStatus(selected, model, around).lines(width: canvas.width)
+    }
+    // While the form is filled in, what was said last time stands beside it and nothing else.
+    let said = wordsBefore(width: canvas.width, around)
+    let recorded =
+      isInForm && !said.isEmpty ? said : recordedLines(width: canvas.width, around) + said
+    // The form keeps the greater part of the panel.
+    let room = isLow && isInForm ? 1 : max(1, canvas.height / (isInForm ? 3 : 2))
     let shown = Array((lines + recorded).prefix(max(room, lines.count)))
     for (y, line) in shown.enumerated() { canvas.write(line, y: y) }
-    if lines.count + recorded.count > shown.count {
-      canvas.part(y: shown.count - 1, height: 1).writeRight(" … h: all", style: .muted)
+    if lines.count + recorded.count > shown.count, !isLow {
+      canvas.part(y: shown.count - 1, height: 1).writeRight(" …", style: .muted)
     }
-    let place = canvas.part(y: shown.count + 1)
+    let place = canvas.part(y: shown.count + (isLow ? 0 : 1))
     form?.state.draw(into: place, focused: isInForm, reading: around.reading)
-    if isInForm { form?.drawKept(into: place, around) }
   }
 
   private func heading(
@@ -106,37 +114,25 @@ extension WalkScreen {
     return DutyWords(child: model.child, pack: around.pack).title(key)
   }
 
-  private func recordedLines(
-    _ model: WalkModel, width: Int, _ around: Surroundings
-  ) -> [Line] {
+  private func recordedLines(width: Int, _ around: Surroundings) -> [Line] {
     guard let found else { return [] }
     let sentences = FactSentences(found.file, key.child, around)
     let days = DayWords(around)
     // The last stands first: it is what holds.
-    let own = recorded(around).reversed().flatMap { entry in
+    return recorded(around).reversed().flatMap { entry in
       Line.wrapped(
         "• \(sentences.sentence(for: entry)) – \(entry.by.name), "
           + days.short(entry.made.dayInLondon), width: width, hanging: 2)
     }
-    return own + lastTime(model, width: width, around)
   }
 
-  /// The child's own words at the last meeting, shown beside and never copied.
-  private func lastTime(_ model: WalkModel, width: Int, _ around: Surroundings) -> [Line] {
-    guard case .duty(let duty)? = selected, [.childConsult, .childObserve].contains(duty.id),
-      let found,
-      let context = FormContext(
-        found.file, child: key.child, meeting: key.meeting, planner: around.planner,
-        today: around.today, user: around.user)
+  /// What the child or the person said at the last meeting, shown beside and never copied.
+  private func wordsBefore(width: Int, _ around: Surroundings) -> [Line] {
+    guard case .duty(let duty)? = selected,
+      [.childConsult, .childObserve, .parentConsult, .carerConsult].contains(duty.id)
     else { return [] }
-    for (meeting, record) in context.earlier {
-      let words = record.views.filter { $0.of == nil && $0.kind == .ownWords }
-      guard !words.isEmpty else { continue }
-      return Line.wrapped(
-        "Last time, \(meeting.day.spoken): "
-          + words.map { "“\($0.words)”" }.joined(separator: " "), width: width, .muted, hanging: 2)
-    }
-    return []
+    let words = context(around)?.wordsBefore(of: duty.person) ?? []
+    return words.flatMap { Line.wrapped($0, width: width, .muted, hanging: 2) }
   }
 
   // MARK: Why

@@ -32,6 +32,8 @@ package struct WalkScreen: Screen {
 
   package var isTyping: Bool { isInForm && form?.state.isTyping == true }
 
+  package var keptAt: Moment? { isInForm ? form?.keptAt : nil }
+
   // MARK: Loading
 
   package mutating func appeared(_ around: Surroundings) -> [Step] {
@@ -200,7 +202,8 @@ package struct WalkScreen: Screen {
   }
 
   private mutating func handleInForm(_ input: Input, _ around: Surroundings) -> [Step]? {
-    let steps = form?.handle(input, width: WalkLayout(around).form.width, around)
+    let steps = form?.handle(
+      input, width: WalkLayout(around, isInForm: isInForm).form.width, around)
     remember(around)
     if let steps { return steps }
     guard input == .key(.escape) else { return nil }
@@ -209,8 +212,8 @@ package struct WalkScreen: Screen {
   }
 
   private mutating func handle(_ mouse: Mouse, _ around: Surroundings) -> [Step]? {
-    let layout = WalkLayout(around)
-    guard let rows, layout.showsList(isInForm: isInForm) else { return nil }
+    let layout = WalkLayout(around, isInForm: isInForm)
+    guard let rows, layout.showsList else { return nil }
     guard layout.list.contains(mouse.at) else {
       if mouse.action == .click, layout.isWide, form != nil { isInForm = true }
       return []
