@@ -2,9 +2,6 @@ import Canvas
 package import Participation
 
 extension Desk {
-  /// After how many milliseconds without a key the desk locks.
-  package static let idleLimit = 600_000
-
   /// Takes an event.
   ///
   /// - Returns: what is wanted of the world, in order.
@@ -62,7 +59,7 @@ extension Desk {
 
   mutating func lockNow() -> [Effect] {
     guard lock == nil else { return [] }
-    lock = LockState()
+    lock = LockState(hint: locking.hint)
     return []
   }
 

@@ -22,6 +22,8 @@ package struct Desk: Sendable, Equatable {
 
   package let user: Author
   package let team: String?
+  /// How the store is kept from others while nobody sits here.
+  package let locking: Locking
 
   /// A screen with the number by which answers find it.
   package struct OpenScreen: Sendable, Equatable {
@@ -30,9 +32,11 @@ package struct Desk: Sendable, Equatable {
   }
 
   package init(
-    user: Author, team: String?, size: Size, now: Moment, random: Randomness = .system
+    user: Author, team: String?, size: Size, now: Moment, locking: Locking = Locking(),
+    random: Randomness = .system
   ) {
     self.user = user
+    self.locking = locking
     self.team = team
     self.size = size
     self.now = now
@@ -89,7 +93,7 @@ package struct Desk: Sendable, Equatable {
 
   /// Whether nobody has pressed a key for so long that the desk locks.
   package func isIdle(at moment: Moment) -> Bool {
-    lock == nil && moment.milliseconds - lastInput.milliseconds >= Self.idleLimit
+    lock == nil && moment.milliseconds - lastInput.milliseconds >= locking.afterMilliseconds
   }
 
   /// What the screens stand in now.

@@ -4,7 +4,8 @@ package import Participation
 package enum Request: Sendable, Hashable {
   /// Meetings from a day on, soonest first, or before it, latest first; a page at a time.
   case meetings(MeetingQuery)
-  case children(matching: String, offset: Int)
+  /// - Parameter worker: whose children; nil for everybody's.
+  case children(matching: String, worker: String? = nil, offset: Int)
   case childCase(ChildID)
   case childRecords(ChildID)
   /// The user's drafts, the last kept first.
@@ -80,7 +81,7 @@ package struct ChildCase: Sendable, Equatable {
 /// What came of a request.
 package enum Answer: Sendable, Equatable {
   case meetings(MeetingQuery, [MeetingRow], hasMore: Bool)
-  case children(matching: String, offset: Int, [ChildRow], total: Int)
+  case children(matching: String, worker: String? = nil, offset: Int, [ChildRow], total: Int)
   case childCase(ChildID, ChildCase)
   case childRecords(ChildID, [MeetingRow])
   case drafts([KeptDraft])

@@ -35,7 +35,7 @@ package struct FormContext: Sendable {
   package var pack: ProtocolPack { planner.pack }
 
   /// The name that the child uses.
-  package var calledName: String { child.child.calledName }
+  package var calledName: String { child.child.firstName }
 
   package func name(_ person: PersonID) -> String? { child.person(person)?.name }
 

@@ -30,7 +30,8 @@ extension Front {
   private mutating func open(
     _ user: Author, _ team: String?, _ isNew: Bool, _ planner: Planner
   ) -> [Effect] {
-    var desk = Desk(user: user, team: team, size: size, now: now, random: random)
+    var desk = Desk(
+      user: user, team: team, size: size, now: now, locking: locking, random: random)
     if isNew { desk.overlay = .question(Self.whatFirst) }
     let effects = desk.update(.began, at: now, planner: planner)
     stage = .desk(desk)

@@ -7,6 +7,7 @@ package struct Front: Sendable, Equatable {
   package internal(set) var size: Size
   package internal(set) var now: Moment
   let random: Randomness
+  let locking: Locking
 
   package enum Stage: Sendable, Equatable {
     /// No store is there: who sits here is asked, and a passphrase.
@@ -17,11 +18,15 @@ package struct Front: Sendable, Equatable {
   }
 
   /// - Parameter hasStore: whether there is a store to open.
-  package init(hasStore: Bool, size: Size, now: Moment, random: Randomness = .system) {
+  package init(
+    hasStore: Bool, size: Size, now: Moment, locking: Locking = Locking(),
+    random: Randomness = .system
+  ) {
     stage = hasStore ? .locked(LockState(isFirst: true)) : .welcome(Welcome())
     self.size = size
     self.now = now
     self.random = random
+    self.locking = locking
   }
 
   package var desk: Desk? { if case .desk(let desk) = stage { desk } else { nil } }

@@ -1,6 +1,18 @@
 import Canvas
 import Participation
 
+/// When a desk locks by itself, and what is said then.
+package struct Locking: Sendable, Equatable {
+  package var afterMilliseconds: Int
+  /// What stands below the passphrase, as where a demonstration says its own.
+  package var hint: String?
+
+  package init(afterMinutes minutes: Int = 10, hint: String? = nil) {
+    afterMilliseconds = minutes * 60_000
+    self.hint = hint
+  }
+}
+
 /// The desk locked: it shows nothing of a case until the passphrase is typed.
 package struct LockState: Sendable, Equatable {
   private var passphrase = TextEditor()
@@ -9,11 +21,16 @@ package struct LockState: Sendable, Equatable {
   /// Whether the store is opened for the first time since the program began.
   private let isFirst: Bool
 
-  package init(isFirst: Bool = false) { self.isFirst = isFirst }
+  private let hint: String?
+
+  package init(isFirst: Bool = false, hint: String? = nil) {
+    self.isFirst = isFirst
+    self.hint = hint
+  }
 
   /// The passphrase was tried, and did not open.
   mutating func tried(_ trouble: String) {
-    self = LockState(isFirst: isFirst)
+    self = LockState(isFirst: isFirst, hint: hint)
     self.trouble = trouble
   }
 
@@ -50,7 +67,8 @@ package struct LockState: Sendable, Equatable {
       } else if let trouble {
         Line.wrapped("! " + trouble, width: part.width, Style(.bad, bold: true), hanging: 2)
       } else {
-        [Line(isFirst ? "↵ opens them" : "↵ opens where you were", .muted)]
+        Line.wrapped(
+          hint ?? (isFirst ? "↵ opens them" : "↵ opens where you were"), width: part.width, .muted)
       }
     for (row, line) in lines.enumerated() { part.write(line, y: 4 + row) }
   }

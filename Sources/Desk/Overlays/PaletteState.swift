@@ -92,7 +92,7 @@ extension Desk {
   /// What came of something asked for an overlay.
   mutating func receivedByOverlay(_ answer: Answer) {
     guard case .palette(var state)? = overlay,
-      case .children(let text, _, let rows, _) = answer, text == state.query.text
+      case .children(let text, _, _, let rows, _) = answer, text == state.query.text
     else { return }
     state.children = rows
     overlay = .palette(state)

@@ -63,11 +63,12 @@ private final class Memory: Sendable {
     let file = CaseFile(folding: entries)
     switch request {
     case .meetings(let query): return Self.meetings(query, file)
-    case .children(let text, let offset):
-      let found = file.children.values.filter { Self.matches(text, $0.child) }
+    case .children(let text, let worker, let offset):
+      let found = file.children.values
+        .filter { Self.matches(text, $0.child) && (worker == nil || $0.child.worker == worker) }
         .sorted { $0.child.name < $1.child.name }
       return .children(
-        matching: text, offset: offset,
+        matching: text, worker: worker, offset: offset,
         found.dropFirst(offset).prefix(100).map {
           ChildRow(child: $0.child, statuses: $0.statuses)
         }, total: found.count)

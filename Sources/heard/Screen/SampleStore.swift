@@ -9,6 +9,8 @@ struct SampleStore {
   let store: CaseStore
   let path: String
   private let folder: String
+  /// What unlocks the demonstration.
+  static let passphrase = "demonstration"
 
   /// - Parameter clock: the time of what the user records; the sample's own entries have theirs.
   init(planner: Planner, today: CivilDate, clock: @escaping @Sendable () -> Moment) throws {
@@ -36,7 +38,7 @@ struct SampleStore {
     let past = Mutex<Moment?>(nil)
     let store = try CaseStore.create(
       at: path, user: User.Profile(name: "Ama Mensah", role: .socialWorker, team: "North"),
-      passphrase: try Passphrase("demonstration"), cost: cheap,
+      passphrase: try Passphrase(passphrase), cost: cheap,
       clock: { past.withLock { $0 } ?? clock() })
     // Each day's entries get the times that the sample gives them.
     var rest = entries[...]

@@ -30,11 +30,13 @@ struct ScreenRun {
   /// - Throws: `TerminalError`; `StoreError` where closing fails; `ExitCode` after a signal.
   func run(demonstration: CaseStore? = nil) throws {
     let environment = ProcessInfo.processInfo.environment
+    let locking = try locking(demonstration, environment)
     var session = try Session(theme: Theme(environment: environment), environment: environment)
     let waker = session.waker
     let office = Office(keeper, clock: clock) { waker.wake() }
     var front = Front(
-      hasStore: demonstration != nil || keeper.hasStore, size: session.size, now: clock())
+      hasStore: demonstration != nil || keeper.hasStore, size: session.size, now: clock(),
+      locking: locking)
     if let demonstration { office.opened(demonstration, isNew: false) }
     session.present(front.view(planner))
     while true {
@@ -67,6 +69,24 @@ struct ScreenRun {
       }
       session.present(front.view(planner))
     }
+  }
+
+  /// `HEARD_LOCK_MINUTES` sets after how long the desk locks. Whoever opens the demonstration typed
+  /// no passphrase, and is told it.
+  private func locking(
+    _ demonstration: CaseStore?, _ environment: [String: String]
+  ) throws -> Locking {
+    let hint = demonstration.map { _ in
+      "This is the demonstration: its passphrase is “\(SampleStore.passphrase)”."
+    }
+    guard let text = environment["HEARD_LOCK_MINUTES"], !text.isEmpty else {
+      return Locking(hint: hint)
+    }
+    guard let minutes = Int(text), (1...600).contains(minutes) else {
+      throw Complaint.configuration(
+        "HEARD_LOCK_MINUTES is “\(text.shownSafely)”; give minutes from 1 to 600.")
+    }
+    return Locking(afterMinutes: minutes, hint: hint)
   }
 
   /// How long an event is waited for at most, in milliseconds; nil without end.

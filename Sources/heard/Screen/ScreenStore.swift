@@ -56,10 +56,10 @@ extension CaseStore {
   fileprivate func answer(_ request: Request) throws(StoreError) -> Answer {
     switch request {
     case .meetings(let query): return try meetings(query)
-    case .children(let text, let offset):
-      let page = try childOverviews(matching: text, offset: offset, limit: 100)
+    case .children(let text, let worker, let offset):
+      let page = try childOverviews(matching: text, worker: worker, offset: offset, limit: 100)
       return .children(
-        matching: text, offset: offset,
+        matching: text, worker: worker, offset: offset,
         page.children.map { ChildRow(child: $0.child, statuses: $0.statuses) }, total: page.total)
     case .childCase(let child):
       let part = try entries(child: child)

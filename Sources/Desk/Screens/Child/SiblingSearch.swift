@@ -20,7 +20,7 @@ struct SiblingSearch: Sendable, Equatable {
   /// - Returns: what to ask for next; nil where the answer is not the search's.
   mutating func take(_ answer: Answer) -> [Step]? {
     switch answer {
-    case .children(let text, _, let rows, _) where text == Self.family(child) && wanted == nil:
+    case .children(let text, nil, _, let rows, _) where text == Self.family(child) && wanted == nil:
       let found = rows.map(\.child).filter {
         $0.id != child.id && Self.family($0) == Self.family(child)
       }

@@ -14,6 +14,8 @@ package struct ChildrenScreen: Screen {
   private(set) var isLoaded = false
   private var isAsking = false
   private(set) var listing = Listing()
+  /// Whose children: nil until it is known whether the user has any.
+  private var isEveryones: Bool?
 
   enum Mode: Sendable, Equatable {
     case list, finding
@@ -28,12 +30,27 @@ package struct ChildrenScreen: Screen {
   package var isTyping: Bool { mode != .list }
 
   package mutating func appeared(_ around: Surroundings) -> [Step] {
-    [.ask(.children(matching: find.text, offset: 0))]
+    [ask(around, offset: 0)]
+  }
+
+  /// Who is added is looked for among everybody's children.
+  private func worker(_ around: Surroundings) -> String? {
+    mode == .adding || isEveryones == true ? nil : around.user.name
+  }
+
+  private func ask(_ around: Surroundings, offset: Int) -> Step {
+    .ask(.children(matching: find.text, worker: worker(around), offset: offset))
   }
 
   package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
-    guard case .children(let text, let offset, let found, let count) = answer, text == find.text
+    guard case .children(let text, let worker, let offset, let found, let count) = answer,
+      text == find.text, worker == self.worker(around)
     else { return [] }
+    // Somebody without children of their own looks at everyone's.
+    if isEveryones == nil, worker != nil, text.isEmpty {
+      isEveryones = count == 0
+      if count == 0 { return appeared(around) }
+    }
     isLoaded = true
     isAsking = false
     rows = offset == 0 ? found : Array(rows.prefix(offset)) + found
@@ -46,7 +63,7 @@ package struct ChildrenScreen: Screen {
     guard !isAsking, rows.count < total, listing.selected + around.size.height * 2 > rows.count
     else { return [] }
     isAsking = true
-    return [.ask(.children(matching: find.text, offset: rows.count))]
+    return [ask(around, offset: rows.count)]
   }
 
   /// While somebody is added, the last line adds them.
@@ -71,6 +88,9 @@ package struct ChildrenScreen: Screen {
         Command(
           .add, .character("a"), label: "add", meaning: "Add a child; those like it are shown first"
         ),
+        Command(
+          .everyone, .character("e"), label: isEveryones == true ? "mine" : "everyone's",
+          meaning: isEveryones == true ? "Show my children" : "Show everyone's children"),
         Command(
           .plan, .character("m"), label: "plan meeting",
           meaning: "Plan a meeting of the selected child", unavailable: none),
@@ -103,6 +123,10 @@ package struct ChildrenScreen: Screen {
       mode = .finding
       return []
     case .addNew: return [.show(.form(ChildForms.add(name: "", around)))]
+    case .everyone:
+      isEveryones = isEveryones != true
+      listing = Listing()
+      return appeared(around)
     case .add:
       mode = .adding
       find = TextEditor()
@@ -198,7 +222,11 @@ package struct ChildrenScreen: Screen {
       if mode == .list { list.focus(x: 0, y: 0) }
     }
     canvas.write(
-      total == 1 ? "1 child" : "\(total) children", y: canvas.height - 1, style: .muted)
+      total == 1
+        ? "1 child"
+        : "\(total) children"
+          + (worker(around) == nil ? ", everyone's" : ", mine"),
+      y: canvas.height - 1, style: .muted)
   }
 
   private func drawHeading(into canvas: Canvas) {

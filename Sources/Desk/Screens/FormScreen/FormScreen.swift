@@ -11,6 +11,8 @@ package struct FormScreen: Screen {
   package enum Preview: Sendable, Equatable {
     /// What opens, what closes and which days change for each child when the meeting moves.
     case move(MeetingID)
+    /// What is owed no more when the meeting is cancelled.
+    case cancel(MeetingID)
   }
 
   package init(_ session: FormSession, tab: Tab, preview: Preview? = nil) {
@@ -68,11 +70,24 @@ package struct FormScreen: Screen {
   }
 
   private func previewLines(width: Int, _ around: Surroundings) -> [Line] {
-    guard case .move(let id)? = preview, let meeting = session.subject.file.meetings[id],
-      let field = session.state.form.fields.first(where: \.isDate),
-      let day = try? Field.day(session.state.values.text(field.id), .future, around.reading)
-    else { return [] }
-    return MovePreview(meeting, to: day, in: session.subject.file, around).lines(width: width)
+    let file = session.subject.file
+    switch preview {
+    case .move(let id)?:
+      guard let meeting = file.meetings[id],
+        let field = session.state.form.fields.first(where: \.isDate)
+      else { return [] }
+      let typed = session.state.values.text(field.id)
+      if typed.isBlank {
+        let text =
+          "Without a new day the meeting is put off: nothing opens or closes until a day is given."
+        return Line.wrapped(text, width: width, .muted)
+      }
+      guard let day = try? Field.day(typed, .future, around.reading) else { return [] }
+      return MovePreview(meeting, to: day, in: file, around).lines(width: width)
+    case .cancel(let id)?:
+      return file.meetings[id].map { CancelPreview($0, in: file, around).lines(width: width) } ?? []
+    case nil: return []
+    }
   }
 }
 

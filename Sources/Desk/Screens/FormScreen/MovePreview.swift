@@ -16,7 +16,10 @@ struct MovePreview {
   }
 
   func lines(width: Int) -> [Line] {
-    meeting.children.flatMap { id -> [Line] in
+    let warning =
+      around.calendar.isWorking(day)
+      ? [] : [Line("! \(day.spoken) is not a working day.", Style(.warning))]
+    return warning + meeting.children.flatMap { id -> [Line] in
       guard let child = file.children[id],
         let record = file.record(RecordKey(child: id, meeting: meeting.id))
       else { return [] }
@@ -25,7 +28,7 @@ struct MovePreview {
   }
 
   private func lines(_ child: ChildFile, _ record: ParticipationRecord, width: Int) -> [Line] {
-    let name = child.child.calledName
+    let name = child.child.firstName
     let was = child.child.born.age(on: meeting.day)
     let age = child.child.born.age(on: day)
     let changed = was == age ? "" : ", not \(was)"

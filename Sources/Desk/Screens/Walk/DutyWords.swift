@@ -6,7 +6,7 @@ struct DutyWords {
   let child: ChildFile
   let pack: ProtocolPack
 
-  private var name: String { child.child.calledName }
+  private var name: String { child.child.firstName }
 
   /// The duty in few words, for a list: people by their first name where that tells them apart.
   func shortTitle(_ key: DutyKey) -> String {

@@ -37,7 +37,9 @@ enum WalkForms {
     case .move:
       return Opened(
         form: FormCatalogue.move(in: context), preview: context.meeting.map { .move($0.id) })
-    case .cancelMeeting: return Opened(form: FormCatalogue.cancel(in: context))
+    case .cancelMeeting:
+      return Opened(
+        form: FormCatalogue.cancel(in: context), preview: context.meeting.map { .cancel($0.id) })
     case .exclude: return Opened(form: FormCatalogue.exclude(in: context))
     case .nameChair: return Opened(form: FormCatalogue.nameChair(in: context))
     default: return nil

@@ -46,6 +46,7 @@ struct WalkRows: Sendable, Equatable {
       if case .notRequired = duty.status { return false }
       return true
     }.map { .duty($0.key) }
+    if phase == .at && model.offersCode { items.append(.duty(DutyKey(.childParticipationCode))) }
     if phase == .before {
       items += model.record.exclusions.map { .exclusion($0.id) }
       items += model.openQuestions.map { .question($0.origin) }
@@ -66,6 +67,10 @@ struct WalkModel: Sendable, Equatable {
   let meeting: Meeting
   let record: ParticipationRecord
   let list: DutyList
+  /// Whether a participation code can be recorded though none is owed.
+  let offersCode: Bool
+  /// The code that what is recorded amounts to.
+  let code: DerivedCode?
 
   init?(_ key: RecordKey, in file: CaseFile, planner: Planner) {
     guard let child = file.children[key.child], let meeting = file.meetings[key.meeting],
@@ -76,6 +81,8 @@ struct WalkModel: Sendable, Equatable {
     self.meeting = meeting
     self.record = record
     self.list = list
+    offersCode = planner.pack.kinds[meeting.kind]?.code == .optional
+    code = planner.code(of: record, at: meeting, for: child)
   }
 
   /// Who can have been there: the child, and everybody whom the protocol asks.

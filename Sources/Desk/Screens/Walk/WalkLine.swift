@@ -40,7 +40,7 @@ struct WalkLine {
 
   private static func attendance(_ person: PersonID?, _ model: WalkModel) -> WalkLine {
     let name =
-      person.map { model.child.person($0)?.name ?? "somebody" } ?? model.child.child.calledName
+      person.map { model.child.person($0)?.name ?? "somebody" } ?? model.child.child.firstName
     let text = "\(name): there or not"
     guard let attendance = model.record.attendance(of: person) else {
       return WalkLine("·", text, "", .plain)
@@ -71,7 +71,10 @@ struct WalkLine {
     _ key: DutyKey, _ model: WalkModel, _ around: Surroundings
   ) -> WalkLine {
     let text = DutyWords(child: model.child, pack: around.pack).shortTitle(key)
-    guard let duty = model.list.duty(key) else { return WalkLine(" ", text, "", .muted) }
+    guard let duty = model.list.duty(key) else {
+      return model.record.tookPart == nil
+        ? WalkLine(" ", text, "optional", .muted) : WalkLine("✓", text, "done", Style(.good))
+    }
     switch duty.status {
     case .done: return WalkLine("✓", text, "done", Style(.good))
     case .explained: return WalkLine("–", text, "explained", Style(.warning))
@@ -91,10 +94,17 @@ struct WalkLine {
 
 /// How a row stands, in whole words.
 struct WalkStatus {
-  private let text: String
+  private var text: String
   private let style: Style
 
   init(_ item: WalkItem, _ model: WalkModel, _ around: Surroundings) {
+    self.init(status: item, model, around)
+    if item == .duty(DutyKey(.childParticipationCode)), let code = model.code {
+      text = "\(text) \(code.code.rawValue): \(code.because).".trimmed
+    }
+  }
+
+  private init(status item: WalkItem, _ model: WalkModel, _ around: Surroundings) {
     guard case .duty(let key) = item, let duty = model.list.duty(key) else {
       (text, style) = ("", .plain)
       return

@@ -14,12 +14,12 @@ struct WhyPage {
     planned = if case .duty(let key)? = item { model.list.duty(key)?.planned } else { nil }
   }
 
-  /// “11 on the day, 4 or over; a looked-after review asks the child (CAM 6.C2)”.
+  /// “CAM 6.C2 – 11 on the day, 4 or over; a looked-after review asks the child”: the source first,
+  /// since a narrow terminal cuts the end.
   var line: String {
-    guard let planned else { return other.text + other.provisions.cited }
-    let reading = planned.isReading ? "; a reading" : ""
-    return planned.because.map(words).joined(separator: "; ")
-      + planned.provisions.cited.dropLast() + reading + ")"
+    guard let planned else { return other.provisions.cited + other.text }
+    let reading = planned.isReading ? "a reading: " : ""
+    return planned.provisions.cited + reading + planned.because.map(words).joined(separator: "; ")
   }
 
   private func words(_ reason: Reason) -> String {
@@ -41,7 +41,9 @@ struct WhyPage {
     case .attendance(nil):
       ("how the child took part follows from who was there and how views reached the meeting", [])
     case .attendance: ("whoever was there is asked afterwards how the meeting went", [])
-    case .held, .duty: ("ages and days are counted from the day the meeting was held", [])
+    case .duty:
+      ("a participation code is local data here: it can be recorded, and nothing is owed", [])
+    case .held: ("ages and days are counted from the day the meeting was held", [])
     }
   }
 
@@ -96,8 +98,8 @@ struct WhyPage {
 }
 
 extension [ProvisionID] {
-  /// “ (CAM 6.C2, 4.1a)”.
+  /// “CAM 6.C2, 4.1a – ”.
   fileprivate var cited: String {
-    isEmpty ? "" : " (\(map(\.rawValue).joined(separator: ", ")))"
+    isEmpty ? "" : "\(map(\.rawValue).joined(separator: ", ")) – "
   }
 }
