@@ -110,6 +110,9 @@ extension Desk {
       return steps
     }
     if !isUsed, input == .key(.escape) { return take([.back], from: id, around) }
+    if !isUsed, input == .key(.control("c")) {
+      notice = Notice("Esc goes back, and q leaves from the first screen; nothing is lost.")
+    }
     return take(steps, from: id, around)
   }
 

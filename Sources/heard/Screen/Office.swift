@@ -117,12 +117,15 @@ final class Office: Sendable {
   }
 
   private func record(_ recording: Recording, _ screen: Int) {
-    if let place = recording.place { state.withLock { $0.drafts[place] = nil } }
+    let draft = recording.place.flatMap { place in
+      state.withLock { $0.drafts.removeValue(forKey: place).map { (place, $0) } }
+    }
     do throws(Trouble) {
       let entries = try client.record(recording.entries, recording.place)
       noteOwnWrite()
       post(.answered(.recorded(entries), screen: screen))
     } catch {
+      if let draft { keepLater([draft.0: draft.1]) }
       post(.answered(.failed(error), screen: screen))
     }
     _ = try? state.withLock({ $0.store })?.backUpIfDue()
@@ -138,10 +141,17 @@ final class Office: Sendable {
         try client.keepDraft(place, content)
         post(.draftKept(place, clock()))
       } catch {
+        keepLater([place: content])
         post(.draftNotKept(error))
       }
     }
     if !drafts.isEmpty { noteOwnWrite() }
+  }
+
+  /// Tries once more in a while to keep what could not be kept, unless something newer is there.
+  private func keepLater(_ drafts: [FormPlace: [UInt8]]) {
+    state.withLock { $0.drafts.merge(drafts) { newer, _ in newer } }
+    queue.asyncAfter(deadline: .now() + .seconds(2)) { self.keepDrafts() }
   }
 
   private func importReturn(_ path: String) throws(Trouble) -> Answer {
@@ -219,12 +229,19 @@ final class Office: Sendable {
 
   // MARK: Leaving
 
-  /// Puts every draft on disk.
-  func keepAll() { queue.sync { keepDrafts() } }
+  /// Puts every draft on disk; waits for it no longer than the system waits for a program to end.
+  func keepAll(within time: DispatchTimeInterval = .milliseconds(1500)) {
+    let done = DispatchSemaphore(value: 0)
+    queue.async {
+      self.keepDrafts()
+      done.signal()
+    }
+    _ = done.wait(timeout: .now() + time)
+  }
 
   /// Keeps the drafts and closes the store, with a backup.
   func close() throws {
-    keepAll()
+    queue.sync { keepDrafts() }
     let store = state.withLock { state in
       defer { (state.store, state.client) = (nil, nil) }
       return state.store

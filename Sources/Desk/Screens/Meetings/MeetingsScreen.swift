@@ -39,8 +39,12 @@ package struct MeetingsScreen: Screen {
   private func query(_ around: Surroundings, forward: Bool) -> MeetingQuery {
     MeetingQuery(
       from: around.today, forward: forward,
-      worker: isEveryones == true ? nil : around.user.name,
+      worker: worker(around),
       limit: forward ? max(100, coming.count) : 60)
+  }
+
+  private func worker(_ around: Surroundings) -> String? {
+    isEveryones == true ? nil : around.user.name
   }
 
   package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
@@ -66,6 +70,8 @@ package struct MeetingsScreen: Screen {
   private mutating func receivedMeetings(
     _ query: MeetingQuery, _ found: [MeetingRow], _ hasMore: Bool, _ around: Surroundings
   ) -> [Step] {
+    // The answer to a question that is no longer asked.
+    guard query.worker == worker(around) else { return [] }
     let summaries = found.map { MeetingSummary($0, around) }
     guard query.isForward else {
       let first = around.calendar.day(-20, from: around.today)

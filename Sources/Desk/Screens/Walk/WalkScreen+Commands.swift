@@ -12,7 +12,7 @@ extension WalkScreen {
     }
     let isClosed = model.meeting.closed != nil
     let closed = isClosed ? "The meeting is closed: correct what stands there instead." : nil
-    let nothing = recorded(around).isEmpty ? "Nothing is recorded here yet." : nil
+    let nothing = recorded.isEmpty ? "Nothing is recorded here yet." : nil
     return [
       Command(
         .openForm, .enter, .right, .tab, label: "fill in", meaning: "Fill in the form beside",
@@ -132,14 +132,8 @@ extension WalkScreen {
 
   // MARK: Correcting
 
-  /// The entries that hold of what is selected.
-  func recorded(_ around: Surroundings) -> [Entry] {
-    guard let found, let selected else { return [] }
-    return WalkRecorded(selected, key, found).entries
-  }
-
   private func correct(_ around: Surroundings) -> [Step] {
-    let entries = recorded(around)
+    let entries = recorded
     guard let found, let last = entries.last else { return [] }
     guard entries.count > 1 else {
       return Self.correction(of: last, child: key.child, found, around)

@@ -69,7 +69,7 @@ extension WalkScreen {
       canvas.fill(style)
       if !isInForm { canvas.focus(x: 0, y: 0) }
     }
-    let right = hasDraft(item, around) ? "draft" : line.right
+    let right = drafted.contains(item) ? "draft" : line.right
     let rightWidth = TextWidth.of(right)
     canvas.write(isSelected ? "▸" : " ", style: style)
     var sign = line.style
@@ -93,7 +93,7 @@ extension WalkScreen {
       lines += WalkStatus(selected, model, around).lines(width: canvas.width)
     }
     // While the form is filled in, what was said last time stands beside it and nothing else.
-    let said = wordsBefore(width: canvas.width, around)
+    let said = said.flatMap { Line.wrapped($0, width: canvas.width, .muted, hanging: 2) }
     let recorded =
       isInForm && !said.isEmpty ? said : recordedLines(width: canvas.width, around) + said
     // The form keeps the greater part of the panel.
@@ -119,20 +119,11 @@ extension WalkScreen {
     let sentences = FactSentences(found.file, key.child, around)
     let days = DayWords(around)
     // The last stands first: it is what holds.
-    return recorded(around).reversed().flatMap { entry in
+    return recorded.reversed().flatMap { entry in
       Line.wrapped(
         "• \(sentences.sentence(for: entry)) – \(entry.by.name), "
           + days.short(entry.made.dayInLondon), width: width, hanging: 2)
     }
-  }
-
-  /// What the child or the person said at the last meeting, shown beside and never copied.
-  private func wordsBefore(width: Int, _ around: Surroundings) -> [Line] {
-    guard case .duty(let duty)? = selected,
-      [.childConsult, .childObserve, .parentConsult, .carerConsult].contains(duty.id)
-    else { return [] }
-    let words = context(around)?.wordsBefore(of: duty.person) ?? []
-    return words.flatMap { Line.wrapped($0, width: width, .muted, hanging: 2) }
   }
 
   // MARK: Why

@@ -14,7 +14,12 @@ package struct WalkScreen: Screen {
   /// Whether keys go to the form.
   var isInForm = false
   private var drafts: [FormPlace: KeptDraft] = [:]
-  private var hasDrafts = false
+  /// Rows whose form has a draft.
+  private(set) var drafted: Set<WalkItem> = []
+  /// What is recorded of the selected row, and what was said about it at the last meeting; worked out
+  /// when it is selected, since every key draws it.
+  private(set) var recorded: [Entry] = []
+  private(set) var said: [String] = []
   /// The draft to go on with, once it is here.
   private var resuming: FormPlace?
   private var isNoted = false
@@ -44,7 +49,7 @@ package struct WalkScreen: Screen {
     switch answer {
     case .drafts(let kept):
       drafts = Dictionary(kept.map { ($0.place, $0) }) { first, _ in first }
-      hasDrafts = true
+      findDrafted(around)
       return []
     case .childCase(key.child, let found): return load(found, around)
     case .childCase(let sibling, let found):
@@ -77,7 +82,9 @@ package struct WalkScreen: Screen {
     if selected.map(rows.items.contains) != true {
       selected = nextItem(after: nil, around) ?? rows.items.first
     }
+    findDrafted(around)
     if form == nil || !isInForm { makeForm(around) } else { form?.subject.file = found.file }
+    lookUp(around)
     let others = model.meeting.children.filter { $0 != key.child }
     let asks = others.map { Step.ask(.childCase($0)) } + resumed
     guard !isNoted, model.child.child.worker != around.user.name else { return asks }
@@ -132,6 +139,23 @@ package struct WalkScreen: Screen {
       item: person)
   }
 
+  private mutating func findDrafted(_ around: Surroundings) {
+    guard let rows else { return }
+    drafted =
+      drafts.isEmpty
+      ? [] : Set(rows.items.filter { place(of: $0, around).map { drafts[$0] != nil } ?? false })
+  }
+
+  private mutating func lookUp(_ around: Surroundings) {
+    guard let found, let selected else { return (recorded, said) = ([], []) }
+    recorded = WalkRecorded(selected, key, found).entries
+    said = []
+    guard case .duty(let duty) = selected,
+      [.childConsult, .childObserve, .parentConsult, .carerConsult].contains(duty.id)
+    else { return }
+    said = context(around)?.wordsBefore(of: duty.person) ?? []
+  }
+
   /// Makes the form of what is selected, with its draft.
   private mutating func makeForm(_ around: Surroundings) {
     form = selected.flatMap { session(for: $0, around) }
@@ -151,10 +175,8 @@ package struct WalkScreen: Screen {
       form.state.isFilled
       ? KeptDraft(place: form.place, content: form.state.draft, kept: form.state.kept ?? around.now)
       : nil
-  }
-
-  func hasDraft(_ item: WalkItem, _ around: Surroundings) -> Bool {
-    !drafts.isEmpty && (place(of: item, around).map { drafts[$0] != nil } ?? false)
+    guard let selected else { return }
+    if form.state.isFilled { drafted.insert(selected) } else { drafted.remove(selected) }
   }
 
   // MARK: Moving
@@ -164,6 +186,7 @@ package struct WalkScreen: Screen {
     remember(around)
     selected = item
     makeForm(around)
+    lookUp(around)
   }
 
   mutating func move(by step: Int, _ around: Surroundings) {
