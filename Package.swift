@@ -71,6 +71,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: settings),
     .testTarget(
+      name: "TerminalTests", dependencies: ["Canvas", "Terminal"], swiftSettings: settings),
+    .testTarget(
       name: "DeskTests",
       dependencies: ["Canvas", "Desk", "Papers", "Participation", "Resources", "Support"],
       swiftSettings: settings),

@@ -30,8 +30,8 @@ static inline void heard_write(int y, int x, const wchar_t *text, attr_t attribu
   mvwaddwstr(stdscr, y, x, text);
 }
 
-static inline int heard_get(wint_t *key) { return wget_wch(stdscr, key); }
-static inline int heard_key_code(void) { return KEY_CODE_YES; }
+/// The next byte, the code of a key, which is beyond all bytes, or ERR where nothing waits.
+static inline int heard_get(void) { return wgetch(stdscr); }
 static inline int heard_function_key(int number) { return KEY_F(number); }
 
 static inline mmask_t heard_mouse_mask(void) {

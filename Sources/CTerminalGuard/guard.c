@@ -18,6 +18,8 @@ static volatile sig_atomic_t is_ending;
 
 // A trap runs no destructor, so that these have to give the terminal back themselves.
 static const int fatal[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGQUIT, SIGSYS};
+// They run on a stack of their own, since a stack that is full is one of the causes.
+static unsigned char fatal_stack[64 * 1024];
 static const int told[] = {SIGTERM, SIGHUP, SIGINT, SIGWINCH, SIGCONT};
 
 void heard_guard_restore(void) {
@@ -65,10 +67,16 @@ int heard_guard_begin(int descriptor, int pipe) {
   if (tcgetattr(descriptor, &before) != 0) return -1;
   terminal = descriptor;
   signal_pipe = pipe;
+  stack_t stack;
+  memset(&stack, 0, sizeof stack);
+  stack.ss_sp = fatal_stack;
+  stack.ss_size = sizeof fatal_stack;
+  sigaltstack(&stack, NULL);
   struct sigaction action;
   memset(&action, 0, sizeof action);
   sigfillset(&action.sa_mask);
   action.sa_handler = on_fatal;
+  action.sa_flags = SA_ONSTACK;
   for (size_t i = 0; i < sizeof fatal / sizeof *fatal; i++) sigaction(fatal[i], &action, NULL);
   action.sa_flags = SA_RESTART;
   action.sa_handler = on_told;

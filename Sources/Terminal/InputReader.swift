@@ -5,20 +5,45 @@ import Glibc
 /// Keys, pastes and the mouse, from what ncurses reads.
 struct InputReader {
   private var lastClick: (at: Point, milliseconds: Int)?
+  private var decoder = ByteDecoder()
+  /// What was read and not used yet, in order.
+  private var waiting: [Read] = []
+
   /// Two clicks within this time on one cell are a double click.
   private static let doubleClick = 400
+  /// How long the rest of a sequence is waited for, in milliseconds; as long as ncurses does.
+  private static let restOfSequence: Int32 = 25
+  /// How long the rest of a paste is waited for, in milliseconds.
+  private static let restOfPaste: Int32 = 1000
 
   private enum Read {
-    case character(UInt32)
+    case character(Unicode.Scalar)
     case code(Int32)
   }
 
-  private func read() -> Read? {
-    var value: wint_t = 0
-    switch heard_get(&value) {
-    case heard_key_code(): return .code(Int32(bitPattern: value))
-    case OK: return .character(value)
-    default: return nil
+  // Bytes are decoded here: ncurses loses a character that comes in two pieces, and up to fifteen
+  // bytes behind one that is no character.
+  private mutating func read() -> Read? {
+    while waiting.isEmpty {
+      let value = heard_get()
+      guard value != ERR else { return nil }
+      if let byte = UInt8(exactly: value) {
+        waiting = decoder.take(byte).map(Read.character)
+      } else {
+        waiting = decoder.end().map(Read.character) + [.code(value)]
+      }
+    }
+    return waiting.removeFirst()
+  }
+
+  /// The next that is read, where it comes within a time.
+  private mutating func read(within milliseconds: Int32) -> Read? {
+    while true {
+      if let read = read() { return read }
+      var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      guard poll(&descriptor, 1, milliseconds) > 0, descriptor.revents & Int16(POLLIN) != 0,
+        !isAtEnd
+      else { return nil }
     }
   }
 
@@ -34,9 +59,9 @@ struct InputReader {
   mutating func next() -> Input? {
     while let read = read() {
       switch read {
-      case .character(27): return escape()
-      case .character(let value):
-        if let key = KeyDecoder.key(character: value) { return .key(key) }
+      case .character("\u{1B}"): if let input = escape() { return input }
+      case .character(let scalar):
+        if let key = KeyDecoder.key(scalar) { return .key(key) }
       case .code(KeyDecoder.Own.pasteBegins): return .paste(paste())
       case .code(KEY_MOUSE): if let mouse = mouse() { return .mouse(mouse) }
       case .code(let code): if let key = KeyDecoder.key(code: code) { return .key(key) }
@@ -45,35 +70,79 @@ struct InputReader {
     return nil
   }
 
-  /// Esc by itself, or with a character right behind it the alt key.
-  private func escape() -> Input {
+  // MARK: Esc
+
+  /// Esc by itself, with a character right behind it the alt key, or a whole sequence.
+  private mutating func escape() -> Input? {
     guard let next = read() else { return .key(.escape) }
     switch next {
-    case .character(let value):
-      guard let scalar = Unicode.Scalar(value), value != 27 else { return .key(.escape) }
-      return .key(.alt(Character(scalar)))
-    case .code: return .key(.escape)
+    case .character("["): return sequence()
+    case .character("O"): return shifted()
+    case .character("\u{1B}"), .code:
+      waiting.insert(next, at: 0)
+      return .key(.escape)
+    case .character(let scalar): return .key(.alt(Character(scalar)))
     }
   }
 
-  /// What is pasted, up to its end. It comes in pieces, and an end that never comes is waited for no
-  /// longer than a second.
-  private func paste() -> String {
-    var text = String.UnicodeScalarView()
-    while true {
-      guard let read = read() else {
-        var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        guard poll(&descriptor, 1, 1000) > 0, descriptor.revents & Int16(POLLIN) != 0, !isAtEnd
-        else { return String(text) }
-        continue
+  private mutating func sequence() -> Input? {
+    var parameters = String.UnicodeScalarView()
+    while let next = read(within: Self.restOfSequence) {
+      guard case .character(let scalar) = next else {
+        waiting.insert(next, at: 0)
+        return nil
       }
+      if EscapeSequence.isLast(scalar) {
+        return input(EscapeSequence(parameters: String(parameters), last: scalar))
+      }
+      guard EscapeSequence.isWithin(scalar) else {
+        waiting.insert(next, at: 0)
+        return nil
+      }
+      parameters.append(scalar)
+    }
+    return parameters.isEmpty ? .key(.alt("[")) : nil
+  }
+
+  private mutating func input(_ sequence: EscapeSequence) -> Input? {
+    switch sequence.meaning {
+    case .key(let key): return .key(key)
+    case .mouse(.press, let at): return .mouse(click(at))
+    case .mouse(.wheelUp, let at): return .mouse(Mouse(.wheelUp, at: at))
+    case .mouse(.wheelDown, let at): return .mouse(Mouse(.wheelDown, at: at))
+    case .oldMouse:
+      for _ in 0..<3 { _ = read(within: Self.restOfSequence) }
+      return nil
+    case .pasteBegins: return .paste(paste())
+    case .nothing: return nil
+    }
+  }
+
+  /// A key that the terminal sends behind `ESC O`.
+  private mutating func shifted() -> Input? {
+    guard let next = read() else { return .key(.alt("O")) }
+    if case .character(let scalar) = next, let key = EscapeSequence.key(scalar) {
+      return .key(key)
+    }
+    waiting.insert(next, at: 0)
+    return .key(.alt("O"))
+  }
+
+  // MARK: Pastes and the mouse
+
+  /// What is pasted, up to its end. It comes in pieces, and an end that never comes is not waited for
+  /// without end.
+  private mutating func paste() -> String {
+    var text = String.UnicodeScalarView()
+    while let read = read(within: Self.restOfPaste) {
       switch read {
       case .code(KeyDecoder.Own.pasteEnds): return String(text)
       case .code: continue
-      case .character(13): text.append("\n")
-      case .character(let value): if let scalar = Unicode.Scalar(value) { text.append(scalar) }
+      case .character("\r"): text.append("\n")
+      case .character(let scalar): text.append(scalar)
       }
     }
+    return String(text)
   }
 
   private mutating func mouse() -> Mouse? {
@@ -82,7 +151,10 @@ struct InputReader {
     let at = Point(x: Int(event.x), y: Int(event.y))
     if heard_is_wheel_up(event.bstate) { return Mouse(.wheelUp, at: at) }
     if heard_is_wheel_down(event.bstate) { return Mouse(.wheelDown, at: at) }
-    guard heard_is_click(event.bstate) else { return nil }
+    return heard_is_click(event.bstate) ? click(at) : nil
+  }
+
+  private mutating func click(_ at: Point) -> Mouse {
     let now = Self.milliseconds()
     defer { lastClick = (at, now) }
     let isSecond =

@@ -9,17 +9,17 @@ struct KeyDecoder {
     static let pasteEnds: Int32 = 4001
   }
 
-  /// A character or control character.
-  static func key(character value: UInt32) -> Key? {
-    switch value {
-    case 9: return .tab
-    case 10, 13: return .enter
-    case 8, 127: return .backspace
-    case 27: return .escape
-    case 0: return .control(" ")
-    case 1...26: return Unicode.Scalar(value + 96).map { .control(Character($0)) }
-    case 28...31: return nil
-    default: return Unicode.Scalar(value).map { .character(Character($0)) }
+  /// A character or control character; nil for what no keyboard has.
+  static func key(_ scalar: Unicode.Scalar) -> Key? {
+    switch scalar.value {
+    case 9: .tab
+    case 10, 13: .enter
+    case 8, 127: .backspace
+    case 27: .escape
+    case 0: .control(" ")
+    case 1...26: Unicode.Scalar(scalar.value + 96).map { .control(Character($0)) }
+    case 28...31, 0x80...0x9F: nil
+    default: .character(Character(scalar))
     }
   }
 

@@ -69,7 +69,7 @@ package struct Session: ~Copyable {
       throw TerminalError(
         .unknownType, "\(named), which is not known here; try TERM=xterm, or “heard --help”.")
     }
-    guard let cup = tigetstr("cup"), Int(bitPattern: cup) != -1 else {
+    guard capability("cup") != nil else {
       throw TerminalError(
         .tooSimple,
         "\(named), on which text cannot be placed; try TERM=xterm, or “heard --help” for commands.")
@@ -80,6 +80,15 @@ package struct Session: ~Copyable {
     return screen
   }
 
+  /// What the terminal is sent for something; nil where it cannot do it.
+  private static func capability(_ name: String) -> String? {
+    guard let code = tigetstr(name), Int(bitPattern: code) != -1 else { return nil }
+    return String(cString: code)
+  }
+
+  /// Whether the terminal shows what was there before once the program's own screen is left.
+  private static var hasOwnScreen: Bool { capability("rmcup") != nil }
+
   private static func prepare(_ environment: [String: String]) {
     raw()
     noecho()
@@ -87,6 +96,7 @@ package struct Session: ~Copyable {
     let window = heard_screen()
     keypad(window, true)
     nodelay(window, true)
+    meta(window, true)
     // ncurses would otherwise wait for a second after Esc.
     if environment["ESCDELAY"] == nil { set_escdelay(25) }
     // Waiting for a second click would hold every click up.
@@ -95,12 +105,23 @@ package struct Session: ~Copyable {
     define_key("\u{1B}[200~", KeyDecoder.Own.pasteBegins)
     define_key("\u{1B}[201~", KeyDecoder.Own.pasteEnds)
     var farewell = leave
-    for name in ["rmkx", "sgr0", "cnorm", "rmcup"] {
-      if let code = tigetstr(name), Int(bitPattern: code) != -1 {
-        farewell += String(cString: code)
-      }
+    for name in ["rmkx", "sgr0", "cnorm", hasOwnScreen ? "rmcup" : "clear"] {
+      farewell += capability(name).map(withoutDelays) ?? ""
     }
     heard_guard_set_farewell(farewell, farewell.utf8.count)
+  }
+
+  /// A terminal's code without the times to wait that stand in it, as `$<2>`: only `tputs` heeds
+  /// them, and no terminal needs them.
+  static func withoutDelays(_ code: String) -> String {
+    var (kept, rest) = ("", code[...])
+    while let start = rest.firstRange(of: "$<"),
+      let end = rest[start.upperBound...].firstIndex(of: ">")
+    {
+      kept += rest[..<start.lowerBound]
+      rest = rest[rest.index(after: end)...]
+    }
+    return kept + rest
   }
 
   /// Bracketed paste, by which pasted text is told from keys.
@@ -119,6 +140,11 @@ package struct Session: ~Copyable {
   }
 
   private static func giveBack() {
+    // What is shown of a case would else stay there for anybody to read.
+    if !hasOwnScreen {
+      erase()
+      refresh()
+    }
     endwin()
     heard_guard_restore()
   }

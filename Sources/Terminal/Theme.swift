@@ -29,7 +29,8 @@ package struct Theme: Sendable, Equatable {
       guard let known = Name(rawValue: wanted.lowercased()) else {
         let names = Name.allCases.map(\.rawValue).joined(separator: ", ")
         throw TerminalError(
-          .failed, "HEARD_THEME is “\(wanted.prefix(40))”, which is no theme: one of \(names).")
+          .wrongSetting,
+          "HEARD_THEME is “\(wanted.prefix(40))”, which is no theme: one of \(names).")
       }
       name = known
     }

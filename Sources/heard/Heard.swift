@@ -36,7 +36,7 @@ struct Heard: ParsableCommand {
     } catch let error as StoreError {
       leave(Complaint(error).message, Complaint(error).code)
     } catch let error as TerminalError {
-      leave(error.message, ExitCode(TerminalError.exitCode))
+      leave(error.message, ExitCode(error.exitCode))
     } catch let refused as PackRefused {
       leave(Complaint(refused).message, Complaint(refused).code)
     } catch {

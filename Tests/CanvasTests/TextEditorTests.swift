@@ -61,6 +61,7 @@ struct TextEditorTests {
     for _ in 0..<300 {
       _ = editor.handle(keys.randomElement(using: &random) ?? .left, width: 7)
       #expect((0...editor.characters.count).contains(editor.cursor))
+      #expect(editor.characters == Array(editor.text))
       let place = editor.place(in: Wrapping.spans(editor.characters, width: 7))
       #expect(place.x >= 0 && place.y >= 0)
     }

@@ -34,16 +34,20 @@ package struct TextEditor: Sendable, Hashable {
       return character
     }
     characters.insert(contentsOf: added, at: cursor)
+    let start = cursor
     cursor += added.count
-    joinAtCursor()
+    join(at: start)
+    join(at: cursor)
   }
 
-  /// Characters that a following mark turned into one are one.
-  private mutating func joinAtCursor() {
-    let (whole, before) = (Array(text), Array(String(characters[..<cursor])))
-    guard whole.count != characters.count else { return }
-    characters = whole
-    cursor = min(before.count, whole.count)
+  /// Characters on both sides of a place that a mark turned into one are one. Only those are looked
+  /// at, so that a key costs no more in a long text than in a short one.
+  private mutating func join(at place: Int) {
+    guard place > 0, place < characters.count else { return }
+    let joined = Array(String(characters[place - 1...place]))
+    guard joined.count != 2 else { return }
+    characters.replaceSubrange(place - 1...place, with: joined)
+    if cursor > place { cursor -= 2 - joined.count }
   }
 
   /// Takes a key.
@@ -77,7 +81,7 @@ package struct TextEditor: Sendable, Hashable {
     guard !held.isEmpty else { return true }
     characters.removeSubrange(held)
     cursor = held.lowerBound
-    joinAtCursor()
+    join(at: cursor)
     return true
   }
 

@@ -17,7 +17,7 @@ final class Office: Sendable {
     /// The store's count of writings after this program's own last one.
     var writes = 0
     /// When the store's log was written last, as the file system says.
-    var logWritten: Date?
+    var logWritten: timespec?
   }
 
   private let state: Mutex<State>
@@ -203,10 +203,11 @@ final class Office: Sendable {
     }
   }
 
-  private static func written(_ path: String?) -> Date? {
-    guard let path else { return nil }
-    let values = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
-    return values?[.modificationDate] as? Date
+  // Not by Foundation, which reads the system's list of users for it each time.
+  private static func written(_ path: String?) -> timespec? {
+    var found = stat()
+    guard let path, stat(path + "-wal", &found) == 0 else { return nil }
+    return found.st_mtim
   }
 
   /// Looks whether another program wrote. Costs a look at the file, and no more where nobody did.
@@ -214,7 +215,9 @@ final class Office: Sendable {
     let isChanged = state.withLock { state in
       let written = Self.written(state.store?.path)
       defer { state.logWritten = written }
-      return state.store != nil && written != state.logWritten
+      return state.store != nil
+        && (written?.tv_sec, written?.tv_nsec)
+          != (state.logWritten?.tv_sec, state.logWritten?.tv_nsec)
     }
     guard isChanged else { return }
     queue.async {
