@@ -1,7 +1,6 @@
 import CaseStore
 import Foundation
 import Participation
-import Synchronization
 
 /// Stores that are spoilt one after the other, each from the same beginning.
 struct FaultBench {
@@ -129,69 +128,5 @@ struct FaultBench {
       }
     }
     return nil
-  }
-}
-
-/// What a person would find in a store.
-struct State: Equatable {
-  /// Of the schema; a migration is done or not.
-  let version: Int
-  let entries: [String]
-  let drafts: [String]
-  let users: [String]
-  let erased: Int
-
-  var schema: Schema { version == Schema.current.version ? .current : Work.nextSchema }
-
-  init(of path: String) throws {
-    let store: CaseStore
-    do {
-      store = try Work.open(path)
-      version = Schema.current.version
-    } catch let error as StoreError where error.code == .newerStore {
-      store = try Work.open(path, schema: Work.nextSchema)
-      version = Work.nextSchema.version
-    }
-    defer { try? store.close(backingUp: false) }
-    entries = try [Work.leo, Work.mia].compactMap(\.self).flatMap { child in
-      try store.entries(child: child).entries.map { "\($0.id) \($0.fact)" }
-    }
-    drafts = try store.drafts().drafts.map { String(decoding: $0.content, as: UTF8.self) }.sorted()
-    users = try store.users().map(\.profile.name)
-    erased = try store.erasures().count
-  }
-}
-
-/// Another program that writes to the same store all the while, of another child.
-final class Beside: Sendable {
-  private let done = DispatchSemaphore(value: 0)
-  private let state = Mutex((isOver: false, recorded: Set<EntryID>()))
-
-  init(_ path: String) throws {
-    let store = try Work.open(path)
-    Thread.detachNewThread { [self] in
-      while !state.withLock({ $0.isOver }) {
-        let entry = Work.entryOfZoe()
-        if (try? store.record([entry])) != nil {
-          state.withLock { _ = $0.recorded.insert(entry.id) }
-        }
-      }
-      try? store.close(backingUp: false)
-      done.signal()
-    }
-  }
-
-  /// Stops it.
-  ///
-  /// - Returns: the entries that it was told were recorded.
-  func end() throws -> Set<EntryID> {
-    state.withLock { $0.isOver = true }
-    done.wait()
-    return state.withLock { $0.recorded }
-  }
-
-  static func entries(in store: CaseStore) throws -> Set<EntryID> {
-    guard let zoe = Work.zoe else { return [] }
-    return Set(try store.entries(child: zoe).entries.map(\.id))
   }
 }

@@ -1,12 +1,13 @@
 import CaseStore
+import Foundation
 import Participation
 
 /// A piece of work on a store, small and the same each time.
 enum Work: String, CaseIterable {
-  case record, draft, recordDraft, session, user, backup, rebuild, erase, migrate
+  case record, draft, recordDraft, session, user, backup, rebuild, erase, migrate, restore
 
   /// Whether nobody else may have the store open.
-  var needsStoreAlone: Bool { self == .migrate }
+  var needsStoreAlone: Bool { self == .migrate || self == .restore }
 
   /// That of a later program, which a migration brings the store to.
   static let nextSchema = Schema(
@@ -53,6 +54,12 @@ enum Work: String, CaseIterable {
       ].compactMap(\.self))
     try store.saveDraft(Array("\(marker) of a draft".utf8), at: place)
     try store.close()
+    // Something that the backup just made does not hold, and a restored store does not either.
+    let again = try open(path)
+    try again.record(
+      [entry("e0", child: mia, .needRecorded(NeedRecorded(need: "large print")))].compactMap(\.self)
+    )
+    try again.close(backingUp: false)
   }
 
   static func open(_ path: String, schema: Schema = .current) throws -> CaseStore {
@@ -61,6 +68,7 @@ enum Work: String, CaseIterable {
 
   /// - Parameter saved: called as soon as the store says that the work, or a step of it, is done.
   func run(on path: String, saved: () throws -> Void) throws {
+    guard self != .restore else { return try Self.restore(path, saved: saved) }
     let store = try Self.open(path, schema: self == .migrate ? Self.nextSchema : .current)
     switch self {
     case .record:
@@ -85,12 +93,22 @@ enum Work: String, CaseIterable {
     case .erase:
       guard let mia = Self.mia else { return }
       _ = try store.erase(child: mia, why: "asked for")
-    // Done by opening it.
-    case .migrate: break
+    // Done by opening it, and without.
+    case .migrate, .restore: break
     }
     if self != .session { try saved() }
     // What follows a saved piece of work may fail without unsaving it.
     try? store.close()
+  }
+
+  private static func restore(_ path: String, saved: () throws -> Void) throws {
+    let folder = path + "-backups"
+    guard let name = try FileManager.default.contentsOfDirectory(atPath: folder).min() else {
+      throw CancellationError()
+    }
+    _ = try CaseStore.restore(
+      from: "\(folder)/\(name)", to: path, passphrase: try Passphrase(passphrase))
+    try saved()
   }
 
   /// What a person does in an hour: types, leaves it, types on, records.

@@ -12,6 +12,7 @@ struct FaultTests {
     "At any write, the record is exactly as before or after, and nothing failed is called saved")
   func everyWrite() throws {
     let place = try StoreFolder()
+    defer { withExtendedLifetime(place) {} }
     let output = Pipe()
     let process = Process()
     process.executableURL = Self.products.appending(path: "soak")

@@ -74,7 +74,7 @@ struct StoreOptions: ParsableArguments {
 
 /// Says something on standard error that does not stop the command.
 func sayBeside(_ message: String) {
-  try? FileHandle.standardError.write(contentsOf: Data("heard: \(message)\n".utf8))
+  try? FileHandle.standardError.write(contentsOf: Data("heard: \(message.visible)\n".utf8))
 }
 
 extension Complaint {
