@@ -23,6 +23,6 @@ struct DemoCommand: ParsableCommand {
       keeper: StoreKeeper(
         path: sample.path, user: nil,
         routineAge: planner.pack.routineAge(on: clock().dayInLondon)), clock: clock
-    ).run(demonstration: sample.store)
+    ).run(on: sample.store, hint: sample.hint)
   }
 }

@@ -10,32 +10,21 @@ struct DeskCommand: ParsableCommand {
     commandName: "desk",
     abstract: "Opens the full-screen program, as heard does without arguments.")
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The store (default: HEARD_STORE, else the place for data of the XDG directories).",
-      valueName: "file"), completion: .file())
-  var store: String?
-
-  @Option(
-    name: .customLong("as"),
-    help: ArgumentHelp("Whose passphrase it is (default: each user's is tried).", valueName: "name")
-  )
-  var name: String?
-
+  @OptionGroup var store: StoreOptions
   @OptionGroup var protocolOptions: ProtocolOptions
   @OptionGroup var day: DayOption
 
   func run() throws {
     let planner = try protocolOptions.planner()
-    let path = try StorePlace.path(asked: store, environment: ProcessInfo.processInfo.environment)
+    let path = try store.path()
     let clock = try day.clock()
-    try ScreenRun(
-      planner: planner,
-      keeper: StoreKeeper(
-        path: path, user: name, routineAge: planner.pack.routineAge(on: clock().dayInLondon)),
-      clock: clock
-    ).run()
+    let keeper = StoreKeeper(
+      path: path, user: store.name, routineAge: planner.pack.routineAge(on: clock().dayInLondon))
+    let run = ScreenRun(planner: planner, keeper: keeper, clock: clock)
+    // With a passphrase from a file nobody is asked; without a store there is nothing to open yet.
+    guard keeper.hasStore, store.passphrase.file != nil else { return try run.run() }
+    let opened = try CaseStore.open(path, passphrase: store.passphrase.read(), user: store.name)
+    try run.run(on: opened)
   }
 }
 

@@ -9,8 +9,9 @@ struct SampleStore {
   let store: CaseStore
   let path: String
   private let folder: String
-  /// What unlocks the demonstration.
-  static let passphrase = "demonstration"
+  /// What unlocks the demonstration; whoever opened it typed none, and is told it.
+  private static let passphrase = "demonstration"
+  let hint = "This is the demonstration: its passphrase is “\(passphrase)”."
 
   /// - Parameter clock: the time of what the user records; the sample's own entries have theirs.
   init(planner: Planner, today: CivilDate, clock: @escaping @Sendable () -> Moment) throws {

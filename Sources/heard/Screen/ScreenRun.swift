@@ -26,18 +26,20 @@ struct ScreenRun {
 
   /// Runs until the user leaves.
   ///
-  /// - Parameter demonstration: a store that is open already.
+  /// - Parameters:
+  ///   - opened: a store that is open already.
+  ///   - hint: what is said where the desk is locked.
   /// - Throws: `TerminalError`; `StoreError` where closing fails; `ExitCode` after a signal.
-  func run(demonstration: CaseStore? = nil) throws {
+  func run(on opened: CaseStore? = nil, hint: String? = nil) throws {
     let environment = ProcessInfo.processInfo.environment
-    let locking = try locking(demonstration, environment)
+    let locking = try locking(environment, hint: hint)
     var session = try Session(theme: Theme(environment: environment), environment: environment)
     let waker = session.waker
     let office = Office(keeper, clock: clock) { waker.wake() }
     var front = Front(
-      hasStore: demonstration != nil || keeper.hasStore, size: session.size, now: clock(),
+      hasStore: opened != nil || keeper.hasStore, size: session.size, now: clock(),
       locking: locking)
-    if let demonstration { office.opened(demonstration, isNew: false) }
+    if let opened { office.opened(opened, isNew: false) }
     session.present(front.view(planner))
     while true {
       let event = session.next(timeout: wait(front))
@@ -71,14 +73,8 @@ struct ScreenRun {
     }
   }
 
-  /// `HEARD_LOCK_MINUTES` sets after how long the desk locks. Whoever opens the demonstration typed
-  /// no passphrase, and is told it.
-  private func locking(
-    _ demonstration: CaseStore?, _ environment: [String: String]
-  ) throws -> Locking {
-    let hint = demonstration.map { _ in
-      "This is the demonstration: its passphrase is “\(SampleStore.passphrase)”."
-    }
+  /// `HEARD_LOCK_MINUTES` sets after how long the desk locks.
+  private func locking(_ environment: [String: String], hint: String?) throws -> Locking {
     guard let text = environment["HEARD_LOCK_MINUTES"], !text.isEmpty else {
       return Locking(hint: hint)
     }

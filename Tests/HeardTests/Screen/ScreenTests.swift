@@ -20,6 +20,15 @@ struct ScreenTests {
     return terminal
   }
 
+  /// To the form that explains why the first duty of the first meeting is not done.
+  private func openExplanation(in terminal: RealTerminal) async throws {
+    try await terminal.wait(for: "Looked-after review")
+    try terminal.press("Enter")
+    try await terminal.wait(for: "Why:")
+    try terminal.press("x")
+    try await terminal.wait(for: "Explain why")
+  }
+
   @Test("the first start asks who is there, makes the store, and the store opens again")
   func firstStart() async throws {
     let folder = try Folder()
@@ -58,11 +67,7 @@ struct ScreenTests {
   func survivesKill() async throws {
     let store = try await CommandStore.copy()
     let first = try await open(store)
-    try await first.wait(for: "Looked-after review")
-    try first.press("Enter")
-    try await first.wait(for: "Why:")
-    try first.press("x")
-    try await first.wait(for: "Explain why")
+    try await openExplanation(in: first)
     try first.type("because he was in hosp")
     try await first.wait(for: "draft kept")
     try first.signal("KILL")
@@ -83,10 +88,7 @@ struct ScreenTests {
     let terminal = try await open(try await CommandStore.copy())
     try await terminal.wait(for: "Looked-after review")
     try terminal.paste("q\nq\n")
-    try terminal.press("Enter")
-    try await terminal.wait(for: "Why:")
-    try terminal.press("x")
-    try await terminal.wait(for: "Explain why")
+    try await openExplanation(in: terminal)
     try terminal.paste("first line\nq second line\n:third")
     try await terminal.wait(for: ":third")
     try await terminal.wait(for: "q second line")
@@ -131,11 +133,7 @@ struct ScreenTests {
   func endsOnSignal(signal: String, code: Int) async throws {
     let store = try await CommandStore.copy()
     let terminal = try await open(store)
-    try await terminal.wait(for: "Looked-after review")
-    try terminal.press("Enter")
-    try await terminal.wait(for: "Why:")
-    try terminal.press("x")
-    try await terminal.wait(for: "Explain why")
+    try await openExplanation(in: terminal)
     try terminal.type("half a sent")
     try await terminal.wait(for: "half a sent")
     try terminal.signal(signal)
@@ -153,11 +151,7 @@ struct ScreenTests {
     let first = try await open(store)
     try await first.wait(for: "Looked-after review")
     let second = try await open(store)
-    try await second.wait(for: "Looked-after review")
-    try second.press("Enter")
-    try await second.wait(for: "Why:")
-    try second.press("x")
-    try await second.wait(for: "Explain why")
+    try await openExplanation(in: second)
     try second.type("the family was away")
     try second.press("C-s")
     try await second.wait(for: "Recorded")
@@ -198,11 +192,7 @@ struct ScreenTests {
   @Test("it locks at once, shows nothing of a case, and comes back to the field")
   func locks() async throws {
     let terminal = try await open(try await CommandStore.copy())
-    try await terminal.wait(for: "Looked-after review")
-    try terminal.press("Enter")
-    try await terminal.wait(for: "Why:")
-    try terminal.press("x")
-    try await terminal.wait(for: "Explain why")
+    try await openExplanation(in: terminal)
     try terminal.type("half a sent")
     try terminal.press("C-l")
     try await terminal.wait(for: "Locked")
