@@ -39,12 +39,21 @@ package struct ChildrenScreen: Screen {
   }
 
   private func ask(_ around: Surroundings, offset: Int) -> Step {
-    .ask(.children(matching: find.text, worker: worker(around), offset: offset))
+    .ask(.children(matching: query, worker: worker(around), offset: offset))
+  }
+
+  /// What is looked for. Somebody to add is looked for by the family name alone, since a first name
+  /// is written in more than one way.
+  private var query: String {
+    guard mode == .adding, let last = find.text.split(separator: " ").last, last.count > 2 else {
+      return find.text
+    }
+    return String(last)
   }
 
   package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
     guard case .children(let text, let worker, let offset, let found, let count) = answer,
-      text == find.text, worker == self.worker(around)
+      text == query, worker == self.worker(around)
     else { return [] }
     // Somebody without children of their own looks at everyone's.
     if isEveryones == nil, worker != nil, text.isEmpty {

@@ -47,9 +47,24 @@ package struct FormScreen: Screen {
       session.resume(drafts)
       return []
     case .edited(let text): return session.put(text)
-    case .recorded: return [.back]
+    case .recorded(let entries): return Self.after(entries)
     default: return []
     }
+  }
+
+  /// Where one goes once it is recorded: to the child or the meeting that was made, else back.
+  private static func after(_ entries: [Entry]) -> [Step] {
+    for entry in entries {
+      switch entry.fact {
+      case .childAdded where entry.corrects == nil:
+        return entry.child.map { [.replace(.child(ChildScreen(id: $0)))] } ?? [.back]
+      case .meetingPlanned(let planned) where entry.corrects == nil:
+        guard let meeting = entry.meeting, let child = planned.children.first else { continue }
+        return [.replace(.walk(WalkScreen(RecordKey(child: child, meeting: meeting))))]
+      default: continue
+      }
+    }
+    return [.back]
   }
 
   package mutating func kept(_ place: FormPlace, at moment: Moment) {
