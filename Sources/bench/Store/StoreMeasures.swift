@@ -183,7 +183,7 @@ struct StoreMeasures {
   {
     report(
       name, [try clock.measure(body)], allowed: allowed,
-      beside: try sql.map { try plain.time(Array(repeating: $0, count: 100)) })
+      beside: try sql.map { try plain.time(Array(repeating: $0, count: 500)) })
   }
 
   /// - Parameter allowed: milliseconds that the slowest of twenty may take.
