@@ -96,14 +96,12 @@ package struct Session: ~Copyable {
     let window = heard_screen()
     keypad(window, true)
     nodelay(window, true)
-    meta(window, true)
     // ncurses would otherwise wait for a second after Esc.
     if environment["ESCDELAY"] == nil { set_escdelay(25) }
     // Waiting for a second click would hold every click up.
     mouseinterval(0)
     mousemask(heard_mouse_mask(), nil)
     define_key("\u{1B}[200~", KeyDecoder.Own.pasteBegins)
-    define_key("\u{1B}[201~", KeyDecoder.Own.pasteEnds)
     var farewell = leave
     for name in ["rmkx", "sgr0", "cnorm", hasOwnScreen ? "rmcup" : "clear"] {
       farewell += capability(name).map(withoutDelays) ?? ""
