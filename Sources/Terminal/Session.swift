@@ -198,6 +198,12 @@ package struct Session: ~Copyable {
         finish()
         (start, style) = (x, cell.style)
       }
+      if x + 1 < frame.size.width, frame[x + 1, y].character == nil {
+        // Drawn narrow, it must leave nothing older in what is its second half here.
+        run += [32, 32]
+        finish()
+        start = x
+      }
       let drawn = isASCII ? PlainGlyphs.ascii(character) : character
       run += drawn.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
       // Where the system takes a character for wider or narrower than we do, the next one still
