@@ -60,6 +60,9 @@ let package = Package(
         "CaseStore", "Participation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    .executableTarget(
+      name: "probe", dependencies: ["Canvas", "Terminal"], path: "Tests/Probe",
+      swiftSettings: settings),
     .target(
       name: "Support", dependencies: ["Participation", "Resources"], path: "Tests/Support",
       swiftSettings: settings),
@@ -71,7 +74,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: settings),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Canvas", "Terminal"], swiftSettings: settings),
+      name: "TerminalTests", dependencies: ["Canvas", "Support", "Terminal", "probe"],
+      swiftSettings: settings),
     .testTarget(
       name: "DeskTests",
       dependencies: ["Canvas", "Desk", "Papers", "Participation", "Resources", "Support"],
@@ -86,6 +90,6 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
     .testTarget(
-      name: "HeardTests", dependencies: ["CaseStore", "Participation", "heard"],
+      name: "HeardTests", dependencies: ["CaseStore", "Participation", "Support", "heard"],
       swiftSettings: settings),
   ], cLanguageStandard: .c2x)

@@ -1,5 +1,6 @@
 import Foundation
 import Participation
+import Support
 import Testing
 
 /// The whole program in a real terminal, on a real file.
@@ -70,7 +71,7 @@ struct ScreenTests {
     try await openExplanation(in: first)
     try first.type("because he was in hosp")
     try await first.wait(for: "draft kept")
-    try first.signal("KILL")
+    try first.signal(SIGKILL)
     try await first.wait(for: "left with 137")
 
     let second = try await open(store)
@@ -129,8 +130,8 @@ struct ScreenTests {
 
   @Test(
     "a signal to end keeps the draft and gives the terminal back",
-    arguments: [("TERM", 143), ("HUP", 129)])
-  func endsOnSignal(signal: String, code: Int) async throws {
+    arguments: [(SIGTERM, 143), (SIGHUP, 129)])
+  func endsOnSignal(signal: Int32, code: Int) async throws {
     let store = try await CommandStore.copy()
     let terminal = try await open(store)
     try await openExplanation(in: terminal)

@@ -1,24 +1,24 @@
 import Foundation
 import Participation
-import Testing
+package import Testing
 
 /// The program in a real terminal: tmux runs it, types as a person does, and reads the screen.
 ///
 /// Waits for a state and never for a time; what does not come fails with the screen as it was.
-final class RealTerminal: Sendable {
-  let socket = "heard-\(UUID().uuidString.prefix(8))"
+package final class RealTerminal: Sendable {
+  package let socket = "heard-\(UUID().uuidString.prefix(8))"
   private let folder: URL
 
   /// - Parameters:
   ///   - line: run by a shell; what it leaves with is shown as “left with N”.
   ///   - environment: beside what the tests run in.
-  init(
+  package init(
     _ line: String, environment: [String: String] = [:], width: Int = 80, height: Int = 24
   ) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: socket)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let settings = environment.map { "\($0)='\($1)'" }.sorted().joined(separator: " ")
-    let script = "env \(settings) \(line); echo \"left with $?\"; exec cat"
+    let script = "env \(settings) \(line); printf '\\nleft with %s\\n' $?; exec cat"
     try tmux(
       "-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)", script)
   }
@@ -28,62 +28,96 @@ final class RealTerminal: Sendable {
     try? FileManager.default.removeItem(at: folder)
   }
 
-  /// The program as it was built beside these tests.
-  static func heard(_ arguments: String...) throws -> String {
-    try ([Program.path()] + arguments).map { "'\($0)'" }.joined(separator: " ")
+  /// A program as it was built beside these tests, to be started.
+  ///
+  /// - Throws: where it was not built.
+  package static func program(_ name: String, _ arguments: [String] = []) throws -> String {
+    let starts = [Bundle.main.executableURL] + Bundle.allBundles.map(\.bundleURL)
+    let files = starts.compactMap { $0?.deletingLastPathComponent().appending(path: name) }
+    let path = try #require(
+      files.map { $0.path(percentEncoded: false) }.first(
+        where: FileManager.default.isExecutableFile))
+    return ([path] + arguments).map { "'\($0)'" }.joined(separator: " ")
   }
 
   // MARK: Doing
 
   @discardableResult
-  func tmux(_ arguments: String...) throws -> String {
+  package func tmux(_ arguments: String...) throws -> String { try require(arguments) }
+
+  @discardableResult
+  private func require(_ arguments: [String]) throws -> String {
     let outcome = try Self.run(["tmux", "-L", socket] + arguments)
     try #require(outcome.code == 0, "tmux \(arguments): \(outcome.output)")
     return outcome.output
   }
 
-  func type(_ text: String) throws { try tmux("send-keys", "-l", text) }
+  package func type(_ text: String) throws { try tmux("send-keys", "-l", text) }
 
   /// Presses keys by tmux's names, as “Enter” and “C-s”.
-  func press(_ keys: String...) throws {
+  package func press(_ keys: String...) throws {
     for key in keys { try tmux("send-keys", key) }
   }
 
-  func paste(_ text: String) throws {
+  package func paste(_ text: String) throws {
     let file = folder.appending(path: "paste")
     try Data(text.utf8).write(to: file)
     try tmux("load-buffer", file.path(percentEncoded: false))
     try tmux("paste-buffer", "-p")
   }
 
-  func resize(_ width: Int, _ height: Int) throws {
+  /// Sends bytes as the terminal would, whatever they are.
+  package func send(_ bytes: some Sequence<UInt8>) throws {
+    let codes = bytes.map { String($0, radix: 16) }
+    try require(["send-keys", "-H"] + codes)
+  }
+
+  package func resize(_ width: Int, _ height: Int) throws {
     try tmux("resize-window", "-x", "\(width)", "-y", "\(height)")
   }
 
   /// Sends a signal to the program that runs in the terminal.
-  func signal(_ name: String) throws {
-    let pane = try tmux("display-message", "-p", "#{pane_pid}").trimmed
-    let outcome = try Self.run(["pkill", "-\(name)", "-P", pane])
-    try #require(outcome.code == 0, "no program to send \(name) to")
-  }
+  package func signal(_ number: Int32) throws { try #require(kill(process(), number) == 0) }
 
   // MARK: Reading
 
-  func screen() throws -> String { try tmux("capture-pane", "-p") }
+  package func screen() throws -> String { try tmux("capture-pane", "-p") }
+
+  /// What the terminal is set to, as `stty` and tmux tell it: the line's settings, and whether it
+  /// shows its second screen, the cursor, and takes the mouse and the number pad for the program.
+  package func settings() throws -> String {
+    let tty = try tmux("display-message", "-p", "#{pane_tty}").trimmed
+    let line = try Self.run(["stty", "-g", "-F", tty])
+    try #require(line.code == 0, "stty: \(line.output)")
+    let modes = ["alternate_on", "cursor_flag", "mouse_any_flag", "keypad_flag"]
+    let format = modes.map { "\($0)=#{\($0)}" }.joined(separator: " ")
+    return try line.output + tmux("display-message", "-p", format)
+  }
+
+  /// The program that runs in the terminal.
+  package func process() throws -> Int32 {
+    let pane = try tmux("display-message", "-p", "#{pane_pid}").trimmed
+    let outcome = try Self.run(["pgrep", "-P", pane])
+    return try #require(Int32(outcome.output.trimmed), "no program in the terminal")
+  }
 
   /// Waits until the screen shows a text.
-  func wait(for text: String, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+  package func wait(
+    for text: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws {
     try await wait(until: "shows “\(text)”", sourceLocation: sourceLocation) { $0.contains(text) }
   }
 
   /// Waits until the screen shows a text no more.
-  func wait(forNo text: String, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+  package func wait(
+    forNo text: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws {
     try await wait(until: "no more shows “\(text)”", sourceLocation: sourceLocation) {
       !$0.contains(text)
     }
   }
 
-  func wait(
+  package func wait(
     until what: String, sourceLocation: SourceLocation = #_sourceLocation,
     _ holds: (String) -> Bool
   ) async throws {
@@ -102,8 +136,8 @@ final class RealTerminal: Sendable {
   /// Runs a command and waits for it. Not with Foundation's process, which waits for whatever its
   /// child leaves running, and so for the server that tmux starts.
   private static func run(_ arguments: [String]) throws -> (code: Int32, output: String) {
-    let folder = try Folder()
-    let file = folder.file("output")
+    let file = FileManager.default.temporaryDirectory.appending(path: "tmux-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: file) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -111,11 +145,20 @@ final class RealTerminal: Sendable {
     posix_spawn_file_actions_addopen(
       &actions, 1, file.path(percentEncoded: false), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    // The threads that tests run on block most signals. Passed on, that would keep the server from
+    // ending, and every program in it from hearing its signals.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
     words.append(nil)
     defer { for word in words { free(word) } }
     var process: pid_t = 0
-    try #require(posix_spawnp(&process, arguments[0], &actions, nil, words, environ) == 0)
+    try #require(posix_spawnp(&process, arguments[0], &actions, &attributes, words, environ) == 0)
     var status: Int32 = 0
     while waitpid(process, &status, 0) == -1 { try #require(errno == EINTR) }
     return ((status >> 8) & 0xFF, try String(contentsOf: file, encoding: .utf8))
