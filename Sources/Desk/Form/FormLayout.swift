@@ -53,7 +53,9 @@ struct FormLayout {
       let echo = Self.echo(of: field, state, reading)
       // The day typed stands whole; its echo beside it or, where there is no room, below.
       let fits = TextWidth.of(echo.text) <= width - Self.labelWidth(width) - Self.dateWidth - 1
-      rows.append(.line(field, label: field.label, echo: fits ? echo : ""))
+      let isLong = TextWidth.of(field.label) >= Self.labelWidth(width)
+      if isLong { rows.append(.text(Line(field.label))) }
+      rows.append(.line(field, label: isLong ? "" : field.label, echo: fits ? echo : ""))
       if !fits, isFocused || !state.isUntouched(field) {
         let indent = String(repeating: " ", count: Self.labelWidth(width))
         rows.append(.text(Line(indent + echo.text, .muted)))

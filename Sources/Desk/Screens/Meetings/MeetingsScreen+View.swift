@@ -33,13 +33,13 @@ extension MeetingsScreen {
 
     init(width: Int) {
       if width < 72 {
-        (child, meeting) = (13, 28)
-        ready = max(29, width - 10)
+        (child, meeting) = (9, 22)
+        ready = max(31, width - 9)
         (asked, parents) = (nil, nil)
       } else {
         let extra = width - 80
-        child = 20
-        meeting = 35 + extra / 3
+        child = 21
+        meeting = 36 + extra / 3
         asked = meeting + 21 + extra / 3
         parents = (asked ?? 0) + 8
         ready = (parents ?? 0) + 7
@@ -75,7 +75,7 @@ extension MeetingsScreen {
     let (row, days) = (summary.row, DayWords(around))
     let isLow = columns.asked == nil
     let when =
-      isLow
+      isLow || row.outline.day < around.today
       ? days.dayAndMonth(row.outline.day)
       : days.short(row.outline.day)
     canvas.write("\(isSelected ? "▸" : " ") \(when)", width: columns.child - 1, style: style)

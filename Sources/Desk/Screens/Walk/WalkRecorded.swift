@@ -50,5 +50,5 @@ struct FactSentences {
     words = FactWords(file, child: child, pack: around.pack)
   }
 
-  func sentence(for entry: Entry) -> String { words.sentence(for: entry.fact) }
+  func sentence(for entry: Entry) -> String { words.sentence(for: entry) }
 }

@@ -57,6 +57,9 @@ extension WalkScreen {
       case .item(let item): draw(item, model, into: row, around)
       }
     }
+    if rows.rows.count > top + canvas.height {
+      canvas.part(y: canvas.height - 1, height: 1).writeRight(" ↓ more", style: .muted)
+    }
   }
 
   private func draw(
