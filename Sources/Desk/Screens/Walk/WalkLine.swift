@@ -110,7 +110,7 @@ struct WalkStatus {
     case .notRequired(let why): (text, style) = ("Not asked now: \(why).", .muted)
     case .inProgress:
       (text, style) = (
-        "In progress; \(due). \(owners.capitalisedFirst).",
+        "In progress; \(due). \(owners.capitalisedFirst).\(Self.missing(key, model))",
         duty.isOverdue(on: around.today) && isOwed ? Style(.bad, bold: true) : Style(.warning)
       )
     case .toDo:
@@ -119,6 +119,18 @@ struct WalkStatus {
         duty.isOverdue(on: around.today) && isOwed ? Style(.bad, bold: true) : .plain
       )
     }
+  }
+
+  /// What of a child's wish and two opinions is not there yet, in words (CAM 6.C4).
+  private static func missing(_ key: DutyKey, _ model: WalkModel) -> String {
+    guard key.id == .childAttendanceOpinions else { return "" }
+    let hasWish = model.record.entries.contains { $0.entry.fact.word == .attendanceWished }
+    let parts = [
+      hasWish ? nil : "what \(model.child.child.calledName) wishes",
+      model.record.opinion(of: .socialWorker) == nil ? "the social worker's opinion" : nil,
+      model.record.opinion(of: .chair) == nil ? "the chair's opinion" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? "" : " Still missing: \(parts.joined(separator: ", "))."
   }
 
   func lines(width: Int) -> [Line] {
