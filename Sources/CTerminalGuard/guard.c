@@ -85,6 +85,7 @@ int heard_guard_begin(int descriptor, int pipe) {
   sigset_t wanted;
   sigemptyset(&wanted);
   for (size_t i = 0; i < sizeof told / sizeof *told; i++) sigaddset(&wanted, told[i]);
+  for (size_t i = 0; i < sizeof fatal / sizeof *fatal; i++) sigaddset(&wanted, fatal[i]);
   sigprocmask(SIG_UNBLOCK, &wanted, NULL);
   action.sa_handler = SIG_IGN;
   sigaction(SIGPIPE, &action, NULL);

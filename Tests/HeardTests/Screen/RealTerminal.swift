@@ -36,7 +36,10 @@ final class RealTerminal: Sendable {
   // MARK: Doing
 
   @discardableResult
-  func tmux(_ arguments: String...) throws -> String {
+  func tmux(_ arguments: String...) throws -> String { try tmux(words: arguments) }
+
+  @discardableResult
+  func tmux(words arguments: [String]) throws -> String {
     let outcome = try Self.run(["tmux", "-L", socket] + arguments)
     try #require(outcome.code == 0, "tmux \(arguments): \(outcome.output)")
     return outcome.output

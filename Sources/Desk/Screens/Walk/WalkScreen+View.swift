@@ -12,8 +12,9 @@ extension WalkScreen {
       around.planner.birthdays(near: model.list.plan.circumstances).first
       .map { $0.on > meeting.day ? ", \($0.age) on \(days.dayAndMonth($0.on))" : "" } ?? ""
     let state = meeting.state == .planned ? "" : " · \(meeting.state.rawValue)"
-    return "\(child.shortName) · \(kind) · \(days.short(meeting.day))"
-      + "\(days.afterwards(meeting.day)) · \(age)\(birthday.isEmpty ? " on the day" : birthday)\(state)"
+    // How it stands comes early, since a narrow terminal cuts the end off.
+    return "\(child.shortName) · \(kind)\(state) · \(days.short(meeting.day))"
+      + "\(days.afterwards(meeting.day)) · \(age)\(birthday.isEmpty ? " on the day" : birthday)"
   }
 
   package func draw(into canvas: Canvas, _ around: Surroundings) {
