@@ -2,8 +2,12 @@ import Canvas
 import Participation
 
 /// What a list shows of one child's part in one meeting, worked out once when it is loaded.
-struct MeetingSummary: Sendable, Equatable {
+///
+/// A class, since lists of many thousands are copied as they grow.
+final class MeetingSummary: Sendable, Equatable {
   let row: MeetingRow
+  /// In which the finder looks: the child's names and the kind of meeting.
+  let searched: FoldedText
   let asked: String
   let parents: String
   let ready: Ready
@@ -24,6 +28,8 @@ struct MeetingSummary: Sendable, Equatable {
 
   init(_ row: MeetingRow, _ around: Surroundings) {
     self.row = row
+    let kind = around.pack.kinds[row.outline.kind]?.name ?? ""
+    searched = FoldedText("\(row.child.name) \(row.child.calledName) \(kind)")
     let list = try? around.planner.duties(of: row.outline)
     let duties = list?.duties ?? []
     asked = Self.asked(duties)
@@ -44,6 +50,12 @@ struct MeetingSummary: Sendable, Equatable {
     next = owed.filter { $0.isWaiting(for: around.user.role) }
       .min { ($0.planned.due) < ($1.planned.due) }
       .map { Next(key: $0.key, due: $0.planned.due) }
+  }
+
+  static func == (left: MeetingSummary, right: MeetingSummary) -> Bool {
+    left === right
+      || left.row == right.row && left.asked == right.asked && left.parents == right.parents
+        && left.ready == right.ready && left.next == right.next
   }
 
   private static func asked(_ duties: [Duty]) -> String {
