@@ -18,6 +18,11 @@ struct MeetingRows: Sendable, Equatable, RandomAccessCollection {
     shown = fits.map { fits in all.indices.filter { fits(all[$0]) } }
   }
 
+  /// The place among all, shown or not, of one that is shown; nil where there is no such one.
+  func place(of index: Int) -> Int? {
+    indices.contains(index) ? shown?[index] ?? index : nil
+  }
+
   var startIndex: Int { 0 }
   var endIndex: Int { shown?.count ?? all.count }
   subscript(index: Int) -> MeetingSummary { all[shown?[index] ?? index] }

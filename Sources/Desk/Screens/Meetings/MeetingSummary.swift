@@ -6,6 +6,8 @@ import Participation
 /// A class, since lists of many thousands are copied as they grow.
 final class MeetingSummary: Sendable, Equatable {
   let row: MeetingRow
+  /// The day on which it was worked out.
+  private let today: CivilDate
   /// In which the finder looks: the child's names and the kind of meeting.
   let searched: FoldedText
   let asked: String
@@ -28,6 +30,7 @@ final class MeetingSummary: Sendable, Equatable {
 
   init(_ row: MeetingRow, _ around: Surroundings) {
     self.row = row
+    today = around.today
     let kind = around.pack.kinds[row.outline.kind]?.name ?? ""
     searched = FoldedText("\(row.child.name) \(row.child.calledName) \(kind)")
     let list = try? around.planner.duties(of: row.outline)
@@ -51,6 +54,9 @@ final class MeetingSummary: Sendable, Equatable {
       .min { ($0.planned.due) < ($1.planned.due) }
       .map { Next(key: $0.key, due: $0.planned.due) }
   }
+
+  /// Whether it would be no other if it were worked out of a row on a day.
+  func holds(_ row: MeetingRow, on day: CivilDate) -> Bool { today == day && self.row == row }
 
   static func == (left: MeetingSummary, right: MeetingSummary) -> Bool {
     left === right

@@ -40,7 +40,14 @@ package struct MeetingsScreen: Screen {
     MeetingQuery(
       from: around.today, forward: forward,
       worker: isEveryones == true ? nil : around.user.name,
-      limit: forward ? max(100, coming.count) : 60)
+      limit: forward ? max(100, countToReload(around)) : 60)
+  }
+
+  /// How many of what is loaded are loaded anew: those up to the selection and a little on. What was
+  /// loaded behind them comes again, by pages, when it is wanted.
+  private func countToReload(_ around: Surroundings) -> Int {
+    let place = rows.place(of: listing.selected) ?? 0
+    return min(coming.count, place + around.size.height * 2)
   }
 
   package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
@@ -78,10 +85,13 @@ package struct MeetingsScreen: Screen {
       if isEveryones == nil { isEveryones = false }
       refresh(around)
       let asks = next.map { [Step.ask(.childCase($0.row.child.id))] } ?? []
-      return asks
+      return asks + loadMore(around)
     }
-    let summaries = found.map { MeetingSummary($0, around) }
-    coming = query.after == nil ? summaries : coming + summaries
+    // A page that was asked for before the list was loaded anew does not follow what is there now.
+    if let after = query.after, after.outline.key != coming.last?.row.outline.key { return [] }
+    coming =
+      query.after == nil
+      ? summaries(of: found, around) : coming + found.map { MeetingSummary($0, around) }
     more = nil
     if hasMore, let last = found.last {
       more = query
@@ -92,12 +102,25 @@ package struct MeetingsScreen: Screen {
     return loadMore(around)
   }
 
+  /// Summaries of what is loaded anew: of what is as it was, those that are there.
+  private func summaries(of found: [MeetingRow], _ around: Surroundings) -> [MeetingSummary] {
+    var known = coming[...]
+    return found.map { row in
+      // One that is gone or another in between leaves the rest in order.
+      guard let index = known.prefix(2).firstIndex(where: { $0.holds(row, on: around.today) })
+      else { return MeetingSummary(row, around) }
+      known = known[index...]
+      return known.removeFirst()
+    }
+  }
+
   /// The next page, where the selection comes near the end or something is looked for.
   private mutating func loadMore(_ around: Surroundings) -> [Step] {
     guard var query = more,
       find != nil || isOnlyNotReady || listing.selected + around.size.height * 2 > coming.count
     else { return [] }
-    query.limit = 500
+    // As many as are worked out between two keys.
+    query.limit = 250
     more = nil
     return [.ask(.meetings(query))]
   }
