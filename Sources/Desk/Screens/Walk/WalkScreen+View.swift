@@ -13,7 +13,7 @@ extension WalkScreen {
       .map { $0.on > meeting.day ? ", \($0.age) on \(days.dayAndMonth($0.on))" : "" } ?? ""
     let state = meeting.state == .planned ? "" : " · \(meeting.state.rawValue)"
     return "\(child.shortName) · \(kind) · \(days.short(meeting.day))"
-      + "\(days.afterwards(meeting.day)) · \(age)\(birthday.isEmpty ? " on the day" : birthday)\(state)"
+      + "\(days.afterwards(meeting.day))\(state) · \(age)\(birthday.isEmpty ? " on the day" : birthday)"
   }
 
   package func draw(into canvas: Canvas, _ around: Surroundings) {
@@ -72,7 +72,9 @@ extension WalkScreen {
       canvas.fill(style)
       if !isInForm { canvas.focus(x: 0, y: 0) }
     }
-    let right = drafted.contains(item) ? "draft" : line.right
+    // A draft does not hide that something is overdue: its colour alone would say so.
+    let draft = line.right == "overdue" ? "draft, overdue" : "draft"
+    let right = drafted.contains(item) ? draft : line.right
     let rightWidth = TextWidth.of(right)
     canvas.write(isSelected ? "▸" : " ", style: style)
     var sign = line.style
