@@ -76,7 +76,7 @@ extension Scene {
       driver.press(.character(":"))
       driver.type("leo")
     },
-    Scene("calendar", on: "30") { driver in
+    Scene("calendar", on: "25") { driver in
       driver.openMeeting("leo looked-after")
       driver.press(.character("m"), .control("t"))
     },

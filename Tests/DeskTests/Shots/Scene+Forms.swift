@@ -6,23 +6,22 @@ extension Scene {
   /// Forms beside the walk, each with the focus in its first field unless something is typed.
   static let forms = [
     form("form-consultation", of: "leo looked-after", "asked for their", on: "What happened"),
-    Scene("form-own-words", on: "I like it at Joan's") { driver in
+    Scene("form-own-words", on: "often,") { driver in
       driver.openMeeting("leo looked-after")
       driver.select("asked for their")
       driver.press(.enter)
-      driver.choose("What happened", "form completed")
+      driver.choose("What happened", "form filled in")
       driver.fill("Leo's own words", "I like it at Joan's. I want Tobi to come more often,")
     },
     form("form-observation", of: "cerys", "observed", on: "│"),
     form("form-parent-asked", of: "leo looked-after", "Folake: asked", on: "What happened"),
     form("form-invitation", of: "ruby initial", "Lee: invited", on: "Invited"),
-    form("form-opinion-worker", of: "tahmid review", "social worker", on: "Agrees"),
-    form("form-opinion-chair", of: "tahmid review", "chair", on: "Agrees"),
+    form("form-opinions", of: "tahmid review", "Two opinions", on: "Wish to come"),
     form("form-exclusion-decided", of: "hodan child", "kept out", on: "Kept out"),
-    form("form-attendance", of: "florin looked-after", "Joan Clarke: there", on: "There"),
-    form("form-took-part", of: "florin looked-after", "took part", on: "Present"),
-    form("form-outcome", of: "florin looked-after", "told the outcome", on: "│"),
-    form("form-supervision", of: "florin looked-after", "supervis", on: "│"),
+    form("form-attendance", of: "florin looked-after", "Joan Clarke: there", on: "Was there for"),
+    form("form-took-part", of: "florin looked-after", "took part", on: "was"),
+    form("form-outcome", of: "florin looked-after", "told the", on: "( ) done"),
+    form("form-supervision", of: "florin looked-after", "Views discussed", on: "When"),
     form("form-question", of: "leo looked-after", "asks", on: "│"),
     Scene("form-exclusion-asked", on: "Who") { driver in
       driver.openMeeting("tahmid review")
@@ -37,7 +36,7 @@ extension Scene {
       driver.select("Folake: asked")
       driver.press(.character("x"))
     },
-    Scene("form-correct", on: "│") { driver in
+    Scene("form-correct", on: "Encouraged on") { driver in
       driver.openMeeting("leo looked-after")
       driver.select("encouraged")
       driver.press(.character("c"))

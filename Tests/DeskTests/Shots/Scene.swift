@@ -33,6 +33,7 @@ extension DeskDriver {
   var still: Still {
     get throws {
       var still = Still(frame)
+      still.isCovered = desk.overlay != nil
       guard desk.overlay == nil, desk.lock == nil else { return still }
       still.hints = desk.commands(desk.surroundings(planner)).filter {
         $0.isHinted && $0.unavailable == nil

@@ -9,6 +9,8 @@ struct Still: Sendable {
   /// The hints that the screen can show, each as its key and label; empty where something stands over
   /// the last row.
   var hints: [String] = []
+  /// Whether something stands over the screen.
+  var isCovered = false
 
   init(_ frame: Frame) {
     size = frame.size
