@@ -64,7 +64,8 @@ struct ScreenPropertyTests {
   /// What says in a row, without any colour, what an ink says of it.
   private static let signs: [Style.Ink: [String]] = [
     .good: [
-      "✓", "ready", "done", "Done", "Recorded", "kept", "Taken back", "closed", "told", "empty again",
+      "✓", "ready", "done", "Done", "Recorded", "kept", "Taken back", "closed", "told",
+      "empty again",
     ],
     .warning: [
       "~", "!", "?", "–", "explained", "Explained", "In progress", "to answer", "to decide",

@@ -26,8 +26,10 @@ struct ScreenTests {
       return
     }
     let expected = try String(contentsOf: Self.file(name), encoding: .utf8)
-    let (was, now) = (expected.split(separator: "\n", omittingEmptySubsequences: false),
-      found.split(separator: "\n", omittingEmptySubsequences: false))
+    let (was, now) = (
+      expected.split(separator: "\n", omittingEmptySubsequences: false),
+      found.split(separator: "\n", omittingEmptySubsequences: false)
+    )
     #expect(was.count == now.count, "\(name)")
     for (line, (was, now)) in zip(was, now).enumerated() where was != now {
       Issue.record("\(name), line \(line + 1)\n  file: \(was)\n  now:  \(now)")
