@@ -24,7 +24,8 @@ extension DeskDriver {
 
   /// How many children the store holds.
   func childCount() throws -> Int {
-    guard case .children(_, _, _, let total) = try client.answer(.children(matching: "", offset: 0))
+    guard
+      case .children(_, _, _, _, let total) = try client.answer(.children(matching: "", offset: 0))
     else { return 0 }
     return total
   }
