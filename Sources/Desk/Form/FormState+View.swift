@@ -49,8 +49,16 @@ extension FormState {
       if fits { canvas.write(echo, x: x + room + 1) }
     case .box: break
     case .options(let field, let label, let range):
-      draw(
-        field, label: label, range, into: canvas, x: label == nil ? 2 : x, focused: focused)
+      let isFocused = focused && focus == .field(field.id)
+      canvas.write(label, width: x - 1, style: isFocused ? .heading : .plain)
+      var x = x
+      for index in range {
+        let text = field.options[index].label
+        x += draw(text, field, index, into: canvas, x: x, isFocused: isFocused) + 2
+      }
+    case .longOption(let field, let index, let text):
+      let isFocused = focused && focus == .field(field.id)
+      draw(text, field, index, into: canvas, x: 2, isFocused: isFocused)
     case .button:
       let isFocused = focused && focus == .button
       canvas.write(
@@ -60,27 +68,23 @@ extension FormState {
     }
   }
 
+  /// - Returns: how many columns the answer takes.
+  @discardableResult
   private func draw(
-    _ field: Field, label: String?, _ range: ClosedRange<Int>, into canvas: Canvas, x start: Int,
-    focused: Bool
-  ) {
-    let isFocused = focused && focus == .field(field.id)
-    var x = start
-    if let label { canvas.write(label, width: x - 1, style: isFocused ? .heading : .plain) }
+    _ text: String, _ field: Field, _ index: Int, into canvas: Canvas, x: Int, isFocused: Bool
+  ) -> Int {
+    let isChosen = chosen[field.id]?.contains(field.options[index].value) ?? false
+    let mark = field.isSingleChoice ? (isChosen ? "(•)" : "( )") : (isChosen ? "[x]" : "[ ]")
+    let isPointed = isFocused && index == place(in: field)
+    if isPointed { canvas.focus(x: x + 1, y: 0) }
+    return canvas.write(
+      "\(mark) \(text)", x: x, style: Style(bold: isChosen, reversed: isPointed))
+  }
+
+  /// Which of a field's answers the cursor is on.
+  func place(in field: Field) -> Int {
     let chosen = chosen[field.id] ?? []
-    let place =
-      pointed[field.id] ?? field.options.firstIndex { chosen.contains($0.value) } ?? 0
-    for index in range {
-      let option = field.options[index]
-      let isChosen = chosen.contains(option.value)
-      let mark = field.isSingleChoice ? (isChosen ? "(•)" : "( )") : (isChosen ? "[x]" : "[ ]")
-      let isPointed = isFocused && index == place
-      if isPointed { canvas.focus(x: x + 1, y: 0) }
-      let used = canvas.write(
-        "\(mark) \(option.label)", x: x,
-        style: Style(bold: isChosen, reversed: isPointed))
-      x += used + 2
-    }
+    return pointed[field.id] ?? field.options.firstIndex { chosen.contains($0.value) } ?? 0
   }
 
   /// Boxes are drawn as a whole, since their text scrolls within them.
