@@ -22,12 +22,27 @@ struct FindingFlowTests {
     var driver = try DeskDriver.sample()
     let count = try driver.childCount()
     driver.press(.tab, .character("a"))
-    driver.type("Ada Bell")
+    driver.type("Ada Quill")
     driver.press(.enter)
     driver.fill("Born", "3/4/2018")
     driver.press(.control("s"))
     #expect(try driver.childCount() == count + 1)
-    #expect(driver.shows("Ada Bell"))
+    #expect(driver.shows("Ada Quill"))
+  }
+
+  @Test("That is like one there shows both, and adds only where one goes to the line that says so")
+  func likeness() throws {
+    var driver = try DeskDriver.sample()
+    let count = try driver.childCount()
+    driver.press(.tab, .character("a"))
+    driver.type("Lev Adeyemi")
+    #expect(driver.shows("▸ Leo Adeyemi"))
+    driver.press(.down)
+    #expect(driver.shows("▸ Nobody of these: add “Lev Adeyemi”"))
+    driver.press(.enter)
+    driver.fill("Born", "3/4/2018")
+    driver.press(.control("s"))
+    #expect(try driver.childCount() == count + 1)
   }
 
   @Test("By a few letters in the palette, from anywhere")

@@ -43,7 +43,7 @@ extension Scene {
     },
     Scene("child-new", on: "Full name") { driver in
       driver.press(.tab, .character("a"))
-      driver.type("Ada Bell")
+      driver.type("Ada Quill")
       driver.press(.enter)
     },
     Scene("history", on: "▸") { driver in

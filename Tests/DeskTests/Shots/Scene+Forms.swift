@@ -50,7 +50,21 @@ extension Scene {
       driver.openChild("zuzanna")
       driver.press(.character("m"))
     },
+    Scene("form-plan-last", on: "(•) assessment") { driver in
+      driver.openChild("zuzanna")
+      driver.press(.character("m"))
+      driver.choose("Kind", "strategy meeting")
+      driver.press(.left)
+    },
+    Scene("form-ground", on: "(•) Family members") { driver in
+      driver.openMeeting("tahmid review")
+      driver.press(.character("o"))
+      driver.choose("On what ground", lastGround)
+    },
   ]
+
+  private static let lastGround =
+    "Family members need to attend separately because of conflict between them."
 
   /// The form of a row of a walk.
   private static func form(
