@@ -73,7 +73,9 @@ extension WalkScreen {
       canvas.fill(style)
       if !isInForm { canvas.focus(x: 0, y: 0) }
     }
-    let right = drafted.contains(item) ? "draft" : line.right
+    // A draft does not hide that something is overdue: its colour alone would say so.
+    let draft = line.right == "overdue" ? "draft, overdue" : "draft"
+    let right = drafted.contains(item) ? draft : line.right
     let rightWidth = TextWidth.of(right)
     canvas.write(isSelected ? "▸" : " ", style: style)
     var sign = line.style

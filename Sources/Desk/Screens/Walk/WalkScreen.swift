@@ -10,7 +10,8 @@ package struct WalkScreen: Screen {
   /// What is selected; kept when the record is loaded anew.
   var selected: WalkItem?
   var showsAll = false
-  private(set) var form: FormSession?
+  /// The form of what is selected.
+  package private(set) var form: FormSession?
   /// Whether keys go to the form.
   var isInForm = false
   private var drafts: [FormPlace: KeptDraft] = [:]
