@@ -31,9 +31,11 @@ package struct FormState: Sendable, Hashable {
     original = values ?? form.initialValues
     focus = .button
     set(original)
-    // What has to be answered comes first; what is there already waits.
-    let fields = shownFields
-    let first = fields.first { $0.isRequired && self.values.isBlank($0.id) } ?? fields.first
+    // What is there already is passed over, up to the first that has to be answered.
+    let (fields, values) = (shownFields, self.values)
+    let isAnswered = fields.first.map { !values.isBlank($0.id) } ?? false
+    let open = fields.first { $0.isRequired && values.isBlank($0.id) }
+    let first = isAnswered ? open ?? fields.first : fields.first
     focus = first.map { .field($0.id) } ?? .button
   }
 

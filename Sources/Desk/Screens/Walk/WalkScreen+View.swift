@@ -48,7 +48,8 @@ extension WalkScreen {
     _ around: Surroundings
   ) {
     let top = layout.top(rows, selected)
-    for y in 0..<min(canvas.height, rows.rows.count - top) {
+    let height = layout.height(rows)
+    for y in 0..<min(height, rows.rows.count - top) {
       let row = canvas.part(y: y, height: 1)
       switch rows.rows[top + y] {
       case .heading(let phase):
@@ -58,8 +59,10 @@ extension WalkScreen {
       case .item(let item): draw(item, model, into: row, around)
       }
     }
-    if rows.rows.count > top + canvas.height {
-      canvas.part(y: canvas.height - 1, height: 1).writeRight(" ↓ more", style: .muted)
+    let below = rows.rows.count - top - height
+    if height < canvas.height, canvas.height > 0 {
+      canvas.write(
+        below > 0 ? "   ↓ \(below) more" : "   ↑ \(top) more", y: height, style: .muted)
     }
   }
 
