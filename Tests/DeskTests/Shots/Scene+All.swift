@@ -41,7 +41,7 @@ extension Scene {
       driver.openChild("mei")
       driver.select("someone she knows first")
     },
-    Scene("child-new", on: "Full name") { driver in
+    Scene("child-new", on: "Born") { driver in
       driver.press(.tab, .character("a"))
       driver.type("Ada Quill")
       driver.press(.enter)
@@ -54,7 +54,7 @@ extension Scene {
   ]
 
   private static let walks = [
-    Scene("walk", on: "asked for their") { $0.openMeeting("leo looked-after") },
+    Scene("walk", on: "▸") { $0.openMeeting("leo looked-after") },
     Scene("walk-after", on: "▸") { $0.openMeeting("florin looked-after") },
     Scene("walk-all", on: "▸") { driver in
       driver.openMeeting("leo looked-after")
@@ -78,7 +78,9 @@ extension Scene {
     },
     Scene("calendar", on: "25") { driver in
       driver.openMeeting("leo looked-after")
-      driver.press(.character("m"), .control("t"))
+      driver.press(.character("m"))
+      driver.go(to: "To")
+      driver.press(.control("t"))
     },
     Scene("question-close", on: "") { driver in
       driver.openMeeting("florin looked-after")

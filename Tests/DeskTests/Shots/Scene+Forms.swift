@@ -21,7 +21,7 @@ extension Scene {
     form("form-attendance", of: "florin looked-after", "Joan Clarke: there", on: "Was there for"),
     form("form-took-part", of: "florin looked-after", "took part", on: "was"),
     form("form-outcome", of: "florin looked-after", "told the", on: "( ) done"),
-    form("form-supervision", of: "florin looked-after", "Views discussed", on: "When"),
+    form("form-supervision", of: "florin looked-after", "Views discussed", on: "With"),
     form("form-question", of: "leo looked-after", "asks", on: "│"),
     Scene("form-exclusion-asked", on: "Who") { driver in
       driver.openMeeting("tahmid review")

@@ -48,8 +48,11 @@ extension WalkScreen {
     _ around: Surroundings
   ) {
     let top = layout.top(rows, selected)
+    let hasMore = rows.rows.count > top + canvas.height
     for y in 0..<min(canvas.height, rows.rows.count - top) {
-      let row = canvas.part(y: y, height: 1)
+      // What says that there is more stands beside the last row, never over when it is due.
+      let isBeside = hasMore && y == canvas.height - 1
+      let row = canvas.part(y: y, width: canvas.width - (isBeside ? 7 : 0), height: 1)
       switch rows.rows[top + y] {
       case .heading(let phase):
         row.write(
@@ -58,7 +61,7 @@ extension WalkScreen {
       case .item(let item): draw(item, model, into: row, around)
       }
     }
-    if rows.rows.count > top + canvas.height {
+    if hasMore {
       canvas.part(y: canvas.height - 1, height: 1).writeRight(" ↓ more", style: .muted)
     }
   }
