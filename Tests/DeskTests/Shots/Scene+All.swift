@@ -78,7 +78,9 @@ extension Scene {
     },
     Scene("calendar", on: "25") { driver in
       driver.openMeeting("leo looked-after")
-      driver.press(.character("m"), .control("t"))
+      driver.press(.character("m"))
+      driver.go(to: "To")
+      driver.press(.control("t"))
     },
     Scene("question-close", on: "") { driver in
       driver.openMeeting("florin looked-after")

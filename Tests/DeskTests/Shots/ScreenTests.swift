@@ -40,7 +40,7 @@ struct ScreenTests {
   func noOthers() throws {
     let names = Set(Shot.all.map { "\($0).txt" })
     let found = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
-    for name in found where !names.contains(name) {
+    for name in found where name.hasSuffix(".txt") && !names.contains(name) {
       if Self.isWriting {
         try FileManager.default.removeItem(at: Self.folder.appending(path: name))
       } else {
