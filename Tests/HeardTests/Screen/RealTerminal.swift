@@ -114,6 +114,10 @@ final class RealTerminal: Sendable {
     posix_spawn_file_actions_addopen(
       &actions, 1, file.path(percentEncoded: false), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    // The server that tmux starts would hold what another test's process is waited for by.
+    for descriptor in 3..<256 as Range<Int32> {
+      posix_spawn_file_actions_addclose(&actions, descriptor)
+    }
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
     words.append(nil)
     defer { for word in words { free(word) } }
