@@ -40,19 +40,16 @@ struct InputReader {
   private mutating func read(within milliseconds: Int32) -> Read? {
     while true {
       if let read = read() { return read }
-      var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-      guard poll(&descriptor, 1, milliseconds) > 0, descriptor.revents & Int16(POLLIN) != 0,
-        !isAtEnd
-      else { return nil }
+      guard Self.hasMore(within: milliseconds), !isAtEnd else { return nil }
     }
   }
 
   /// Whether the terminal has nothing more to give for ever.
   var isAtEnd: Bool {
+    // In this order: a key that comes in between must not look like an end.
+    guard Self.hasMore(within: 0) else { return false }
     var waiting: Int32 = 0
-    guard ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) == 0 else { return true }
-    var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return waiting == 0 && poll(&descriptor, 1, 0) > 0
+    return ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) != 0 || waiting == 0
   }
 
   /// The next thing that was typed; nil where nothing waits. What means nothing is passed over.
@@ -78,6 +75,7 @@ struct InputReader {
     switch next {
     case .character("["): return sequence()
     case .character("O"): return shifted()
+    case .code(KEY_BACKSPACE), .character("\u{8}"): return .key(.alt("\u{7F}"))
     case .character("\u{1B}"), .code:
       waiting.insert(next, at: 0)
       return .key(.escape)
@@ -132,17 +130,25 @@ struct InputReader {
 
   /// What is pasted, up to its end. It comes in pieces, and an end that never comes is not waited for
   /// without end.
-  private mutating func paste() -> String {
-    var text = String.UnicodeScalarView()
-    while let read = read(within: Self.restOfPaste) {
-      switch read {
-      case .code(KeyDecoder.Own.pasteEnds): return String(text)
-      case .code: continue
-      case .character("\r"): text.append("\n")
-      case .character(let scalar): text.append(scalar)
-      }
+  private func paste() -> String {
+    var paste = Paste()
+    var buffer = [UInt8](repeating: 0, count: paste.room)
+    while !paste.isWhole, Self.hasMore(within: Self.restOfPaste) {
+      let count = Glibc.read(STDIN_FILENO, &buffer, paste.room)
+      guard count > 0 else { break }
+      paste.take(buffer.prefix(count))
     }
-    return String(text)
+    return paste.text
+  }
+
+  /// Whether there is something to read, or an end to find, within a time. A signal does not end the
+  /// waiting.
+  private static func hasMore(within milliseconds: Int32) -> Bool {
+    var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    while true {
+      let count = poll(&descriptor, 1, milliseconds)
+      guard count == -1, errno == EINTR else { return count > 0 }
+    }
   }
 
   private mutating func mouse() -> Mouse? {

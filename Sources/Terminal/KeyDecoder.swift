@@ -6,7 +6,6 @@ struct KeyDecoder {
   /// Codes beyond all of ncurses' own, for sequences that it does not know.
   enum Own {
     static let pasteBegins: Int32 = 4000
-    static let pasteEnds: Int32 = 4001
   }
 
   /// A character or control character; nil for what no keyboard has.

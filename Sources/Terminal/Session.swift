@@ -44,10 +44,15 @@ package struct Session: ~Copyable {
     {
       setlocale(LC_ALL, "C.UTF-8")
     }
+    let type = try Self.type(environment)
+    // Before ncurses changes the terminal's settings.
     guard heard_guard_begin(STDIN_FILENO, signals.writing) == 0 else {
       throw TerminalError(.noTerminal, "The terminal's settings cannot be read.")
     }
-    let screen = try Self.open(environment)
+    guard let screen = heard_new_screen() else {
+      heard_guard_end()
+      throw TerminalError(.failed, "\(type), and the screen could not be set up on it.")
+    }
     self.waker = waker
     self.signals = signals
     self.screen = screen
@@ -61,7 +66,8 @@ package struct Session: ~Copyable {
     send(Self.enter)
   }
 
-  private static func open(_ environment: [String: String]) throws(TerminalError) -> OpaquePointer {
+  /// The terminal's type as it is named to the user, where it is one that will do.
+  private static func type(_ environment: [String: String]) throws(TerminalError) -> String {
     let type = environment["TERM"].flatMap { $0.isEmpty ? nil : $0 } ?? "nothing"
     let named = "The terminal's type (TERM) is “\(type.prefix(40))”"
     var status: Int32 = 0
@@ -74,10 +80,7 @@ package struct Session: ~Copyable {
         .tooSimple,
         "\(named), on which text cannot be placed; try TERM=xterm, or “heard --help” for commands.")
     }
-    guard let screen = heard_new_screen() else {
-      throw TerminalError(.failed, "\(named), and the screen could not be set up on it.")
-    }
-    return screen
+    return named
   }
 
   /// What the terminal is sent for something; nil where it cannot do it.
@@ -96,14 +99,12 @@ package struct Session: ~Copyable {
     let window = heard_screen()
     keypad(window, true)
     nodelay(window, true)
-    meta(window, true)
     // ncurses would otherwise wait for a second after Esc.
     if environment["ESCDELAY"] == nil { set_escdelay(25) }
     // Waiting for a second click would hold every click up.
     mouseinterval(0)
     mousemask(heard_mouse_mask(), nil)
     define_key("\u{1B}[200~", KeyDecoder.Own.pasteBegins)
-    define_key("\u{1B}[201~", KeyDecoder.Own.pasteEnds)
     var farewell = leave
     for name in ["rmkx", "sgr0", "cnorm", hasOwnScreen ? "rmcup" : "clear"] {
       farewell += capability(name).map(withoutDelays) ?? ""
@@ -134,26 +135,29 @@ package struct Session: ~Copyable {
   }
 
   deinit {
-    if isOpen { Self.giveBack() }
+    if isOpen { giveBack() }
+    heard_guard_end()
     delscreen(screen)
-    waker.close()
   }
 
-  private static func giveBack() {
+  private func giveBack() {
+    send(Self.leave)
     // What is shown of a case would else stay there for anybody to read.
-    if !hasOwnScreen {
+    if !Self.hasOwnScreen {
       erase()
       refresh()
     }
     endwin()
-    heard_guard_restore()
+    // All is given back; once more would give back what is not the program's, as a window title that
+    // the terminal keeps on a stack.
+    heard_guard_hold(false)
   }
 
   /// Gives the terminal back.
   package mutating func restore() {
     guard isOpen else { return }
     isOpen = false
-    Self.giveBack()
+    giveBack()
   }
 
   // MARK: Showing
@@ -194,6 +198,12 @@ package struct Session: ~Copyable {
         finish()
         (start, style) = (x, cell.style)
       }
+      if x + 1 < frame.size.width, frame[x + 1, y].character == nil {
+        // Drawn narrow, it must leave nothing older in what is its second half here.
+        run += [32, 32]
+        finish()
+        start = x
+      }
       let drawn = isASCII ? PlainGlyphs.ascii(character) : character
       run += drawn.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
       // Where the system takes a character for wider or narrower than we do, the next one still
@@ -233,8 +243,8 @@ package struct Session: ~Copyable {
     if let ending = numbers.first(where: { [SIGTERM, SIGHUP, SIGINT].contains($0) }) {
       return .terminated(signal: ending)
     }
-    if numbers.contains(SIGCONT) { retake() }
-    return numbers.contains(SIGWINCH) || numbers.contains(SIGCONT) ? resized() : nil
+    if numbers.contains(SIGTSTP) { suspend() } else if numbers.contains(SIGCONT) { retake() }
+    return numbers.isEmpty ? nil : resized()
   }
 
   private mutating func resized() -> TerminalEvent {
@@ -253,13 +263,19 @@ package struct Session: ~Copyable {
 
   /// Gives the terminal back while something else runs on it.
   package mutating func outside<Value>(_ body: () throws -> Value) rethrows -> Value {
-    Self.giveBack()
-    defer { retake() }
+    giveBack()
+    heard_guard_lend(true)
+    defer {
+      heard_guard_lend(false)
+      retake()
+    }
     return try body()
   }
 
   private mutating func retake() {
     heard_guard_hold(true)
+    // Where it was stopped without being asked, somebody else may have changed the settings.
+    reset_prog_mode()
     _ = resized()
     send(Self.enter)
     clearok(heard_screen(), true)

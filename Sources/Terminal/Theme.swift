@@ -37,6 +37,15 @@ package struct Theme: Sendable, Equatable {
     if given("NO_COLOR") != nil { name = .mono }
     // The first that is set decides, as setlocale has it.
     let locale = given("LC_ALL") ?? given("LC_CTYPE") ?? given("LANG") ?? ""
-    self.init(name, ascii: given("HEARD_ASCII") != nil || ["C", "POSIX"].contains(locale))
+    self.init(name, ascii: given("HEARD_ASCII") != nil || !Self.hasUnicode(locale))
+  }
+
+  /// Whether a locale has more than one country's characters. One that names no character set is
+  /// taken to have: such a terminal of today has.
+  private static func hasUnicode(_ locale: String) -> Bool {
+    guard !["C", "POSIX"].contains(locale) else { return false }
+    // “language_COUNTRY.characters@variant”
+    let named = locale.prefix { $0 != "@" }.split(separator: ".").dropFirst().first
+    return named.map { ["utf-8", "utf8"].contains($0.lowercased()) } ?? true
   }
 }

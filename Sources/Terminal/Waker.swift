@@ -1,7 +1,10 @@
 import Glibc
 
 /// A pipe by which another thread, or a signal, ends the waiting for a key.
-package struct Waker: Sendable {
+///
+/// Closed with its last holder: a thread that wakes late must not write into a file that got the
+/// number of a closed pipe, which may be the store.
+package final class Waker: Sendable {
   let reading: Int32
   let writing: Int32
 
@@ -34,8 +37,8 @@ package struct Waker: Sendable {
     }
   }
 
-  func close() {
-    Glibc.close(reading)
-    Glibc.close(writing)
+  deinit {
+    close(reading)
+    close(writing)
   }
 }
