@@ -73,6 +73,8 @@ extension RealTerminal {
   ) async throws {
     try await select(row, sourceLocation: sourceLocation)
     try press("Enter")
+    // To the first question: a form begins at the first that has to be answered.
+    for _ in 0..<12 { try press("BTab") }
     try fill(answers)
     try await record(sourceLocation: sourceLocation)
     try await wait(until: "has “\(row)” as “\(shown)”", sourceLocation: sourceLocation) {

@@ -54,7 +54,8 @@ struct WalkTests {
     ])
     try await terminal.wait(for: "Wed 25 Nov 2026")
     try await terminal.record()
-    try await terminal.wait(for: "Wed 25 Nov, 17wd · Looked-after review")
+    // What was planned is opened at once.
+    try await terminal.wait(for: "Mara L. · Looked-after review · Wed 25 Nov")
     try await terminal.goHome()
     try terminal.press("Tab")
     try await terminal.wait(for: "[Meetings]")
