@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(
       name: "DeskTests",
       dependencies: ["Canvas", "Desk", "Papers", "Participation", "Resources", "Support"],
-      swiftSettings: settings),
+      exclude: ["Screens"], swiftSettings: settings),
     .testTarget(
       name: "PapersTests", dependencies: ["Papers", "Participation", "Resources", "Support"],
       swiftSettings: settings),

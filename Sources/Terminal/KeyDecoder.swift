@@ -28,7 +28,9 @@ struct KeyDecoder {
     for number in 1...12 where code == heard_function_key(Int32(number)) {
       return .function(number)
     }
-    return nil
+    // ncurses gives a code of its own making to what only some terminals have, as linux its shift-tab.
+    guard let name = keyname(code) else { return nil }
+    return String(cString: name) == "kcbt2" ? .backTab : nil
   }
 
   private static let table: [Int32: Key] = [

@@ -8,6 +8,10 @@ struct Bench {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == "store" { return try store(Array(arguments.dropFirst())) }
+    if arguments.first == "screen" {
+      let meetings = arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000
+      return try ScreenBench(meetings: max(5, meetings)).run()
+    }
     let planner = Planner(pack: try Bundled.camden(), calendar: try Bundled.workingDays())
     let children = try sample(count: 100_000, planner: planner)
     var duties = 0

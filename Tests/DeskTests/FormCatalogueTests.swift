@@ -200,7 +200,7 @@ struct FormCatalogueTests {
     }
     #expect(added.relation == .trustedAdult && added.accessNeeds == ["ramp", "loop"])
     #expect(
-      try facts(FormCatalogue.endStatus(.childProtectionPlan, in: context))
+      try facts(FormCatalogue.endStatus(.childProtectionPlan, in: context), ["on": ["today"]])
         == [.statusEnded(StatusEnded(status: .childProtectionPlan, on: today))])
     #expect(
       try facts(FormCatalogue.endNeed("interpreter", in: context))

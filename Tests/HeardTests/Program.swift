@@ -59,6 +59,18 @@ enum Program {
     try await run(arguments, to: sink)
   }
 
+  /// Runs a line of the shell and waits for it.
+  static func shell(_ line: String) async throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", line]
+    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+      process.terminationHandler = { _ in done.resume() }
+      do { try process.run() } catch { done.resume(throwing: error) }
+    }
+    try #require(process.terminationStatus == 0, "\(line)")
+  }
+
   /// Where the program is.
   static func path() throws -> String { try executable().path(percentEncoded: false) }
 

@@ -52,6 +52,8 @@ struct Probe {
   }
 
   private mutating func note(_ event: TerminalEvent) {
+    // It may come at any time, and must not hide a key.
+    if case .input(.resized) = event { return }
     events += 1
     switch event {
     case .input(.key(let key)): last = "key \(key.name)"
@@ -59,9 +61,8 @@ struct Probe {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       last = "paste of \(lines.count) lines, \(text.count): \(lines.joined(separator: "|"))"
     case .input(.mouse(let mouse)): last = "\(mouse.action) at \(mouse.at.x), \(mouse.at.y)"
-    case .input(.resized(let size)): last = "resized to \(size.width)×\(size.height)"
     case .terminated(let signal): last = "signal \(signal)"
-    case .woken, .hungUp: last = "\(event)"
+    case .input(.resized), .woken, .hungUp: last = "\(event)"
     }
   }
 

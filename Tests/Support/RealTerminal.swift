@@ -18,7 +18,7 @@ package final class RealTerminal: Sendable {
     folder = FileManager.default.temporaryDirectory.appending(path: socket)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let settings = environment.map { "\($0)='\($1)'" }.sorted().joined(separator: " ")
-    let script = "env \(settings) \(line); printf '\\nleft with %s\\n' $?; exec cat"
+    let script = "env \(settings) \(line); printf '\\r\\nleft with %s\\r\\n' $?; exec cat"
     try tmux(
       "-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)", script)
   }
@@ -43,10 +43,10 @@ package final class RealTerminal: Sendable {
   // MARK: Doing
 
   @discardableResult
-  package func tmux(_ arguments: String...) throws -> String { try require(arguments) }
+  package func tmux(_ arguments: String...) throws -> String { try tmux(words: arguments) }
 
   @discardableResult
-  private func require(_ arguments: [String]) throws -> String {
+  package func tmux(words arguments: [String]) throws -> String {
     let outcome = try Self.run(["tmux", "-L", socket] + arguments)
     try #require(outcome.code == 0, "tmux \(arguments): \(outcome.output)")
     return outcome.output
@@ -66,10 +66,11 @@ package final class RealTerminal: Sendable {
     try tmux("paste-buffer", "-p")
   }
 
-  /// Sends bytes as the terminal would, whatever they are.
-  package func send(_ bytes: some Sequence<UInt8>) throws {
-    let codes = bytes.map { String($0, radix: 16) }
-    try require(["send-keys", "-H"] + codes)
+  /// Sends characters in one piece, as a terminal sends a sequence.
+  package func send(_ text: String) throws { try send(bytes: Array(text.utf8)) }
+
+  package func send(bytes: [UInt8]) throws {
+    try tmux(words: ["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
   }
 
   package func resize(_ width: Int, _ height: Int) throws {
@@ -83,22 +84,28 @@ package final class RealTerminal: Sendable {
 
   package func screen() throws -> String { try tmux("capture-pane", "-p") }
 
-  /// What the terminal is set to, as `stty` and tmux tell it: the line's settings, and whether it
-  /// shows its second screen, the cursor, and takes the mouse and the number pad for the program.
+  /// What tmux knows of the terminal, by the name of its format.
+  package func state(_ name: String) throws -> String {
+    try tmux("display-message", "-p", "#{\(name)}").trimmed
+  }
+
+  /// What the terminal is set to: the line's settings, and whether it shows its second screen and the
+  /// cursor, and takes the mouse and the number pad for the program.
   package func settings() throws -> String {
-    let tty = try tmux("display-message", "-p", "#{pane_tty}").trimmed
-    let line = try Self.run(["stty", "-g", "-F", tty])
+    let line = try Self.run(["stty", "-g", "-F", state("pane_tty")])
     try #require(line.code == 0, "stty: \(line.output)")
-    let modes = ["alternate_on", "cursor_flag", "mouse_any_flag", "keypad_flag"]
-    let format = modes.map { "\($0)=#{\($0)}" }.joined(separator: " ")
-    return try line.output + tmux("display-message", "-p", format)
+    let modes = [
+      "alternate_on", "cursor_flag", "mouse_any_flag", "keypad_flag", "keypad_cursor_flag",
+    ]
+    return try line.output + modes.map { try "\($0)=\(state($0))" }.joined(separator: " ")
   }
 
   /// The program that runs in the terminal.
   package func process() throws -> Int32 {
-    let pane = try tmux("display-message", "-p", "#{pane_pid}").trimmed
-    let outcome = try Self.run(["pgrep", "-P", pane])
-    return try #require(Int32(outcome.output.trimmed), "no program in the terminal")
+    let shell = try state("pane_pid")
+    let children = try String(
+      contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+    return try #require(children.split(separator: " ").first.flatMap { Int32($0) })
   }
 
   /// Waits until the screen shows a text.
@@ -145,6 +152,10 @@ package final class RealTerminal: Sendable {
     posix_spawn_file_actions_addopen(
       &actions, 1, file.path(percentEncoded: false), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    // The server that tmux starts would hold what another test's process is waited for by.
+    for descriptor in 3..<256 as Range<Int32> {
+      posix_spawn_file_actions_addclose(&actions, descriptor)
+    }
     // The threads that tests run on block most signals. Passed on, that would keep the server from
     // ending, and every program in it from hearing its signals.
     var attributes = posix_spawnattr_t()

@@ -88,9 +88,9 @@ struct SessionEndTests {
 
   @Test("an editor's keys that interrupt and quit are the editor's", arguments: ["C-c", "C-\\"])
   func lent(key: String) async throws {
-    let terminal = try await probe(["PROBE_COMMAND": "echo lent; cat"])
+    let terminal = try await probe(["PROBE_COMMAND": "exec cat /proc/self/comm /dev/tty"])
     try terminal.press("F4")
-    try await terminal.wait(for: "lent")
+    try await terminal.wait(for: "cat")
     try terminal.press(key)
     try await terminal.wait(for: "row 21")
     try terminal.type("x")

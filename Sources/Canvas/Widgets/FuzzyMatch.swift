@@ -20,11 +20,10 @@ package enum FuzzyMatch {
 
   /// Whether every word of a query occurs in a text.
   package static func contains(_ query: String, in text: String) -> Bool {
-    let folded = String(fold(text))
-    return fold(query).split(separator: " ").allSatisfy { folded.contains(String($0)) }
+    FoldedText(text).contains(FoldedText.words(query))
   }
 
-  private static func fold(_ text: String) -> [Character] {
+  static func fold(_ text: String) -> [Character] {
     text.flatMap { character -> [Character] in
       let plain = character.isASCII ? character : PlainGlyphs.ascii(character)
       // What has no ASCII letter, as in another script, stands for itself.

@@ -31,7 +31,7 @@ package struct Command: Sendable, Hashable {
     // Everywhere.
     case help, palette, back, quit, lock, suspend, undo, switchTab
     // In lists.
-    case open, next, find, filter, add, addNew, everyone, history, more
+    case open, next, find, filter, add, addNew, everyone, showEveryones, history, more
     // Of a child.
     case amend, addPerson, addStatus, addNeed, plan, endStatus, personLeft, died, closeCase
     // Of a meeting.

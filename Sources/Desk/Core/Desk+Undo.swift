@@ -11,13 +11,16 @@ extension Desk {
         fact: .withdrawn(WithReason(why: "taken back right after it was recorded")))
     }
     let count = lastRecorded.count
+    let what =
+      lastSentences.isEmpty
+      ? (count == 1 ? "1 entry." : "\(count) entries.")
+      : lastSentences.map { "• \($0)." }.joined(separator: " ")
     return [
       .overlay(
         .question(
           Overlay.Question(
             title: "Take back what was recorded last?",
-            text: (count == 1 ? "1 entry" : "\(count) entries")
-              + ": it stays in the history, with you as who took it back.",
+            text: what + " It stays in the history, with you as who took it back.",
             answers: [
               Overlay.Question.Answer(
                 "y", "take it back",

@@ -110,10 +110,19 @@ extension Desk {
       return steps
     }
     if !isUsed, input == .key(.escape) { return take([.back], from: id, around) }
-    if !isUsed, input == .key(.control("c")) {
-      notice = Notice("Esc goes back, and q leaves from the first screen; nothing is lost.")
-    }
+    if !isUsed, let text = Self.unused(input) { notice = Notice(text) }
     return take(steps, from: id, around)
+  }
+
+  /// What is said to a key that means nothing here.
+  private static func unused(_ input: Input) -> String? {
+    switch input {
+    case .key(.control("c")):
+      "Esc goes back, and q leaves from the first screen; nothing is lost."
+    case .key(.character(let character)) where character != " ":
+      "“\(character)” does nothing here; ? shows what does."
+    default: nil
+    }
   }
 
   /// All that can be done now: the screen's own commands, then those of everywhere.
@@ -208,6 +217,7 @@ extension Desk {
       case .ask(let request): effects.append(.ask(request, screen: id))
       case .record(let recording):
         saying = recording.saying
+        lastSentences = recording.sentences
         effects.append(.record(recording, screen: id))
       case .keepDraft(let place, let content): effects.append(.keepDraft(place, content))
       case .dropDraft(let place): effects.append(.dropDraft(place))

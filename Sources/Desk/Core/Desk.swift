@@ -17,6 +17,8 @@ package struct Desk: Sendable, Equatable {
   var lastRecorded: [Entry] = []
   /// What to say once what is being recorded is on disk.
   var saying: String?
+  /// What the entries recorded last say.
+  var lastSentences: [String] = []
   var nextID = 1
   var random: Randomness
 

@@ -26,10 +26,16 @@ package struct Recording: Sendable, Equatable {
   package var place: FormPlace?
   /// What to say once it is recorded.
   package var saying: String
-  package init(entries: [Entry], place: FormPlace?, saying: String) {
+  /// What the entries say, for whoever takes them back.
+  package var sentences: [String]
+
+  package init(
+    entries: [Entry], place: FormPlace?, saying: String, sentences: [String] = []
+  ) {
     self.entries = entries
     self.place = place
     self.saying = saying
+    self.sentences = sentences
   }
 }
 

@@ -4,6 +4,8 @@ import Participation
 /// The lines that a form is made of, before it is known which of them are seen.
 struct FormLayout {
   var rows: [Row] = []
+  /// Which answer the cursor is on, where answers have the focus.
+  private var pointed = 0
 
   enum Row {
     case text(Line)
@@ -12,7 +14,9 @@ struct FormLayout {
     /// One line of a box to type in.
     case box(Field, line: Int, of: Int)
     /// Answers to choose from, as far as they fit in a row; the first row has the label.
-    case options(Field, label: String?, ClosedRange<Int>)
+    case options(Field, label: String, ClosedRange<Int>)
+    /// The first line of an answer that has a row of its own, below the label; further lines are text.
+    case longOption(Field, Int, String)
     case button
   }
 
@@ -31,6 +35,7 @@ struct FormLayout {
     }
     if !state.form.intro.isEmpty { add([""]) }
     for field in state.shownFields { add(field, state, width, reading) }
+    pointed = state.focusedField.map(state.place) ?? 0
     if let fault = state.faults.whole {
       add(Line.wrapped(fault, width: width, Style(.bad, bold: true)))
     }
@@ -53,7 +58,9 @@ struct FormLayout {
       let echo = Self.echo(of: field, state, reading)
       // The day typed stands whole; its echo beside it or, where there is no room, below.
       let fits = TextWidth.of(echo.text) <= width - Self.labelWidth(width) - Self.dateWidth - 1
-      rows.append(.line(field, label: field.label, echo: fits ? echo : ""))
+      let isLong = TextWidth.of(field.label) >= Self.labelWidth(width)
+      if isLong { rows.append(.text(Line(field.label))) }
+      rows.append(.line(field, label: isLong ? "" : field.label, echo: fits ? echo : ""))
       if !fits, isFocused || !state.isUntouched(field) {
         let indent = String(repeating: " ", count: Self.labelWidth(width))
         rows.append(.text(Line(indent + echo.text, .muted)))
@@ -79,28 +86,42 @@ struct FormLayout {
     let labelWidth = Self.labelWidth(width)
     let room = width - labelWidth
     let widths = options.map { TextWidth.of($0.label) + 4 }
-    // Long answers stand below the label, one a line.
-    let isLong = widths.contains { $0 > room }
-    if isLong { rows.append(.text(Line(field.label, .heading))) }
+    guard widths.allSatisfy({ $0 <= room }) else { return addLongOptions(of: field, width) }
     var start = 0
     while start < options.count {
       var (end, used) = (start, widths[start])
-      while !isLong, end + 1 < options.count, used + 2 + widths[end + 1] <= room {
+      while end + 1 < options.count, used + 2 + widths[end + 1] <= room {
         end += 1
         used += 2 + widths[end]
       }
-      rows.append(
-        .options(field, label: isLong ? nil : start == 0 ? field.label : "", start...end))
+      rows.append(.options(field, label: start == 0 ? field.label : "", start...end))
       start = end + 1
     }
   }
+
+  /// Long answers stand below the label, each whole: they are read before one is chosen.
+  private mutating func addLongOptions(of field: Field, _ width: Int) {
+    rows.append(.text(Line(field.label, .heading)))
+    for (index, option) in field.options.enumerated() {
+      let lines = Wrapping.lines(option.label, width: width - Self.longOptionStart)
+      rows.append(.longOption(field, index, lines.first ?? ""))
+      let indent = String(repeating: " ", count: Self.longOptionStart)
+      add(lines.dropFirst().map { Line(indent + $0) })
+    }
+  }
+
+  /// Before which column a long answer has its mark.
+  private static let longOptionStart = 6
 
   /// The first and the last row of what has the focus.
   func focused(_ focus: FormState.Focus) -> ClosedRange<Int>? {
     let places = rows.indices.filter { index in
       switch rows[index] {
-      case .line(let field, _, _), .box(let field, _, _), .options(let field, _, _):
-        focus == .field(field.id)
+      case .line(let field, _, _), .box(let field, _, _): focus == .field(field.id)
+      // Of many answers, the one that the cursor is on is what has to be seen.
+      case .options(let field, _, let range):
+        focus == .field(field.id) && range.contains(pointed)
+      case .longOption(let field, let index, _): focus == .field(field.id) && index == pointed
       case .button: focus == .button
       case .text: false
       }

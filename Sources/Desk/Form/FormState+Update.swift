@@ -45,7 +45,7 @@ extension FormState {
 
   private mutating func handleOnButton(_ key: Key) -> Outcome {
     switch key {
-    case .enter, .character(" "): .submitted
+    case .enter: .submitted
     case .up, .backTab: move(-1)
     case .tab: moveToFirst()
     default: .unused
@@ -115,10 +115,11 @@ extension FormState {
     for offset in options.indices {
       let index = (start + offset) % options.count
       guard options[index].label.lowercased().hasPrefix(wanted) else { continue }
+      // Letters only point: prose typed in the wrong row chooses nothing.
       pointed[field.id] = index
-      return field.isSingleChoice ? pick(index, in: field) : .handled
+      return .handled
     }
-    return .unused
+    return .handled
   }
 
   private mutating func changed(_ field: Field) -> Outcome {

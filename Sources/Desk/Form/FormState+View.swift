@@ -10,15 +10,19 @@ extension FormState {
     let layout = FormLayout(self, width: canvas.width, reading: reading)
     let top = focused ? Self.top(layout, focus, height: canvas.height) : 0
     let shown = top..<min(layout.rows.count, top + canvas.height)
+    let hasLess = top > 0
+    let hasMore = shown.upperBound < layout.rows.count
     for index in shown {
-      let row = canvas.part(y: index - top, height: 1)
-      draw(layout.rows[index], into: row, focused: focused)
+      // What says that there is more stands beside the row, never over it.
+      let isBeside = hasLess && index == top || hasMore && index == shown.upperBound - 1
+      let row = canvas.part(
+        y: index - top, width: canvas.width - (isBeside ? 7 : 0), height: 1)
+      let labelWidth = FormLayout.labelWidth(canvas.width)
+      draw(layout.rows[index], into: row, labelWidth: labelWidth, focused: focused)
     }
     drawBoxes(layout, shown, into: canvas, focused: focused)
-    if top > 0 { canvas.writeRight("↑ more", y: 0, style: .muted) }
-    if shown.upperBound < layout.rows.count {
-      canvas.writeRight("↓ more", y: canvas.height - 1, style: .muted)
-    }
+    if hasLess { canvas.writeRight("↑ more", y: 0, style: .muted) }
+    if hasMore { canvas.writeRight("↓ more", y: canvas.height - 1, style: .muted) }
   }
 
   private static func top(_ layout: FormLayout, _ focus: Focus, height: Int) -> Int {
@@ -28,22 +32,33 @@ extension FormState {
     return max(0, min(last - height + 1, range.lowerBound))
   }
 
-  private func draw(_ row: FormLayout.Row, into canvas: Canvas, focused: Bool) {
+  private func draw(
+    _ row: FormLayout.Row, into canvas: Canvas, labelWidth x: Int, focused: Bool
+  ) {
     switch row {
     case .text(let line): canvas.write(line)
     case .line(let field, let label, let echo):
       let isFocused = focused && focus == .field(field.id)
-      let x = FormLayout.labelWidth(canvas.width)
       canvas.write(label, width: x - 1, style: isFocused ? .heading : .plain)
       let echoWidth = TextWidth.of(echo.text)
-      let room = canvas.width - x - (echoWidth > 0 ? echoWidth + 1 : 0)
+      let fits = echoWidth > 0 && canvas.width - x - echoWidth - 1 >= FormLayout.dateWidth
+      let room = canvas.width - x - (fits ? echoWidth + 1 : 0)
       (editors[field.id] ?? TextEditor()).draw(
         into: canvas.part(x: x, width: max(1, room)), focused: isFocused,
         isSecret: field.kind == .secret)
-      canvas.write(echo, x: x + room + 1)
+      if fits { canvas.write(echo, x: x + room + 1) }
     case .box: break
     case .options(let field, let label, let range):
-      draw(field, label: label, range, into: canvas, focused: focused)
+      let isFocused = focused && focus == .field(field.id)
+      canvas.write(label, width: x - 1, style: isFocused ? .heading : .plain)
+      var x = x
+      for index in range {
+        let text = field.options[index].label
+        x += draw(text, field, index, into: canvas, x: x, isFocused: isFocused) + 2
+      }
+    case .longOption(let field, let index, let text):
+      let isFocused = focused && focus == .field(field.id)
+      draw(text, field, index, into: canvas, x: 2, isFocused: isFocused)
     case .button:
       let isFocused = focused && focus == .button
       canvas.write(
@@ -53,29 +68,23 @@ extension FormState {
     }
   }
 
+  /// - Returns: how many columns the answer takes.
+  @discardableResult
   private func draw(
-    _ field: Field, label: String?, _ range: ClosedRange<Int>, into canvas: Canvas, focused: Bool
-  ) {
-    let isFocused = focused && focus == .field(field.id)
-    var x = 2
-    if let label {
-      x = FormLayout.labelWidth(canvas.width)
-      canvas.write(label, width: x - 1, style: isFocused ? .heading : .plain)
-    }
+    _ text: String, _ field: Field, _ index: Int, into canvas: Canvas, x: Int, isFocused: Bool
+  ) -> Int {
+    let isChosen = chosen[field.id]?.contains(field.options[index].value) ?? false
+    let mark = field.isSingleChoice ? (isChosen ? "(•)" : "( )") : (isChosen ? "[x]" : "[ ]")
+    let isPointed = isFocused && index == place(in: field)
+    if isPointed { canvas.focus(x: x + 1, y: 0) }
+    return canvas.write(
+      "\(mark) \(text)", x: x, style: Style(bold: isChosen, reversed: isPointed))
+  }
+
+  /// Which of a field's answers the cursor is on.
+  func place(in field: Field) -> Int {
     let chosen = chosen[field.id] ?? []
-    let place =
-      pointed[field.id] ?? field.options.firstIndex { chosen.contains($0.value) } ?? 0
-    for index in range {
-      let option = field.options[index]
-      let isChosen = chosen.contains(option.value)
-      let mark = field.isSingleChoice ? (isChosen ? "(•)" : "( )") : (isChosen ? "[x]" : "[ ]")
-      let isPointed = isFocused && index == place
-      if isPointed { canvas.focus(x: x + 1, y: 0) }
-      let used = canvas.write(
-        "\(mark) \(option.label)", x: x,
-        style: Style(bold: isChosen, reversed: isPointed))
-      x += used + 2
-    }
+    return pointed[field.id] ?? field.options.firstIndex { chosen.contains($0.value) } ?? 0
   }
 
   /// Boxes are drawn as a whole, since their text scrolls within them.

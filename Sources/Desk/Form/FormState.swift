@@ -16,6 +16,8 @@ package struct FormState: Sendable, Hashable {
   package var faults = FormFaults()
   /// Whether anything was typed or chosen since the form was opened or its draft was kept.
   package var isTouched = false
+  /// What stood in it when it was opened.
+  package private(set) var original: FormValues
   /// When its draft was kept last.
   package var kept: Moment?
 
@@ -26,9 +28,15 @@ package struct FormState: Sendable, Hashable {
 
   package init(_ form: Form, values: FormValues? = nil) {
     self.form = form
+    original = values ?? form.initialValues
     focus = .button
-    set(values ?? form.initialValues)
-    focus = shownFields.first.map { .field($0.id) } ?? .button
+    set(original)
+    // What is there already is passed over, up to the first that has to be answered.
+    let (fields, values) = (shownFields, self.values)
+    let isAnswered = fields.first.map { !values.isBlank($0.id) } ?? false
+    let open = fields.first { $0.isRequired && values.isBlank($0.id) }
+    let first = isAnswered ? open ?? fields.first : fields.first
+    focus = first.map { .field($0.id) } ?? .button
   }
 
   package var values: FormValues {
@@ -61,10 +69,10 @@ package struct FormState: Sendable, Hashable {
   package var isTyping: Bool { focusedField.map { $0.options.isEmpty } ?? false }
 
   /// Whether a field holds what it held from the start.
-  func isUntouched(_ field: Field) -> Bool { values[field.id] == field.initial }
+  func isUntouched(_ field: Field) -> Bool { values[field.id] == original[field.id] }
 
   /// Whether anything stands in it that was not there from the start.
-  package var isFilled: Bool { values != form.initialValues }
+  package var isFilled: Bool { values != original }
 }
 
 extension Field {

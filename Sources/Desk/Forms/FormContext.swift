@@ -43,7 +43,10 @@ package struct FormContext: Sendable {
   package var earlier: [(meeting: Meeting, record: ParticipationRecord)] {
     guard let meeting else { return [] }
     return file.meetings.values
-      .filter { $0.day < meeting.day && $0.id != meeting.id && $0.state != .cancelled }
+      .filter { earlier in
+        earlier.day < meeting.day && earlier.id != meeting.id && earlier.state != .cancelled
+          && (earlier.held != nil || earlier.day < today)
+      }
       .sorted { ($0.day, $0.id) > ($1.day, $1.id) }
       .compactMap { earlier in
         file.record(RecordKey(child: child.child.id, meeting: earlier.id)).map { (earlier, $0) }

@@ -37,8 +37,8 @@ extension Front {
       into: place, focused: true,
       reading: FormReading(today: now.dayInLondon, calendar: planner.calendar, random: random))
     canvas.write(
-      "tab next  shift-tab back  ^S make the store  esc leaves", y: canvas.height - 1,
-      style: .muted)
+      "tab next  \(canvas.width < 60 ? "" : "shift-tab back  ")^S make the store  esc leaves",
+      y: canvas.height - 1, style: .muted)
   }
 }
 

@@ -5,8 +5,8 @@ extension Overlay {
   func draw(over canvas: Canvas, _ desk: Desk, _ around: Surroundings) {
     switch self {
     case .help(let top):
-      Box(title: "What can be done here", hint: "esc closes", canvas).draw(
-        lines: Self.help(desk.commands(around)), top: top)
+      let box = Box(title: "What can be done here", hint: "esc closes", canvas)
+      box.draw(lines: Self.help(desk.commands(around), width: box.inner.width), top: top)
     case .page(let page):
       let box = Box(title: page.title, hint: "esc closes", canvas)
       let lines = page.paragraphs.flatMap { Line.wrapped($0, width: box.inner.width) }
@@ -14,27 +14,38 @@ extension Overlay {
     case .palette(let state): state.draw(over: canvas, desk, around)
     case .calendar(let calendar): calendar.draw(over: canvas)
     case .question(let question):
-      let box = Box(
-        title: question.title, hint: "esc: none of these", canvas,
-        height: 7 + question.answers.count)
-      var lines = Line.wrapped(question.text, width: box.inner.width) + [""]
+      let width = Box.innerWidth(canvas)
+      var lines =
+        question.text.isEmpty ? [] : Line.wrapped(question.text, width: width) + [""]
       lines += question.answers.map { answer in
         Line(String(answer.key), Style(.accent, bold: true)) + Line("  \(answer.label)")
       }
-      box.draw(lines: lines, top: 0)
+      // The answers are seen whatever the question needs.
+      Box(
+        title: question.title, hint: "esc: none of these", canvas, height: lines.count + 2
+      ).draw(lines: lines, top: lines.count)
     }
   }
 
-  private static func help(_ commands: [Command]) -> [Line] {
-    commands.map { command in
-      let keys = command.keys.map(\.name).joined(separator: " ")
-      let reason = command.unavailable.map { Line(" – \($0)", .muted) } ?? ""
-      return Line(TextWidth.pad(keys, to: 12), Style(.accent, bold: true))
-        + Line(command.meaning) + reason
-    } + [
-      "", Line("↑ ↓ pgup pgdn home end move; the mouse works too.", .muted),
-      Line("In a form: tab and arrows move, space chooses, ^S records.", .muted),
+  private static func help(_ commands: [Command], width: Int) -> [Line] {
+    let notes = [
+      "↑ ↓ pgup pgdn home end move; the mouse works too.",
+      "In a form: tab and arrows move, space chooses, ^S records.",
     ]
+    return commands.flatMap { help($0, width: width) } + [""]
+      + notes.flatMap { Line.wrapped($0, width: width, .muted) }
+  }
+
+  /// A command's keys, and what it does or why it cannot be done in the column beside them.
+  private static func help(_ command: Command, width: Int) -> [Line] {
+    let column = 12
+    let keys = command.keys.map(\.name).joined(separator: " ")
+    let text = command.meaning + (command.unavailable.map { " – \($0)" } ?? "")
+    return Line.wrapped(
+      text, width: width - column, command.unavailable == nil ? .plain : .muted
+    ).enumerated().map { index, line in
+      Line(TextWidth.pad(index == 0 ? keys : "", to: column), Style(.accent, bold: true)) + line
+    }
   }
 }
 
@@ -45,7 +56,12 @@ struct Box {
   private let title: String
   private let hint: String
 
-  init(title: String, hint: String, _ canvas: Canvas, width: Int = 72, height: Int = 40) {
+  private static let width = 72
+
+  /// Columns of text in a box over a canvas.
+  static func innerWidth(_ canvas: Canvas) -> Int { min(width, canvas.width) - 4 }
+
+  init(title: String, hint: String, _ canvas: Canvas, width: Int = width, height: Int = 40) {
     let width = min(width, canvas.width)
     let height = min(height, canvas.height - (canvas.height > 16 ? 4 : 0))
     outer = canvas.part(

@@ -33,7 +33,7 @@ package struct HistoryPaper: Encodable {
     let words = FactWords(
       names: { found?.person($0)?.name }, child: found?.child.calledName ?? "the child",
       pack: pack, among: entries)
-    sentences = entries.map { words.sentence(for: $0.fact) }
+    sentences = entries.map { words.sentence(for: $0) }
     let corrections = Dictionary(grouping: entries.filter { $0.corrects != nil }, by: \.corrects)
     self.entries = entries.map { entry in
       Line(entry: entry, correctedBy: corrections[entry.id]?.map(\.id.text) ?? [])

@@ -59,14 +59,14 @@ package struct RecordingRules: Sendable {
           .notTheDecider, "The opinions asked for are the social worker's and the chair's.",
           provision: pack.duties[.childAttendanceOpinions]?.provisions.first)
       }
-      guard entry.by.role == opinion.of || !(opinion.toldBy ?? "").isBlank else {
+      guard entry.by.role == opinion.of || isTold(by: opinion.toldBy, to: entry.by) else {
         throw Refusal(
           .notTheDecider,
           "The \(opinion.of.name)'s opinion is recorded by them, or with who passed it on.",
           provision: pack.duties[.childAttendanceOpinions]?.provisions.first)
       }
     case .exceptionDecided(let decision):
-      guard leads.contains(entry.by.role) || !(decision.toldBy ?? "").isBlank else {
+      guard leads.contains(entry.by.role) || isTold(by: decision.toldBy, to: entry.by) else {
         throw Refusal(
           .notTheDecider, "The chair's decision is recorded by them, or with who passed it on.",
           provision: pack.duties[.childAttendanceException]?.provisions.first)
@@ -81,6 +81,15 @@ package struct RecordingRules: Sendable {
       }
     default: break
     }
+  }
+
+  /// Whether somebody else passed a decision on. Nobody is told by themselves.
+  private func isTold(by name: String?, to author: Author) -> Bool {
+    let folded = { (text: String) in
+      text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    guard let name, !name.isBlank else { return false }
+    return folded(name) != folded(author.name)
   }
 
   /// A reason that is blank would close a duty without one.
@@ -132,7 +141,7 @@ package struct RecordingRules: Sendable {
       guard let exclusion = record?.exclusions.first(where: { $0.id == decision.request }) else {
         throw Refusal(.unknownPlace, "No request “\(decision.request)” is recorded to decide on.")
       }
-      guard entry.by.role == decision.by.role || !(decision.toldBy ?? "").isBlank else {
+      guard entry.by.role == decision.by.role || isTold(by: decision.toldBy, to: entry.by) else {
         throw Refusal(
           .notTheDecider,
           "A decision is recorded by the one who made it, or with who passed it on.",

@@ -93,8 +93,7 @@ enum ChildQuestions {
               Field.Option($0.rawValue, $0.name)
             }), required: true, initial: current.count == 1 ? current.map(\.rawValue) : []),
         Field(
-          "on", "Last day", .date(.near), required: true, hint: "The last day on which it held.",
-          initial: [today.typed]),
+          "on", "Last day", .date(.near), required: true, hint: "The last day on which it held."),
       ])
   }
 

@@ -21,7 +21,8 @@ extension FormContext {
       .tookPart,
       [
         Field(
-          "presence", "\(calledName) was".asLabel, .choice(TookPart.Presence.options),
+          "presence", calledName.count <= 9 ? "\(calledName) was" : "The child was",
+          .choice(TookPart.Presence.options),
           required: true),
         Field(
           "conveyed", "How views came", .several(TookPart.Conveyance.options),

@@ -68,7 +68,7 @@ extension FormContext {
       [
         Field("excluded", "Kept out", .yesNo, required: true),
         Field(
-          "by.role", "Decided by the", .choice(Role.options), required: true,
+          "by.role", "Decided by", .choice(Role.options), required: true,
           hint: kindRule?.exclusion.because, initial: isLead ? [user.role.rawValue] : []),
         Field("by.name", "Name", .line, required: true, initial: leadName), toldBy, .when(self),
         Field("reasons", "Reasons", .words(lines: 3), required: true),

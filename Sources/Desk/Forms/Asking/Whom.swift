@@ -44,6 +44,6 @@ extension Field {
   static func toldBy(required: Bool = true) -> Field {
     Field(
       "toldBy", "Told by", .line, required: required,
-      hint: "Who passed this on to you, where it is not your own to decide.")
+      hint: "It is not your own to decide: say who told you of it.")
   }
 }

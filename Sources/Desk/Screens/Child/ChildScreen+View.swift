@@ -11,9 +11,13 @@ extension ChildScreen {
     if let called = child.preferredName { parts.insert("called \(called)", at: 0) }
     let current = Status.allCases.filter(file.statuses(on: around.today).contains)
     parts += current.map(\.name)
-    if let worker = child.worker { parts.append("social worker \(worker)") }
-    if let team = child.team { parts.append("team \(team)") }
-    if let number = child.localNumber { parts.append("no. \(number)") }
+    // Where there are few rows, they go to who and what is around the child.
+    let isLow = around.body.height < 12
+    if !isLow {
+      if let worker = child.worker { parts.append("social worker \(worker)") }
+      if let team = child.team { parts.append("team \(team)") }
+      if let number = child.localNumber { parts.append("no. \(number)") }
+    }
     if let died = file.died { parts.append("died \(died.written)") }
     if let closed = file.caseClosed { parts.append("case closed \(closed.written)") }
     var lines = Line.wrapped(parts.joined(separator: " · "), width: width)
@@ -75,10 +79,11 @@ extension ChildScreen {
     switch item {
     case .person(let person):
       let called = person.calledByChild.map { " (“\($0)”)" } ?? ""
-      let safety = person.safetyNotes.map { " · mind: \($0)" } ?? ""
+      // What keeps somebody safe is the last to be cut.
+      let safety = person.safetyNotes.map { " ! \($0)" } ?? ""
       let needs =
         person.accessNeeds.isEmpty ? "" : " · needs \(person.accessNeeds.joined(separator: ", "))"
-      return "\(person.name)\(called), \(person.relation.name)\(safety)\(needs)"
+      return "\(person.name)\(called)\(safety), \(person.relation.name)\(needs)"
     case .need(let need): return need.need + (need.detail.map { ": \($0)" } ?? "")
     case .status(let period):
       let end = period.to.map { " to \($0.written)" } ?? ""

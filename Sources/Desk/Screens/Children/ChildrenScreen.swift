@@ -64,6 +64,7 @@ package struct ChildrenScreen: Screen {
     isAsking = false
     rows = offset == 0 ? found : Array(rows.prefix(offset)) + found
     total = count
+    if mode == .adding, offset == 0 { listing = Listing(selected: likeliest) }
     listing.fit(count: lineCount, height: height(around))
     return loadMore(around)
   }
@@ -73,6 +74,18 @@ package struct ChildrenScreen: Screen {
     else { return [] }
     isAsking = true
     return [ask(around, offset: rows.count)]
+  }
+
+  /// The first child with a name that begins as the family name typed, or else the line that adds a
+  /// new one: neither is anybody entered twice, nor a stranger opened, by a key pressed too early.
+  private var likeliest: Int {
+    let wanted = query.lowercased()
+    guard !wanted.isEmpty else { return 0 }
+    return rows.firstIndex { row in
+      "\(row.child.name) \(row.child.preferredName ?? "")".split(separator: " ").contains {
+        $0.lowercased().hasPrefix(wanted)
+      }
+    } ?? rows.count
   }
 
   /// While somebody is added, the last line adds them.
@@ -132,8 +145,8 @@ package struct ChildrenScreen: Screen {
       mode = .finding
       return []
     case .addNew: return [.show(.form(ChildForms.add(name: "", around)))]
-    case .everyone:
-      isEveryones = isEveryones != true
+    case .everyone, .showEveryones:
+      isEveryones = command == .showEveryones || isEveryones != true
       listing = Listing()
       return appeared(around)
     case .add:

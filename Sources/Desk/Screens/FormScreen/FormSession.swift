@@ -100,7 +100,7 @@ package struct FormSession: Sendable, Equatable {
       ]
     case .discardNow:
       let focus = state.focus
-      state = FormState(state.form)
+      state = FormState(state.form, values: state.original)
       state.focus = focus
       return [.dropDraft(place), .say(Notice("Thrown away. The form is empty again."))]
     default: return []
@@ -192,7 +192,17 @@ package struct FormSession: Sendable, Equatable {
     return true
   }
 
+  /// What the entries say, for whoever takes them back.
+  private func sentences(_ entries: [Entry], _ around: Surroundings) -> [String] {
+    guard let child = subject.child else { return [] }
+    let words = FactSentences(subject.file, child, around)
+    return entries.filter { $0.child == nil || $0.child == child }.map(words.sentence)
+  }
+
   private mutating func submit(_ around: Surroundings) -> [Step] {
+    guard subject.corrects == nil || state.isFilled else {
+      return [.say(Notice("Nothing is changed yet; esc goes back.", trouble: true))]
+    }
     guard let entries = entries(around) else {
       return [.say(Notice("Not recorded yet: see what is marked !", trouble: true))]
     }
@@ -203,7 +213,8 @@ package struct FormSession: Sendable, Equatable {
     return [
       .record(
         Recording(
-          entries: entries, place: place, saying: "Recorded: \(state.form.title)\(also)"))
+          entries: entries, place: place, saying: "Recorded: \(state.form.title)\(also)",
+          sentences: sentences(entries, around)))
     ]
   }
 }

@@ -19,12 +19,13 @@ struct MovePreview {
     let warning =
       around.calendar.isWorking(day)
       ? [] : [Line("! \(day.spoken) is not a working day.", Style(.warning))]
-    return warning + meeting.children.flatMap { id -> [Line] in
-      guard let child = file.children[id],
-        let record = file.record(RecordKey(child: id, meeting: meeting.id))
-      else { return [] }
-      return lines(child, record, width: width)
-    }
+    return warning
+      + meeting.children.flatMap { id -> [Line] in
+        guard let child = file.children[id],
+          let record = file.record(RecordKey(child: id, meeting: meeting.id))
+        else { return [] }
+        return lines(child, record, width: width)
+      }
   }
 
   private func lines(_ child: ChildFile, _ record: ParticipationRecord, width: Int) -> [Line] {

@@ -113,16 +113,22 @@ package struct HistoryScreen: Screen {
         row.fill(style)
         row.focus(x: 0, y: 0)
       }
-      let when = "\(DayWords(around).short(entry.made.dayInLondon)) \(entry.made.timeInLondon)"
-      row.write("\(isSelected ? "▸" : " ") \(when)", width: 22, style: style)
+      // Where there is little room, the day and what happened stand there; all is read with enter.
+      let isNarrow = row.width < 72
+      let days = DayWords(around)
+      let day = entry.made.dayInLondon
+      let when =
+        isNarrow ? days.dayAndMonth(day) : "\(days.short(day)) \(entry.made.timeInLondon)"
+      let start = isNarrow ? 9 : 23
+      row.write("\(isSelected ? "▸" : " ") \(when)", width: start - 1, style: style)
       let mark =
         corrected.contains(entry.id) ? "(corrected) " : entry.corrects != nil ? "(correction) " : ""
       let who = " \(entry.by.name)"
-      let whoWidth = min(TextWidth.of(who), 20)
+      let whoWidth = isNarrow ? 0 : min(TextWidth.of(who), 20)
       row.write(
-        mark + sentences.sentence(for: entry), x: 23, width: row.width - 24 - whoWidth,
+        mark + sentences.sentence(for: entry), x: start, width: row.width - start - whoWidth,
         style: style)
-      row.part(x: row.width - whoWidth).write(who, style: style)
+      row.part(x: row.width - whoWidth, width: whoWidth).write(who, style: style)
     }
     if found.unreadable > 0 {
       canvas.write(

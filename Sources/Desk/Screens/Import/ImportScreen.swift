@@ -34,7 +34,8 @@ package struct ImportScreen: Screen {
 
   package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
     switch command {
-    case .open: [.home(.children)]
+    // The children of a return have no worker yet, and are nobody's own.
+    case .open: [.home(.children), .perform(.showEveryones)]
     case .record: submit(around)
     default: []
     }

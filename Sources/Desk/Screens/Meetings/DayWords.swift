@@ -20,6 +20,12 @@ struct DayWords {
     "\(day.day) \(CivilDate.monthNames[day.month - 1].prefix(3))"
   }
 
+  /// The day as fully as there is room for: with its year, with its weekday, or only “24 Nov”.
+  func fitting(_ day: CivilDate, in width: Int) -> String {
+    let fuller = [short(day), String(day.spoken.dropLast(5))]
+    return fuller.first { $0.count <= width } ?? dayAndMonth(day)
+  }
+
   /// Beyond so many working days nobody counts them.
   private static let countable = 130
 

@@ -2,8 +2,14 @@ import Canvas
 import Participation
 
 /// What a list shows of one child's part in one meeting, worked out once when it is loaded.
-struct MeetingSummary: Sendable, Equatable {
+///
+/// A class, since lists of many thousands are copied as they grow.
+final class MeetingSummary: Sendable, Equatable {
   let row: MeetingRow
+  /// The day on which it was worked out.
+  private let today: CivilDate
+  /// In which the finder looks: the child's names and the kind of meeting.
+  let searched: FoldedText
   let asked: String
   let parents: String
   let ready: Ready
@@ -24,6 +30,9 @@ struct MeetingSummary: Sendable, Equatable {
 
   init(_ row: MeetingRow, _ around: Surroundings) {
     self.row = row
+    today = around.today
+    let kind = around.pack.kinds[row.outline.kind]?.name ?? ""
+    searched = FoldedText("\(row.child.name) \(row.child.calledName) \(kind)")
     let list = try? around.planner.duties(of: row.outline)
     let duties = list?.duties ?? []
     asked = Self.asked(duties)
@@ -44,6 +53,15 @@ struct MeetingSummary: Sendable, Equatable {
     next = owed.filter { $0.isWaiting(for: around.user.role) }
       .min { ($0.planned.due) < ($1.planned.due) }
       .map { Next(key: $0.key, due: $0.planned.due) }
+  }
+
+  /// Whether it would be no other if it were worked out of a row on a day.
+  func holds(_ row: MeetingRow, on day: CivilDate) -> Bool { today == day && self.row == row }
+
+  static func == (left: MeetingSummary, right: MeetingSummary) -> Bool {
+    left === right
+      || left.row == right.row && left.asked == right.asked && left.parents == right.parents
+        && left.ready == right.ready && left.next == right.next
   }
 
   private static func asked(_ duties: [Duty]) -> String {

@@ -24,25 +24,27 @@ extension MeetingsScreen {
   }
 
   private struct Columns {
-    let when = 0
     let child: Int
-    let meeting: Int
+    /// Nil where there is no room to say the kind.
+    let meeting: Int?
     let asked: Int?
     let parents: Int?
     let ready: Int
 
     init(width: Int) {
       if width < 72 {
-        (child, meeting) = (13, 28)
+        child = 10
         ready = max(29, width - 10)
+        meeting = width < 56 ? nil : 31
         (asked, parents) = (nil, nil)
       } else {
         let extra = width - 80
         child = 20
-        meeting = 35 + extra / 3
-        asked = meeting + 21 + extra / 3
-        parents = (asked ?? 0) + 8
-        ready = (parents ?? 0) + 7
+        let start = 35 + extra / 3
+        meeting = start
+        asked = start + 21 + extra / 3
+        parents = start + 29 + extra / 3
+        ready = start + 36 + extra / 3
       }
     }
   }
@@ -50,14 +52,15 @@ extension MeetingsScreen {
   private func drawHeading(into canvas: Canvas, _ columns: Columns) {
     if let find, isFinding || !find.isEmpty {
       let used = canvas.write("Find: ", style: .heading)
-      find.draw(into: canvas.part(x: used, width: 30, height: 1), focused: isFinding)
-      canvas.part(x: used + 32).write(
-        rows.count == 1 ? "1 found" : "\(rows.count) found", style: .muted)
+      let found = " \(rows.count) found"
+      let room = min(30, canvas.width - used - TextWidth.of(found))
+      find.draw(into: canvas.part(x: used, width: room, height: 1), focused: isFinding)
+      canvas.write(found, x: used + room, style: .muted)
       return
     }
     canvas.write("  When", style: .muted)
     canvas.write("Child", x: columns.child, style: .muted)
-    canvas.write("Meeting", x: columns.meeting, style: .muted)
+    if let meeting = columns.meeting { canvas.write("Meeting", x: meeting, style: .muted) }
     if let asked = columns.asked { canvas.write("Child", x: asked, style: .muted) }
     if let parents = columns.parents { canvas.write("Parent", x: parents, style: .muted) }
     canvas.write("Ready", x: columns.ready, style: .muted)
@@ -73,24 +76,21 @@ extension MeetingsScreen {
       if !isFinding { canvas.focus(x: 0, y: 0) }
     }
     let (row, days) = (summary.row, DayWords(around))
-    let isLow = columns.asked == nil
-    let when =
-      isLow
-      ? days.dayAndMonth(row.outline.day)
-      : days.short(row.outline.day)
+    let distance = columns.asked == nil ? "" : days.distance(row.outline.day)
+    let room = columns.child - 4 - (distance.isEmpty ? 0 : TextWidth.of(distance) + 1)
+    let when = days.fitting(row.outline.day, in: room)
     canvas.write("\(isSelected ? "▸" : " ") \(when)", width: columns.child - 1, style: style)
-    if !isLow {
-      canvas.part(width: columns.child - 1).writeRight(
-        days.distance(row.outline.day), style: isSelected ? style : .muted)
-    }
+    canvas.part(width: columns.child - 1).writeRight(
+      distance, style: isSelected ? style : .muted)
     let age = row.child.born.age(on: row.outline.day)
     canvas.write(
       "\(row.child.shortName), \(age)", x: columns.child,
-      width: columns.meeting - columns.child - 1, style: style)
-    let kind = around.pack.kinds[row.outline.kind]?.name.capitalisedFirst ?? ""
-    canvas.write(
-      kind, x: columns.meeting, width: (columns.asked ?? columns.ready) - columns.meeting - 1,
-      style: style)
+      width: (columns.meeting ?? columns.ready) - columns.child - 1, style: style)
+    if let meeting = columns.meeting {
+      let kind = around.pack.kinds[row.outline.kind]?.name.capitalisedFirst ?? ""
+      canvas.write(
+        kind, x: meeting, width: (columns.asked ?? columns.ready) - meeting - 1, style: style)
+    }
     if let asked = columns.asked {
       canvas.write(summary.asked, x: asked, width: 7, style: style)
     }
@@ -128,7 +128,8 @@ extension MeetingsScreen {
     let who = duty.key.person == nil ? "" : "\(next.row.child.shortName) – "
     let style = duty.due < around.today ? Style(.bad, bold: true) : .heading
     let used = canvas.write("Next: ", y: row, style: .heading)
-    let due = days.due(duty.due)
+    let due =
+      canvas.width < 60 && duty.due < around.today ? "overdue" : days.due(duty.due)
     let room = canvas.width - used - TextWidth.of(due) - 3
     let text = canvas.write(
       "\(who)\(what ?? around.pack.duties[duty.key.id]?.title ?? "")", x: used, y: row,

@@ -18,7 +18,7 @@ package struct MeetingsScreen: Screen {
   var drafts: [KeptDraft] = []
   var listing = Listing()
   /// What is shown, in order.
-  private(set) var rows: [MeetingSummary] = []
+  private(set) var rows = MeetingRows()
   /// The one next thing to do among all rows, whatever is filtered.
   private(set) var next: MeetingSummary?
   /// The case of the child that the next duty is for, so that people have names.
@@ -40,7 +40,14 @@ package struct MeetingsScreen: Screen {
     MeetingQuery(
       from: around.today, forward: forward,
       worker: worker(around),
-      limit: forward ? max(100, coming.count) : 60)
+      limit: forward ? max(100, countToReload(around)) : 60)
+  }
+
+  /// How many of what is loaded are loaded anew: those up to the selection and a little on. What was
+  /// loaded behind them comes again, by pages, when it is wanted.
+  private func countToReload(_ around: Surroundings) -> Int {
+    let place = rows.place(of: listing.selected) ?? 0
+    return min(coming.count, place + around.size.height * 2)
   }
 
   private func worker(_ around: Surroundings) -> String? {
@@ -72,10 +79,9 @@ package struct MeetingsScreen: Screen {
   ) -> [Step] {
     // The answer to a question that is no longer asked.
     guard query.worker == worker(around) else { return [] }
-    let summaries = found.map { MeetingSummary($0, around) }
     guard query.isForward else {
       let first = around.calendar.day(-20, from: around.today)
-      past = summaries.filter { $0.row.outline.day >= first }
+      past = found.filter { $0.outline.day >= first }.map { MeetingSummary($0, around) }
       isLoaded = true
       // Somebody without children of their own looks at everyone's.
       if isEveryones == nil, coming.isEmpty, past.isEmpty {
@@ -84,12 +90,14 @@ package struct MeetingsScreen: Screen {
       }
       if isEveryones == nil { isEveryones = false }
       refresh(around)
-      guard let next, nextCase == nil || nextCase?.file.children[next.row.child.id] == nil else {
-        return next.map { [.ask(.childCase($0.row.child.id))] } ?? []
-      }
-      return [.ask(.childCase(next.row.child.id))]
+      let asks = next.map { [Step.ask(.childCase($0.row.child.id))] } ?? []
+      return asks + loadMore(around)
     }
-    coming = query.after == nil ? summaries : coming + summaries
+    // A page that was asked for before the list was loaded anew does not follow what is there now.
+    if let after = query.after, after.outline.key != coming.last?.row.outline.key { return [] }
+    coming =
+      query.after == nil
+      ? summaries(of: found, around) : coming + found.map { MeetingSummary($0, around) }
     more = nil
     if hasMore, let last = found.last {
       more = query
@@ -100,34 +108,62 @@ package struct MeetingsScreen: Screen {
     return loadMore(around)
   }
 
+  /// Summaries of what is loaded anew: of what is as it was, those that are there.
+  private func summaries(of found: [MeetingRow], _ around: Surroundings) -> [MeetingSummary] {
+    var known = coming[...]
+    return found.map { row in
+      // One that is gone or another in between leaves the rest in order.
+      guard let index = known.prefix(2).firstIndex(where: { $0.holds(row, on: around.today) })
+      else { return MeetingSummary(row, around) }
+      known = known[index...]
+      return known.removeFirst()
+    }
+  }
+
   /// The next page, where the selection comes near the end or something is looked for.
   private mutating func loadMore(_ around: Surroundings) -> [Step] {
     guard var query = more,
       find != nil || isOnlyNotReady || listing.selected + around.size.height * 2 > coming.count
     else { return [] }
-    query.limit = 500
+    // As many as are worked out between two keys.
+    query.limit = 250
     more = nil
     return [.ask(.meetings(query))]
   }
 
+  /// Takes what has been loaded into the list.
   private mutating func refresh(_ around: Surroundings) {
-    let selected =
-      rows.indices.contains(listing.selected) ? rows[listing.selected].row.outline.key : nil
-    let all = coming + past
-    rows = all.filter { summary in
-      if isOnlyNotReady, case .gap = summary.ready {} else if isOnlyNotReady { return false }
-      guard let find, !find.isEmpty else { return true }
-      let kind = around.pack.kinds[summary.row.outline.kind]?.name ?? ""
-      return FuzzyMatch.contains(
-        find.text, in: "\(summary.row.child.name) \(summary.row.child.calledName) \(kind)")
-    }
-    next = all.filter { $0.next != nil }.min { left, right in
+    let selected = selectedKey
+    rows = MeetingRows(coming + past)
+    next = rows.lazy.filter { $0.next != nil }.min { left, right in
       (left.next?.due ?? .latest) < (right.next?.due ?? .latest)
     }
+    show(around, keeping: selected)
+  }
+
+  private var selectedKey: RecordKey? {
+    rows.indices.contains(listing.selected) ? rows[listing.selected].row.outline.key : nil
+  }
+
+  /// Shows of what is loaded what fits, with the selection where it was, if that still stands there.
+  private mutating func show(_ around: Surroundings, keeping selected: RecordKey?) {
+    rows.show(fitting)
     if let selected, let index = rows.firstIndex(where: { $0.row.outline.key == selected }) {
       listing.selected = index
     }
     listing.fit(count: rows.count, height: listHeight(around))
+  }
+
+  /// Which meetings are shown; nil for all.
+  private var fitting: ((MeetingSummary) -> Bool)? {
+    let words = find.map { FoldedText.words($0.text) } ?? []
+    guard isOnlyNotReady || !words.isEmpty else { return nil }
+    return { [isOnlyNotReady] summary in
+      if isOnlyNotReady {
+        guard case .gap = summary.ready else { return false }
+      }
+      return summary.searched.contains(words)
+    }
   }
 
   // MARK: Keys
@@ -188,10 +224,10 @@ package struct MeetingsScreen: Screen {
     case .back:
       isFinding = false
       find = nil
-      refresh(around)
+      show(around, keeping: selectedKey)
     case .filter:
       isOnlyNotReady.toggle()
-      refresh(around)
+      show(around, keeping: selectedKey)
       return loadMore(around)
     case .everyone:
       isEveryones = isEveryones != true
@@ -227,11 +263,11 @@ package struct MeetingsScreen: Screen {
       case .key(let key):
         guard find?.handle(key) == true else { return [] }
         listing = Listing()
-        refresh(around)
+        show(around, keeping: selectedKey)
         return loadMore(around)
       case .paste(let text):
         find?.insert(text)
-        refresh(around)
+        show(around, keeping: selectedKey)
         return []
       default: break
       }
@@ -239,7 +275,7 @@ package struct MeetingsScreen: Screen {
     switch input {
     case .key(.escape) where find != nil || isOnlyNotReady:
       (find, isOnlyNotReady) = (nil, false)
-      refresh(around)
+      show(around, keeping: selectedKey)
       return []
     case .key(let key):
       guard listing.handle(key, count: rows.count, height: listHeight(around)) else { return nil }

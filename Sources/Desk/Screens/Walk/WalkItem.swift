@@ -36,6 +36,7 @@ struct WalkRows: Sendable, Equatable {
     _ phase: Phase, _ model: WalkModel, _ showsAll: Bool
   ) -> [WalkItem] {
     var items: [WalkItem] = []
+    if phase == .before { items += model.openQuestions.map { .question($0.origin) } }
     if phase == .at && model.meeting.kind != .assessment {
       items.append(.held)
       items += model.attendees.map(WalkItem.attendance)
@@ -47,10 +48,7 @@ struct WalkRows: Sendable, Equatable {
       return true
     }.map { .duty($0.key) }
     if phase == .at && model.offersCode { items.append(.duty(DutyKey(.childParticipationCode))) }
-    if phase == .before {
-      items += model.record.exclusions.map { .exclusion($0.id) }
-      items += model.openQuestions.map { .question($0.origin) }
-    }
+    if phase == .before { items += model.record.exclusions.map { .exclusion($0.id) } }
     return items
   }
 

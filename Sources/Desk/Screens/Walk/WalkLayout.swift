@@ -35,11 +35,17 @@ struct WalkLayout {
 
   var showsPanel: Bool { isWide || isInForm }
 
+  /// How many rows of the list are shown; where not all of them fit, the last line says so.
+  func height(_ rows: WalkRows) -> Int {
+    rows.rows.count > list.height ? list.height - 1 : list.height
+  }
+
   /// The first row of the list that is shown.
   func top(_ rows: WalkRows, _ selected: WalkItem?) -> Int {
-    guard let index = selected.flatMap(rows.index), rows.rows.count > list.height else { return 0 }
+    let height = height(rows)
+    guard let index = selected.flatMap(rows.index), rows.rows.count > height else { return 0 }
     // The heading above the first row is shown with it.
-    let wanted = index <= 1 ? 0 : index - list.height / 2
-    return max(0, min(wanted, rows.rows.count - list.height))
+    let wanted = index <= 1 ? 0 : index - height / 2
+    return max(0, min(wanted, rows.rows.count - height))
   }
 }

@@ -112,6 +112,9 @@ struct WalkStatus {
     let days = DayWords(around)
     let owners = duty.planned.owners.map(\.name).joined(separator: " and ")
     let isOwed = duty.planned.phase != .after || model.meeting.held != nil
+    let parts = around.planner.missing(
+      of: key, in: model.record, at: model.meeting, for: model.child)
+    let missing = parts.isEmpty ? "" : "Still missing: \(parts.joined(separator: ", ")). "
     let due = isOwed ? days.due(duty.planned.due) : "due \(days.short(duty.planned.due))"
     switch duty.status {
     case .done: (text, style) = ("Done.", Style(.good))
@@ -120,7 +123,7 @@ struct WalkStatus {
     case .notRequired(let why): (text, style) = ("Not asked now: \(why).", .muted)
     case .inProgress:
       (text, style) = (
-        "In progress; \(due). \(owners.capitalisedFirst).",
+        "In progress; \(due). \(missing)\(owners.capitalisedFirst).",
         duty.isOverdue(on: around.today) && isOwed ? Style(.bad, bold: true) : Style(.warning)
       )
     case .toDo:

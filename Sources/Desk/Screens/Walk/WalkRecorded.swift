@@ -6,12 +6,22 @@ struct WalkRecorded {
   let entries: [Entry]
 
   init(_ item: WalkItem, _ key: RecordKey, _ found: ChildCase) {
+    let answers = Self.answers(to: item, key, found)
     entries = found.standing.filter { entry in
       guard entry.meeting == key.meeting, entry.child == nil || entry.child == key.child else {
         return false
       }
-      return item.isAbout(entry)
+      return item.isAbout(entry) || answers.contains(entry.id)
     }
+  }
+
+  /// The answers to questions that were asked of a duty: each stands under what it answers.
+  private static func answers(
+    to item: WalkItem, _ key: RecordKey, _ found: ChildCase
+  ) -> Set<EntryID> {
+    guard case .duty(let duty) = item, let record = found.file.record(key) else { return [] }
+    let answers = record.entries(about: duty).filter { $0.entry.fact.word == .questionAnswered }
+    return Set(answers.map(\.entry.id))
   }
 }
 
@@ -50,5 +60,5 @@ struct FactSentences {
     words = FactWords(file, child: child, pack: around.pack)
   }
 
-  func sentence(for entry: Entry) -> String { words.sentence(for: entry.fact) }
+  func sentence(for entry: Entry) -> String { words.sentence(for: entry) }
 }

@@ -184,11 +184,13 @@ extension WalkScreen {
         id: .random(using: &random), made: around.now, by: around.user, meeting: key.meeting,
         fact: .meetingClosed(closed))
       let open = model.list.duties.filter { $0.status == .toDo || $0.status == .inProgress }
+      let words = DutyWords(child: model.child, pack: around.pack)
+      let names = open.prefix(5).map { words.title($0.key) } + (open.count > 5 ? ["…"] : [])
       let text =
         open.isEmpty
         ? "Everything is done or explained."
         : "\(open.count == 1 ? "1 duty is" : "\(open.count) duties are") still open and will be "
-          + "frozen as open."
+          + "frozen as open: \(names.joined(separator: "; "))."
       return [
         .overlay(
           .question(

@@ -12,8 +12,9 @@ extension WalkScreen {
       around.planner.birthdays(near: model.list.plan.circumstances).first
       .map { $0.on > meeting.day ? ", \($0.age) on \(days.dayAndMonth($0.on))" : "" } ?? ""
     let state = meeting.state == .planned ? "" : " · \(meeting.state.rawValue)"
-    return "\(child.shortName) · \(kind) · \(days.short(meeting.day))"
-      + "\(days.afterwards(meeting.day)) · \(age)\(birthday.isEmpty ? " on the day" : birthday)\(state)"
+    // How it stands comes early, since a narrow terminal cuts the end off.
+    return "\(child.shortName) · \(kind)\(state) · \(days.short(meeting.day))"
+      + "\(days.afterwards(meeting.day)) · \(age)\(birthday.isEmpty ? " on the day" : birthday)"
   }
 
   package func draw(into canvas: Canvas, _ around: Surroundings) {
@@ -47,7 +48,8 @@ extension WalkScreen {
     _ around: Surroundings
   ) {
     let top = layout.top(rows, selected)
-    for y in 0..<min(canvas.height, rows.rows.count - top) {
+    let height = layout.height(rows)
+    for y in 0..<min(height, rows.rows.count - top) {
       let row = canvas.part(y: y, height: 1)
       switch rows.rows[top + y] {
       case .heading(let phase):
@@ -56,6 +58,11 @@ extension WalkScreen {
           style: .heading)
       case .item(let item): draw(item, model, into: row, around)
       }
+    }
+    let below = rows.rows.count - top - height
+    if height < canvas.height, canvas.height > 0 {
+      canvas.write(
+        below > 0 ? "   ↓ \(below) more" : "   ↑ \(top) more", y: height, style: .muted)
     }
   }
 
@@ -69,7 +76,9 @@ extension WalkScreen {
       canvas.fill(style)
       if !isInForm { canvas.focus(x: 0, y: 0) }
     }
-    let right = drafted.contains(item) ? "draft" : line.right
+    // A draft does not hide that something is overdue: its colour alone would say so.
+    let draft = line.right == "overdue" ? "draft, overdue" : "draft"
+    let right = drafted.contains(item) ? draft : line.right
     let rightWidth = TextWidth.of(right)
     canvas.write(isSelected ? "▸" : " ", style: style)
     var sign = line.style

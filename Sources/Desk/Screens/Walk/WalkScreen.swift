@@ -10,7 +10,8 @@ package struct WalkScreen: Screen {
   /// What is selected; kept when the record is loaded anew.
   var selected: WalkItem?
   var showsAll = false
-  private(set) var form: FormSession?
+  /// The form of what is selected.
+  package private(set) var form: FormSession?
   /// Whether keys go to the form.
   var isInForm = false
   private var drafts: [FormPlace: KeptDraft] = [:]
@@ -197,11 +198,8 @@ package struct WalkScreen: Screen {
 
   /// The next thing that waits for the user: the earliest that is due, after the one given.
   func nextItem(after current: WalkItem?, _ around: Surroundings) -> WalkItem? {
-    guard let model else { return nil }
-    let waiting = model.list.duties.filter { duty in
-      duty.isWaiting(for: around.user.role)
-        && (model.meeting.held != nil || duty.planned.phase != .after)
-    }.sorted { $0.planned.due < $1.planned.due }.map { WalkItem.duty($0.key) }
+    let waiting = model.map { WaitingItems($0, around).items } ?? []
+    guard !waiting.isEmpty else { return nil }
     guard let current, let place = waiting.firstIndex(of: current) else { return waiting.first }
     return waiting[(place + 1) % waiting.count]
   }

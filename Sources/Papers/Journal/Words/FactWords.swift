@@ -11,7 +11,15 @@ package struct FactWords: Sendable {
   let pack: ProtocolPack
   private let people: [EntryID: PersonID]
   private let questions: [EntryID: String]
-  private let views: [ViewID: String]
+  private let views: [ViewPlace: String]
+  /// The meeting whose views a fact names; nil where it is not known.
+  private var meeting: MeetingID?
+
+  /// A view is told apart from others of its meeting, and of no more than that.
+  private struct ViewPlace: Hashable {
+    let meeting: MeetingID?
+    let view: ViewID
+  }
 
   /// - Parameters:
   ///   - names: the names of people around the child.
@@ -26,12 +34,13 @@ package struct FactWords: Sendable {
     self.pack = pack
     var people: [EntryID: PersonID] = [:]
     var questions: [EntryID: String] = [:]
-    var views: [ViewID: String] = [:]
+    var views: [ViewPlace: String] = [:]
     for entry in entries {
       switch entry.fact {
       case .exclusionRequested(let request): people[entry.id] = request.person
       case .questionAsked(let asked): questions[entry.id] = asked.question
-      case .viewGiven(let view): views[view.id] = view.words
+      case .viewGiven(let view):
+        views[ViewPlace(meeting: entry.meeting, view: view.id)] = view.words
       default: continue
       }
     }
@@ -65,12 +74,24 @@ package struct FactWords: Sendable {
     return sentence
   }
 
+  /// What an entry says, as one plain sentence.
+  package func sentence(for entry: Entry) -> String {
+    var words = self
+    words.meeting = entry.meeting
+    return words.sentence(for: entry.fact)
+  }
+
   /// Whom a request to keep somebody out is about.
   func excluded(by request: EntryID) -> String { people[request].map(name) ?? "the person" }
 
   func question(_ id: EntryID) -> String? { questions[id] }
 
-  func view(_ id: ViewID) -> String? { views[id] }
+  func view(_ id: ViewID) -> String? {
+    guard meeting == nil else { return views[ViewPlace(meeting: meeting, view: id)] }
+    // Without the meeting a view is named only where no other can be meant.
+    let found = views.filter { $0.key.view == id }
+    return found.count == 1 ? found.first?.value : nil
+  }
 
   private func words(for fact: Fact) -> String {
     switch fact {

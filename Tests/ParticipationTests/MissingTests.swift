@@ -1,0 +1,47 @@
+import Participation
+import Resources
+import Support
+import Testing
+
+@Suite("What a duty still lacks")
+struct MissingTests {
+  private func missing(_ duty: DutyID, _ journal: JournalBuilder) throws -> [String] {
+    let file = CaseFile(folding: journal.entries)
+    let meeting = try #require(file.meetings.values.first)
+    let child = try #require(file.children[JournalBuilder.child])
+    let record = try #require(
+      file.record(RecordKey(child: child.child.id, meeting: meeting.id)))
+    let planner = Planner(pack: try Bundled.camden(), calendar: try Bundled.workingDays())
+    return planner.missing(of: DutyKey(duty), in: record, at: meeting, for: child)
+  }
+
+  @Test("of two opinions, whose is missing")
+  func opinions() throws {
+    let journal = JournalBuilder.about(.reviewConference).adding(
+      .opinionGiven(
+        AttendanceOpinion(
+          of: .socialWorker, name: "Ama Mensah", agrees: true,
+          on: try CivilDate(parsing: "2026-09-01"), reasons: "knows what is said there")))
+    #expect(
+      try missing(.childAttendanceOpinions, journal) == [
+        "the child's wish", "the chair's opinion",
+      ])
+  }
+
+  @Test("of a young child, the observation or others' reports")
+  func observation() throws {
+    let journal = JournalBuilder.about(.lookedAfterReview).adding(
+      Recorded.view(.observation, words: "reaches for her Nan"))
+    #expect(try missing(.childObserve, journal) == ["what somebody reports"])
+  }
+
+  @Test("of the outcome, that the child was told and how many views have no answer")
+  func outcome() throws {
+    let journal = JournalBuilder.about(.lookedAfterReview).adding(
+      Recorded.view(.ownWords, words: "see nan"))
+    #expect(
+      try missing(.childOutcome, journal) == [
+        "that the child was told, and how", "an answer to 1 view",
+      ])
+  }
+}
