@@ -18,7 +18,9 @@ final class RealTerminal: Sendable {
     folder = FileManager.default.temporaryDirectory.appending(path: socket)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let settings = environment.map { "\($0)='\($1)'" }.sorted().joined(separator: " ")
-    let script = "env \(settings) \(line); echo \"left with $?\"; exec cat"
+    // At the start of a line also where a program was killed and left the terminal raw.
+    let script =
+      "env \(settings) \(line); printf '\\r\\nleft with %s\\r\\n' $?; exec cat"
     try tmux(
       "-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)", script)
   }
