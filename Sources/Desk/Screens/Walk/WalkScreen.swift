@@ -38,6 +38,8 @@ package struct WalkScreen: Screen {
 
   package var isTyping: Bool { isInForm && form?.state.isTyping == true }
 
+  package var isFilling: Bool { isInForm }
+
   package var legend: [String] {
     [
       "✓ done  ~ begun  · to do  ! overdue  – explained  ? a question to answer",
