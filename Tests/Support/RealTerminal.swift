@@ -18,7 +18,9 @@ package final class RealTerminal: Sendable {
     folder = FileManager.default.temporaryDirectory.appending(path: socket)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let settings = environment.map { "\($0)='\($1)'" }.sorted().joined(separator: " ")
-    let script = "env \(settings) \(line); printf '\\r\\nleft with %s\\r\\n' $?; exec cat"
+    // At the start of a line also where a program was killed and left the terminal raw.
+    let script =
+      "env \(settings) \(line); printf '\\r\\nleft with %s\\r\\n' $?; exec cat"
     try tmux(
       "-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)", script)
   }
@@ -140,6 +142,13 @@ package final class RealTerminal: Sendable {
     }
   }
 
+  /// Beyond the last descriptor that can be open: some hundreds of tests have theirs at once.
+  private static let descriptorLimit: Int32 = {
+    var limit = rlimit()
+    getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    return Int32(min(limit.rlim_cur, 8192))
+  }()
+
   /// Runs a command and waits for it. Not with Foundation's process, which waits for whatever its
   /// child leaves running, and so for the server that tmux starts.
   private static func run(_ arguments: [String]) throws -> (code: Int32, output: String) {
@@ -153,11 +162,10 @@ package final class RealTerminal: Sendable {
       &actions, 1, file.path(percentEncoded: false), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_adddup2(&actions, 1, 2)
     // The server that tmux starts would hold what another test's process is waited for by.
-    for descriptor in 3..<256 as Range<Int32> {
+    for descriptor in 3..<Self.descriptorLimit {
       posix_spawn_file_actions_addclose(&actions, descriptor)
     }
-    // The threads that tests run on block most signals. Passed on, that would keep the server from
-    // ending, and every program in it from hearing its signals.
+    // A thread that runs tests has signals blocked, and a server that has them blocked never ends.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -169,7 +177,8 @@ package final class RealTerminal: Sendable {
     words.append(nil)
     defer { for word in words { free(word) } }
     var process: pid_t = 0
-    try #require(posix_spawnp(&process, arguments[0], &actions, &attributes, words, environ) == 0)
+    try #require(
+      posix_spawnp(&process, arguments[0], &actions, &attributes, words, environ) == 0)
     var status: Int32 = 0
     while waitpid(process, &status, 0) == -1 { try #require(errno == EINTR) }
     return ((status >> 8) & 0xFF, try String(contentsOf: file, encoding: .utf8))

@@ -134,7 +134,7 @@ extension Desk {
 
   private var everywhere: [Command] {
     var commands: [Command] = []
-    if !lastRecorded.isEmpty {
+    if !lastRecorded.isEmpty, !top.screen.isFilling {
       commands.append(
         Command(
           .undo, .character("u"), label: "undo",
@@ -156,7 +156,8 @@ extension Desk {
       Command(
         .suspend, .control("z"), label: "suspend", meaning: "Suspend the program", hinted: false),
     ]
-    if open.count == 1 {
+    // Where a name is typed, tab would throw it away.
+    if open.count == 1, !top.screen.isTyping {
       commands.append(
         Command(.switchTab, .tab, label: "next tab", meaning: "To the next tab", hinted: false))
       commands.append(

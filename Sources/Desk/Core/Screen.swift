@@ -27,6 +27,12 @@ package protocol Screen: Sendable, Equatable {
   /// What came of a request or a recording.
   mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step]
 
+  /// Whether keys go to a form, whether they are text there or not.
+  var isFilling: Bool { get }
+
+  /// What the signs and words of the screen mean, for its help.
+  var legend: [String] { get }
+
   /// When the draft of what is being typed was kept last.
   var keptAt: Moment? { get }
 
@@ -39,6 +45,8 @@ package protocol Screen: Sendable, Equatable {
 extension Screen {
   package var isTyping: Bool { false }
   package var keptAt: Moment? { nil }
+  package var isFilling: Bool { false }
+  package var legend: [String] { [] }
   package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] { [] }
   package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? { nil }
   package mutating func appeared(_ around: Surroundings) -> [Step] { [] }

@@ -74,8 +74,18 @@ extension Form {
       let written = JSONTree.table(["fact": .text(making.word.rawValue), "details": tree])
       return try JSONDecoder().decode(Fact.self, from: JSONEncoder().encode(written))
     } catch {
+      if let field = missingField(error, making) {
+        throw FormFaults(fields: [field.id: field.whatIsMissing])
+      }
       throw FormFaults(whole: "This cannot be recorded: \(Self.sentence(for: error))")
     }
+  }
+
+  /// The field that gives the detail which is missing.
+  private func missingField(_ error: any Error, _ making: Making) -> Field? {
+    guard case DecodingError.keyNotFound(let key, _) = error else { return nil }
+    let part = making.parts.first { $0.key.split(separator: ".").last == key.stringValue[...] }
+    return part.flatMap { field($0.field) }
   }
 
   private static func sentence(for error: any Error) -> String {

@@ -55,6 +55,10 @@ extension FormState {
   private mutating func type(_ key: Key, into field: Field, width: Int) -> Outcome {
     var editor = editors[field.id] ?? TextEditor(multiline: field.isMultiline)
     let before = editor.characters
+    // A day that stands there already is typed over, not typed on.
+    if case .character = key, field.isDate, isUntouched(field), editor.cursor == before.count {
+      editor.replace(with: "")
+    }
     guard editor.handle(key, width: FormLayout.boxWidth(width)) else { return .unused }
     let isSame = editor.characters == before
     editors[field.id] = editor

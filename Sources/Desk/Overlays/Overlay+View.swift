@@ -6,7 +6,9 @@ extension Overlay {
     switch self {
     case .help(let top):
       let box = Box(title: "What can be done here", hint: "esc closes", canvas)
-      box.draw(lines: Self.help(desk.commands(around), width: box.inner.width), top: top)
+      box.draw(
+        lines: Self.help(desk.commands(around), desk.top.screen.legend, width: box.inner.width),
+        top: top)
     case .page(let page):
       let box = Box(title: page.title, hint: "esc closes", canvas)
       let lines = page.paragraphs.flatMap { Line.wrapped($0, width: box.inner.width) }
@@ -27,11 +29,12 @@ extension Overlay {
     }
   }
 
-  private static func help(_ commands: [Command], width: Int) -> [Line] {
-    let notes = [
-      "↑ ↓ pgup pgdn home end move; the mouse works too.",
-      "In a form: tab and arrows move, space chooses, ^S records.",
-    ]
+  private static func help(_ commands: [Command], _ legend: [String], width: Int) -> [Line] {
+    let notes =
+      legend + [
+        "↑ ↓ pgup pgdn home end move; the mouse works too.",
+        "In a form: tab and arrows move, space chooses, ^S records.",
+      ]
     return commands.flatMap { help($0, width: width) } + [""]
       + notes.flatMap { Line.wrapped($0, width: width, .muted) }
   }

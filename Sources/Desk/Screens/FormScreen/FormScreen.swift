@@ -25,6 +25,7 @@ package struct FormScreen: Screen {
 
   package var isTyping: Bool { session.state.isTyping }
 
+  package var isFilling: Bool { true }
   package var keptAt: Moment? { session.keptAt }
 
   package func commands(_ around: Surroundings) -> [Command] { session.commands() }

@@ -179,6 +179,8 @@ package struct FormSession: Sendable, Equatable {
     for entry in entries {
       do throws(Refusal) {
         try rules.check(entry, in: file)
+        try entry.meeting.flatMap { file.meetings[$0] }?
+          .check(entry.fact, recordedOn: around.today)
       } catch {
         let source = error.provision.map { " (\($0.rawValue))" } ?? ""
         state.faults = FormFaults(whole: error.message + source)

@@ -19,6 +19,7 @@ package struct HistoryScreen: Screen {
   package mutating func appeared(_ around: Surroundings) -> [Step] { [.ask(.childCase(child))] }
 
   package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+    if case .recorded = answer { return appeared(around) }
     guard case .childCase(child, let found) = answer else { return [] }
     let isFirst = self.found == nil
     self.found = found

@@ -30,6 +30,16 @@ package struct MeetingsScreen: Screen {
 
   package var isTyping: Bool { isFinding }
 
+  package var legend: [String] {
+    [
+      "3wd: in 3 working days.",
+      "Child: whether they were asked for their views, or, under 4, seen.",
+      "Parent: how many of them were asked.",
+      "ready: nothing due by now is open. explained: what is open has a reason. "
+        + "gap: so many things due by now are blank.",
+    ]
+  }
+
   // MARK: Loading
 
   package mutating func appeared(_ around: Surroundings) -> [Step] {

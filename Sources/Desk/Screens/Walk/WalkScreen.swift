@@ -38,6 +38,15 @@ package struct WalkScreen: Screen {
 
   package var isTyping: Bool { isInForm && form?.state.isTyping == true }
 
+  package var isFilling: Bool { isInForm }
+
+  package var legend: [String] {
+    [
+      "✓ done  ~ begun  · to do  ! overdue  – explained  ? a question to answer",
+      "Explain (x) says why something is not done: it stays open, and is no gap.",
+    ]
+  }
+
   package var keptAt: Moment? { isInForm ? form?.keptAt : nil }
 
   // MARK: Loading
