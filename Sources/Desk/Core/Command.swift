@@ -33,10 +33,10 @@ package struct Command: Sendable, Hashable {
     // In lists.
     case open, next, find, filter, add, addNew, everyone, showEveryones, history, more
     // Of a child.
-    case amend, addPerson, addStatus, addNeed, plan, endStatus, personLeft, died, closeCase
+    case amend, addPerson, addStatus, addNeed, plan, personLeft, died, closeCase
     // Of a meeting.
-    case move, postpone, cancelMeeting, held, nameChair, closeMeeting, why, explain, correct
-    case exclude, decideExclusion, tellExclusion, openForm, openChild, notConsult
+    case move, cancelMeeting, nameChair, closeMeeting, why, explain, correct
+    case exclude, openForm, openChild
     // In forms.
     case record, discardDraft, discardNow, calendar, editor, resume, importReturn
   }
