@@ -146,7 +146,7 @@ struct RecordListing {
     return outline
   }
 
-  private mutating func childOverview(_ child: String) throws -> ChildOverview? {
+  mutating func childOverview(_ child: String) throws -> ChildOverview? {
     if let known = known[child] { return known }
     let sealed = try Data.fetchOne(
       database.cachedStatement(sql: "SELECT sealed FROM child_overview WHERE child = ?"),
