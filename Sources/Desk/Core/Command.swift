@@ -39,5 +39,8 @@ package struct Command: Sendable, Hashable {
     case exclude, openForm, openChild
     // In forms.
     case record, discardDraft, discardNow, calendar, editor, resume, importReturn
+    // Of whoever leads a meeting, and of oversight.
+    case ownWords, waiting, signOff, question, days, order, flags, supervision, saveFilter
+    case asOf, clocks, keptFilters
   }
 }

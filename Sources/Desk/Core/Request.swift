@@ -10,7 +10,12 @@ package enum Request: Sendable, Hashable {
   case childRecords(ChildID)
   /// The user's drafts, the last kept first.
   case drafts
+  /// The user's kept filters, the last kept first.
+  case keptFilters
   case importReturn(path: String)
+  case records(RecordsQuery)
+  /// Reviews that are overdue by their clock, of children that fit.
+  case overdueReviews(RecordFilter)
 }
 
 /// Which meetings to list.
@@ -18,19 +23,44 @@ package struct MeetingQuery: Sendable, Hashable {
   package var from: CivilDate
   /// Whether later days follow, or earlier ones.
   package var isForward: Bool
+  /// The last day that is wanted, where there is one.
+  package var to: CivilDate?
   /// Only children whose worker this is; nil for everybody's.
   package var worker: String?
+  /// Only meetings that this person leads; nil for everybody's.
+  package var chair: String?
   /// Behind which row to go on; nil to begin.
   package var after: MeetingRow?
   package var limit: Int
 
   package init(
-    from: CivilDate, forward: Bool, worker: String?, after: MeetingRow? = nil, limit: Int = 100
+    from: CivilDate, forward: Bool, to: CivilDate? = nil, worker: String?, chair: String? = nil,
+    after: MeetingRow? = nil, limit: Int = 100
   ) {
+    self.to = to
+    self.chair = chair
     self.from = from
     isForward = forward
     self.worker = worker
     self.after = after
+    self.limit = limit
+  }
+}
+
+/// Which records to list, in what order.
+package struct RecordsQuery: Sendable, Hashable {
+  package var filter: RecordFilter
+  package var order: RecordFilter.Order
+  /// How many to pass over.
+  package var offset: Int
+  package var limit: Int
+
+  package init(
+    _ filter: RecordFilter, _ order: RecordFilter.Order, offset: Int = 0, limit: Int = 100
+  ) {
+    self.filter = filter
+    self.order = order
+    self.offset = offset
     self.limit = limit
   }
 }
@@ -78,6 +108,13 @@ package struct ChildCase: Sendable, Equatable {
   }
 }
 
+extension ChildCase {
+  /// The case as it stood at the end of a day.
+  func asOf(_ day: CivilDate) -> ChildCase {
+    ChildCase(entries: entries.filter { $0.made.dayInLondon <= day }, unreadable: unreadable)
+  }
+}
+
 /// What came of a request.
 package enum Answer: Sendable, Equatable {
   case meetings(MeetingQuery, [MeetingRow], hasMore: Bool)
@@ -87,9 +124,15 @@ package enum Answer: Sendable, Equatable {
   case drafts([KeptDraft])
   /// What an import took, as lines to read.
   case imported([String])
+  /// - Parameter isWhole: false while the store is still being read.
+  case records(RecordsQuery, [IndexedRecord], total: Int, isWhole: Bool)
+  case overdueReviews(RecordFilter, [OverdueReview])
   /// What was recorded, as it stands in the journal.
   case recorded([Entry])
   case edited(String)
+  case keptFilters([KeptDraft])
+  /// Which of several a question was answered with.
+  case chosen(Int)
   case failed(Trouble)
 }
 
@@ -109,6 +152,11 @@ package struct FormPlace: Sendable, Hashable {
     self.meeting = meeting
     self.item = item
   }
+}
+
+extension FormPlace {
+  /// Whether it is no draft, but a filter that the user keeps by a name.
+  package var isKeptFilter: Bool { form == RecordFilterForm.id }
 }
 
 /// What a form held when it was left.

@@ -63,6 +63,28 @@ package enum Place: Sendable, Equatable {
   case form(FormScreen)
   case history(HistoryScreen)
   case importing(ImportScreen)
+  case readiness(ReadinessScreen)
+  case records(RecordsScreen)
+  case overdue(OverdueScreen)
+
+  /// The home screen of a tab.
+  init(_ tab: Tab) {
+    self =
+      switch tab {
+      case .meetings: .meetings(MeetingsScreen())
+      case .children: .children(ChildrenScreen())
+      case .readiness: .readiness(ReadinessScreen())
+      case .records: .records(RecordsScreen())
+      }
+  }
+
+  /// Whether it stands below all others.
+  var isHome: Bool {
+    switch self {
+    case .meetings, .children, .readiness, .records: true
+    case .child, .walk, .form, .history, .importing, .overdue: false
+    }
+  }
 
   package var screen: any Screen {
     get {
@@ -74,6 +96,9 @@ package enum Place: Sendable, Equatable {
       case .form(let screen): screen
       case .history(let screen): screen
       case .importing(let screen): screen
+      case .readiness(let screen): screen
+      case .records(let screen): screen
+      case .overdue(let screen): screen
       }
     }
     set {
@@ -85,6 +110,9 @@ package enum Place: Sendable, Equatable {
       case let screen as FormScreen: self = .form(screen)
       case let screen as HistoryScreen: self = .history(screen)
       case let screen as ImportScreen: self = .importing(screen)
+      case let screen as ReadinessScreen: self = .readiness(screen)
+      case let screen as RecordsScreen: self = .records(screen)
+      case let screen as OverdueScreen: self = .overdue(screen)
       default: break
       }
     }

@@ -6,8 +6,6 @@ extension FormCatalogue {
   package static func further(in context: FormContext) -> [Form] {
     guard let meeting = context.meeting, let rule = context.kindRule else { return [] }
     var forms = openQuestions(in: context)
-    let leads = context.user.role == .chair || context.user.role == .iro
-    if leads && meeting.held == nil { forms.append(signOff(in: context)) }
     if isAdult(in: context) { forms.append(parentsAgreed(in: context)) }
     if context.user.role == .teamManager {
       let asked = rule.parentsConsulted == .no ? [] : context.parents

@@ -1,3 +1,4 @@
+import Papers
 package import Participation
 
 /// The forms about a meeting and who is there, which no duty asks for.
@@ -38,8 +39,15 @@ extension FormCatalogue {
   }
 
   package static func signOff(in context: FormContext) -> Form {
-    Form(
-      "signed-off", title: "Sign the meeting off", [context.signOff], button: "Sign off")
+    let gaps = context.gaps
+    let words = DutyWords(child: context.child, pack: context.pack)
+    let intro =
+      gaps.isEmpty
+      ? ["Nothing due by now is blank."]
+      : ["Blank and due by now:"] + gaps.map { "– \(words.title($0.key))" }
+    return Form(
+      "signed-off", title: "Sign the meeting off", intro: intro, [context.signOff],
+      button: "Sign off")
   }
 
   /// Asks that somebody be kept out of the meeting.

@@ -25,16 +25,18 @@ final class Office: Sendable {
   private let queue = DispatchQueue(label: "heard.store")
   private let wake: @Sendable () -> Void
   private let keeper: StoreKeeper
+  private let planner: Planner
   private let clock: @Sendable () -> Moment
 
   /// - Parameters:
   ///   - keeper: opens and makes the store.
   ///   - wake: called from any thread when there is an event.
   init(
-    _ keeper: StoreKeeper, clock: @escaping @Sendable () -> Moment,
+    _ keeper: StoreKeeper, planner: Planner, clock: @escaping @Sendable () -> Moment,
     wake: @escaping @Sendable () -> Void
   ) {
     self.keeper = keeper
+    self.planner = planner
     self.clock = clock
     self.wake = wake
     state = Mutex(State())
@@ -86,6 +88,13 @@ final class Office: Sendable {
     case .noteView(let child, let meeting, let what):
       queue.async {
         do throws(Trouble) { try self.client.noteView(child, meeting, what) } catch {
+          self.post(.answered(.failed(error), screen: 0))
+        }
+        self.noteOwnWrite()
+      }
+    case .noteViews(let keys, let what):
+      queue.async {
+        do throws(Trouble) { try self.client.noteViews(keys, what) } catch {
           self.post(.answered(.failed(error), screen: 0))
         }
         self.noteOwnWrite()
@@ -184,9 +193,12 @@ final class Office: Sendable {
   /// Takes over a store that is open already, as that of a demonstration.
   func opened(_ store: CaseStore, isNew: Bool) {
     let clock = clock
+    let shelf = RecordShelf(store, planner: planner, today: { clock().dayInLondon }) {
+      self.post(.changedElsewhere)
+    }
     state.withLock { state in
       state.store = store
-      state.client = .live(store) { clock().dayInLondon }
+      state.client = .live(store, shelf: shelf)
       state.writes = (try? store.writes()) ?? 0
     }
     let profile = store.user.profile

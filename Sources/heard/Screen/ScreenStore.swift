@@ -4,10 +4,18 @@ import Participation
 
 extension StoreClient {
   /// The screens' store over a file.
-  static func live(_ store: CaseStore, today: @escaping @Sendable () -> CivilDate) -> StoreClient {
+  ///
+  /// - Parameter shelf: the store's records, for oversight.
+  static func live(_ store: CaseStore, shelf: RecordShelf) -> StoreClient {
     StoreClient(
       answer: { request throws(Trouble) in
-        try Trouble.of { () throws(StoreError) in try store.answer(request) }
+        try Trouble.of { () throws(StoreError) in
+          switch request {
+          case .records(let query): try shelf.answer(query)
+          case .overdueReviews(let filter): try shelf.answer(filter)
+          default: try store.answer(request)
+          }
+        }
       },
       record: { entries, place throws(Trouble) in
         try Trouble.of { () throws(StoreError) in
@@ -25,6 +33,12 @@ extension StoreClient {
       noteView: { child, meeting, what throws(Trouble) in
         try Trouble.of { () throws(StoreError) in
           try store.logView(child: child, meeting: meeting, what: what)
+        }
+      },
+      noteViews: { keys, what throws(Trouble) in
+        try Trouble.of { () throws(StoreError) in
+          try store.logViews(
+            keys.map { LookedAt(child: $0.child, meeting: $0.meeting) }, what: what)
         }
       }, writes: { () throws(Trouble) in try Trouble.of(store.writes) })
   }
@@ -68,22 +82,41 @@ extension CaseStore {
       let page = try recordOverviews(child: child)
       return .childRecords(child, page.rows)
     case .drafts:
-      return .drafts(
-        try drafts().drafts.map {
-          KeptDraft(place: FormPlace($0.place), content: $0.content, kept: $0.saved)
-        })
-    case .importReturn: return .imported([])
+      return .drafts(try keptDrafts().filter { !$0.place.isKeptFilter })
+    case .keptFilters: return .keptFilters(try keptDrafts().filter(\.place.isKeptFilter))
+    // Answered elsewhere.
+    case .records, .overdueReviews, .importReturn: return .imported([])
+    }
+  }
+
+  private func keptDrafts() throws(StoreError) -> [KeptDraft] {
+    try drafts().drafts.map {
+      KeptDraft(place: FormPlace($0.place), content: $0.content, kept: $0.saved)
     }
   }
 
   private func meetings(_ query: MeetingQuery) throws(StoreError) -> Answer {
     let records = RecordQuery(
       from: query.isForward ? query.from : nil,
-      to: query.isForward ? nil : query.from.adding(days: -1), worker: query.worker,
-      newestFirst: !query.isForward, limit: query.limit)
+      to: query.isForward ? query.to : query.from.adding(days: -1), worker: query.worker,
+      chair: query.chair, newestFirst: !query.isForward, limit: query.limit)
     let page = try recordOverviews(
       records, after: query.after.map { RecordCursor(after: $0.outline) })
     return .meetings(query, page.rows, hasMore: page.next != nil)
+  }
+}
+
+extension RecordShelf {
+  fileprivate func answer(_ query: RecordsQuery) throws(StoreError) -> Answer {
+    try with { index, isWhole in
+      let (rows, total) = index.page(
+        query.filter, query.order, offset: query.offset, limit: query.limit)
+      return .records(query, rows, total: total, isWhole: isWhole)
+    }
+  }
+
+  fileprivate func answer(_ filter: RecordFilter) throws(StoreError) -> Answer {
+    try with { index, _ in .overdueReviews(filter, index.overdueReviews(filter)) }
   }
 }
 

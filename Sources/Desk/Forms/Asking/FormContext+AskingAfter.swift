@@ -118,8 +118,11 @@ extension FormContext {
       [
         .when(self),
         Field(
-          "although", "Although", .words(lines: 3),
-          hint: "Why it goes ahead although something is missing; empty where nothing is."),
+          "although", "Although",
+          .words(lines: 3), required: !gaps.isEmpty,
+          hint: gaps.isEmpty
+            ? "Nothing due by now is blank: leave it empty."
+            : "Why the meeting goes ahead although something is missing."),
       ])
   }
 

@@ -40,6 +40,10 @@ enum WalkForms {
     case .cancelMeeting:
       return Opened(
         form: FormCatalogue.cancel(in: context), preview: context.meeting.map { .cancel($0.id) })
+    case .question:
+      guard case .duty(let duty)? = selected else { return nil }
+      return Opened(form: FormCatalogue.question(about: duty, in: context), item: duty.person?.text)
+    case .signOff: return Opened(form: FormCatalogue.signOff(in: context))
     case .exclude: return Opened(form: FormCatalogue.exclude(in: context))
     case .nameChair: return Opened(form: FormCatalogue.nameChair(in: context))
     default: return nil
@@ -58,8 +62,10 @@ enum WalkForms {
   static func opened(
     for place: FormPlace, _ rows: WalkRows, _ entries: [Entry], in context: FormContext
   ) -> Opened? {
-    let commands: [Command.ID] = [.move, .cancelMeeting, .exclude, .nameChair]
-    let explained = rows.items.compactMap { opened(by: .explain, at: $0, in: context) }
+    let commands: [Command.ID] = [.move, .cancelMeeting, .exclude, .nameChair, .signOff]
+    let explained = rows.items.flatMap { item in
+      [.explain, .question].compactMap { opened(by: $0, at: item, in: context) }
+    }
     let further = FormCatalogue.further(in: context).map { Opened(form: $0) }
     let all =
       commands.compactMap { opened(by: $0, at: nil, in: context) } + explained + further

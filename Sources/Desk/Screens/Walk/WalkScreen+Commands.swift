@@ -5,6 +5,7 @@ import Participation
 extension WalkScreen {
   package func commands(_ around: Surroundings) -> [Command] {
     guard let model else { return [] }
+    if asOf != nil { return readingCommands }
     if isInForm, let form {
       return form.commands() + [
         Command(
@@ -23,6 +24,14 @@ extension WalkScreen {
         unavailable: nextFault(around)),
       Command(
         .why, .character("w"), .function(2), label: "why", meaning: "Why this is asked, in full"),
+      Command(
+        .question, .character("q"), label: "ask about it",
+        meaning: "Ask the social worker about this duty; the answer stands under it",
+        unavailable: questionFault(around), hinted: around.user.role != .socialWorker),
+      Command(
+        .signOff, .character("s"), label: "sign off",
+        meaning: "Say that the meeting goes ahead, or goes ahead although something is missing",
+        unavailable: signOffFault(model, around), hinted: around.user.role.leadsMeetings),
       Command(
         .explain, .character("x"), label: "explain",
         meaning: "Say why it is not done, so that it is no gap", unavailable: explainFault),
@@ -63,6 +72,37 @@ extension WalkScreen {
           ? "Show only what is asked" : "Show also what is asked only if something happens",
         hinted: false),
     ]
+  }
+
+  /// What can be done with a record as it stood.
+  private var readingCommands: [Command] {
+    [
+      Command(
+        .why, .character("w"), .function(2), label: "why", meaning: "Why this is asked, in full"),
+      Command(
+        .more, .character("v"), label: showsAll ? "less" : "all",
+        meaning: showsAll
+          ? "Show only what is asked" : "Show also what is asked only if something happens"),
+    ]
+  }
+
+  private func questionFault(_ around: Surroundings) -> String? {
+    guard around.user.role != .socialWorker else {
+      return "Questions are asked by whoever leads the meeting or manages the team."
+    }
+    guard case .duty? = selected else { return "Choose the duty first." }
+    return nil
+  }
+
+  private func signOffFault(_ model: WalkModel, _ around: Surroundings) -> String? {
+    guard around.user.role.leadsMeetings else {
+      return "Only the chair or IRO signs a meeting off."
+    }
+    guard model.meeting.signedOff == nil else {
+      return "It is signed off already; c at the history corrects it."
+    }
+    return model.meeting.state == .planned
+      ? nil : "The meeting is \(model.meeting.state.rawValue): it is signed off before it is held."
   }
 
   private func nextFault(_ around: Surroundings) -> String? {

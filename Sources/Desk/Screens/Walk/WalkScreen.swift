@@ -28,8 +28,14 @@ package struct WalkScreen: Screen {
   /// The cases of siblings at the same meeting.
   private var siblings: [ChildID: ChildCase] = [:]
 
-  package init(_ key: RecordKey, duty: DutyKey? = nil, resuming: FormPlace? = nil) {
+  /// The day as of which the record is shown, to be read and not written; nil as it stands now.
+  let asOf: CivilDate?
+
+  package init(
+    _ key: RecordKey, duty: DutyKey? = nil, resuming: FormPlace? = nil, asOf: CivilDate? = nil
+  ) {
     self.key = key
+    self.asOf = asOf
     selected = duty.map(WalkItem.duty)
     self.resuming = resuming
   }
@@ -76,7 +82,11 @@ package struct WalkScreen: Screen {
     }
   }
 
+  /// The day by which the record is seen.
+  func seen(_ around: Surroundings) -> Surroundings { asOf.map(around.on) ?? around }
+
   private mutating func load(_ found: ChildCase, _ around: Surroundings) -> [Step] {
+    let (around, found) = (seen(around), asOf.map(found.asOf) ?? found)
     self.found = found
     model = WalkModel(key, in: found.file, planner: around.planner)
     isMissing = model == nil
@@ -132,7 +142,7 @@ package struct WalkScreen: Screen {
   }
 
   private func session(for item: WalkItem, _ around: Surroundings) -> FormSession? {
-    guard let context = context(around), let found,
+    guard asOf == nil, let context = context(around), let found,
       let form = WalkForms.form(for: item, in: context)
     else { return nil }
     let person: String? =
