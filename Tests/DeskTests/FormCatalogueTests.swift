@@ -147,13 +147,13 @@ struct FormCatalogueTests {
       let fact = try #require(facts(form, given).first)
       let entry = try #require(journal.adding(fact, by: user).entries.last)
       if allowed {
-        try rules.check(entry, in: journal.file)
+        try rules.check(entry, in: journal.file, on: today)
         let decided = journal.adding(fact, by: user)
         let next = FormCatalogue.exclusion(
           .named("request"), in: try CorrectingTests.context(decided, by: user))
         #expect(next?.id == "exclusion-told")
       } else {
-        #expect(throws: Refusal.self) { try rules.check(entry, in: journal.file) }
+        #expect(throws: Refusal.self) { try rules.check(entry, in: journal.file, on: today) }
       }
     }
     let worker = try CorrectingTests.context(journal)

@@ -117,6 +117,13 @@ extension FormCatalogue {
       [context.outcome(.settled(person))])
   }
 
+  /// What somebody said although the meeting was cancelled.
+  package static func view(in context: FormContext) -> Form {
+    Form(
+      "view-given", title: "What was said all the same",
+      intro: ["The meeting is cancelled; no word is lost."], [context.view(of: .asked)])
+  }
+
   /// What is tried where reviews went by without the child's views.
   package static func willTry(in context: FormContext) -> Form {
     Form(

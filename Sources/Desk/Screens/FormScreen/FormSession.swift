@@ -159,12 +159,14 @@ package struct FormSession: Sendable, Equatable {
     _ facts: [Fact], _ reading: inout FormReading, _ around: Surroundings
   ) -> [Entry] {
     guard subject.corrects == nil else { return [] }
-    let rules = RecordingRules(pack: around.pack)
+    let rules = around.rules
     var entries: [Entry] = []
     for sibling in subject.siblings {
       for fact in facts.compactMap(sibling.shared) {
         let entry = entry(fact, child: sibling.child, &reading, around)
-        if (try? rules.check(entry, in: sibling.file)) != nil { entries.append(entry) }
+        if (try? rules.check(entry, in: sibling.file, on: around.today)) != nil {
+          entries.append(entry)
+        }
       }
     }
     return entries
@@ -174,13 +176,11 @@ package struct FormSession: Sendable, Equatable {
   private mutating func isAllowed(
     _ entries: [Entry], in file: CaseFile, _ around: Surroundings
   ) -> Bool {
-    let rules = RecordingRules(pack: around.pack)
+    let rules = around.rules
     var (file, before) = (file, [Entry]())
     for entry in entries {
       do throws(Refusal) {
-        try rules.check(entry, in: file)
-        try entry.meeting.flatMap { file.meetings[$0] }?
-          .check(entry.fact, recordedOn: around.today)
+        try rules.check(entry, in: file, on: around.today)
       } catch {
         let source = error.provision.map { " (\($0.rawValue))" } ?? ""
         state.faults = FormFaults(whole: error.message + source)

@@ -54,6 +54,11 @@ enum WalkForms {
     return Opened(form: form, item: entry.id.text, values: values, corrects: entry)
   }
 
+  /// The form that takes an entry back.
+  static func takingBack(_ entry: Entry, in context: FormContext) -> Opened {
+    Opened(form: FormCatalogue.takeBack(in: context), item: entry.id.text, corrects: entry)
+  }
+
   /// The form over the walk that a draft belongs to.
   static func opened(
     for place: FormPlace, _ rows: WalkRows, _ entries: [Entry], in context: FormContext
@@ -61,9 +66,11 @@ enum WalkForms {
     let commands: [Command.ID] = [.move, .cancelMeeting, .exclude, .nameChair]
     let explained = rows.items.compactMap { opened(by: .explain, at: $0, in: context) }
     let further = FormCatalogue.further(in: context).map { Opened(form: $0) }
+    let entry = entries.filter { $0.id.text == place.item }
     let all =
       commands.compactMap { opened(by: $0, at: nil, in: context) } + explained + further
-      + entries.filter { $0.id.text == place.item }.compactMap { correction(of: $0, in: context) }
+      + entry.compactMap { correction(of: $0, in: context) }
+      + entry.map { takingBack($0, in: context) }
     return all.first { $0.form.id == place.form && $0.item == place.item }
   }
 }
