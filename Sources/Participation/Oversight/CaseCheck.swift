@@ -62,6 +62,18 @@ struct RecordCheck {
   /// The day of the meeting as sentences name it.
   var day: String { meeting.day.spoken }
 
+  /// Whether nothing is known of the meeting but what a national return says: it was prepared
+  /// elsewhere, and a return has no room for how.
+  var isOnlyReturned: Bool {
+    guard child.child.returned != nil, meeting.chair == nil, meeting.decisions.isEmpty,
+      record.entries.allSatisfy({ [.tookPart, .codeOverruled].contains($0.entry.fact.word) })
+    else { return false }
+    let planned = file.standing.first {
+      $0.entry.fact.word == .meetingPlanned && $0.entry.meeting == meeting.id
+    }
+    return planned.map { $0.entry.made.dayInLondon > meeting.day } ?? false
+  }
+
   func name(of person: PersonID?) -> String {
     guard let person else { return name }
     return child.person(person)?.name ?? "“\(person)”"

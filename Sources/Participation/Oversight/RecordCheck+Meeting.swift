@@ -32,7 +32,9 @@ extension RecordCheck {
   }
 
   private var heldWithoutChair: Finding? {
-    guard isHeld, rule?.hasDecisions == true, meeting.chair == nil else { return nil }
+    guard isHeld, rule?.hasDecisions == true, meeting.chair == nil, !isOnlyReturned else {
+      return nil
+    }
     return finding(
       .heldWithoutChair, "Held on \(day), and nobody is named who led it.",
       do: "Name the chair or IRO; in a closed meeting take the closing back first.")

@@ -22,8 +22,13 @@ extension FindingCase {
         On(.about(.coreGroup).moved(to: nil).cancelled),
       ]),
     FindingCase(
-      .heldWithoutChair, raised: [On(.about(.reviewConference).held)],
+      .heldWithoutChair,
+      raised: [
+        On(.about(.reviewConference).held),
+        On(returned.adding(Recorded.consulted(.declined), meeting: .named("past"))),
+      ],
       near: [
+        On(returned),
         On(.led(.reviewConference).held), On(.about(.reviewConference)),
         On(.about(.coreGroup).held),
       ]),
@@ -38,6 +43,21 @@ extension FindingCase {
         On(decided(who: nil, by: nil).held),
       ]),
   ]
+
+  /// A review of April, of which nothing is known but what a return of May has.
+  private static var returned: JournalBuilder {
+    let past: MeetingID = .named("past")
+    let details = ChildDetails(
+      name: "Leo Amari", born: date(2016, 3, 1),
+      returned: ReturnedDetails(
+        ethnicity: "WBRI", pupilNumber: "", isMother: "", motherOfChildBorn: ""))
+    return JournalBuilder().adding(.childAdded(details))
+      .meeting(.lookedAfterReview, id: past, on: date(2026, 4, 15))
+      .adding(.meetingHeld(MeetingHeld(on: date(2026, 4, 15))), meeting: past)
+      .adding(
+        .codeOverruled(CodeOverruled(code: .attendsSpeaks, why: "as the return has it")),
+        meeting: past)
+  }
 
   private static func decided(who: String?, by day: CivilDate?) -> JournalBuilder {
     JournalBuilder.led(.reviewConference).adding(
@@ -56,8 +76,12 @@ extension FindingCase {
   static let duties: [FindingCase] = [
     FindingCase(
       .dutiesUntouched,
-      raised: [On(.led(.coreGroup, people: [Family.mum]).held)],
+      raised: [
+        On(.led(.coreGroup, people: [Family.mum]).held),
+        On(returned.adding(Recorded.consulted(.declined), meeting: .named("past"))),
+      ],
       near: [
+        On(returned),
         On(.led(.coreGroup, people: [Family.mum])),
         On(
           .led(.coreGroup, people: [Family.mum]).held
