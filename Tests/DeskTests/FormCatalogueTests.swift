@@ -254,7 +254,7 @@ struct FormCatalogueTests {
       try facts(FormCatalogue.willTry(in: context), ["why": ["an advocate"]])
         == [.willTry(WithReason(why: "an advocate"))])
     #expect(
-      try facts(FormCatalogue.takeBack(in: context), ["why": ["mistaken"]])
+      try facts(FormCatalogue.takeBack("Leo was asked"), ["why": ["mistaken"]])
         == [.withdrawn(WithReason(why: "mistaken"))])
   }
 
@@ -309,7 +309,7 @@ struct FormCatalogueTests {
       FormCatalogue.cancel(in: context), FormCatalogue.nameChair(in: context),
       FormCatalogue.exclude(in: context),
       FormCatalogue.exclusionDecided(exclusion, in: context),
-      FormCatalogue.exclusionTold(exclusion, in: context), FormCatalogue.takeBack(in: context),
+      FormCatalogue.exclusionTold(exclusion, in: context), FormCatalogue.takeBack("Leo was asked"),
       FormCatalogue.addChild(name: "", user: JournalBuilder.worker, team: nil),
       FormCatalogue.amendChild(in: context), FormCatalogue.addPerson(in: context),
       try #require(FormCatalogue.amendPerson(Family.mum.id, in: context)),

@@ -30,7 +30,7 @@ extension FormCatalogue {
   package static func cancel(in context: FormContext) -> Form {
     Form(
       "meeting-cancelled", title: "Cancel the meeting",
-      [context.reason(.meetingCancelled, "Why")], button: "Cancel the meeting")
+      [Questions.reason(.meetingCancelled, "Why")], button: "Cancel the meeting")
   }
 
   package static func nameChair(in context: FormContext) -> Form {
@@ -129,7 +129,7 @@ extension FormCatalogue {
     Form(
       "will-try", title: "What will be tried",
       intro: ["Reviews went by without \(context.calledName)'s views."],
-      [context.reason(.willTry, "What")])
+      [Questions.reason(.willTry, "What")])
   }
 
   /// Answers a question that was asked of a duty.

@@ -31,10 +31,10 @@ package struct RecordingRules: Sendable {
     try checkDay(of: entry.fact, on: day)
   }
 
-  /// Why a fact of a word cannot be recorded anew at a meeting by somebody; nil where it can, also
-  /// where they have to say who passed it on.
+  /// Why a fact of a word cannot be recorded anew by somebody, at a meeting where it is about one; nil
+  /// where it can, also where they have to say who passed it on.
   package func fault(
-    recording word: Fact.Word, by author: Author, at meeting: Meeting, on day: CivilDate
+    recording word: Fact.Word, by author: Author, at meeting: Meeting?, on day: CivilDate
   ) -> Refusal? {
     let right = word.right
     guard !roles(of: author, at: meeting).isDisjoint(with: right.own.union(right.told)) else {
@@ -42,10 +42,19 @@ package struct RecordingRules: Sendable {
     }
     do throws(Refusal) {
       try checkKind(of: word, at: meeting)
-      try checkStage(of: word, at: meeting, on: day)
+      if let meeting { try checkStage(of: word, at: meeting, on: day) }
     } catch {
       return error
     }
+    return nil
+  }
+
+  /// Why somebody cannot correct an entry or take it back; nil where they can.
+  package func fault(correcting entry: Entry, by author: Author, in file: CaseFile) -> Refusal? {
+    let back = Entry(
+      id: entry.id, made: entry.made, by: author, child: entry.child, meeting: entry.meeting,
+      corrects: entry.id, fact: .withdrawn(WithReason(why: "")))
+    do throws(Refusal) { _ = try corrected(by: back, in: file) } catch { return error }
     return nil
   }
 

@@ -1,3 +1,4 @@
+import Papers
 import Participation
 
 /// Which form stands beside a row of the walk.
@@ -56,7 +57,10 @@ enum WalkForms {
 
   /// The form that takes an entry back.
   static func takingBack(_ entry: Entry, in context: FormContext) -> Opened {
-    Opened(form: FormCatalogue.takeBack(in: context), item: entry.id.text, corrects: entry)
+    let words = FactWords(context.file, child: context.child.child.id, pack: context.pack)
+    return Opened(
+      form: FormCatalogue.takeBack(words.sentence(for: entry)), item: entry.id.text,
+      corrects: entry)
   }
 
   /// The form over the walk that a draft belongs to.

@@ -198,6 +198,9 @@ extension WalkScreen {
       let text = "This entry is made by the program and cannot be corrected."
       return [.say(Notice(text, trouble: true))]
     }
+    if let fault = around.rules.fault(correcting: entry, by: around.user, in: found.file) {
+      return [.say(Notice(fault.message, trouble: true))]
+    }
     let session = FormSession(
       opened.form, values: opened.values,
       subject: FormSession.Subject(
