@@ -69,11 +69,17 @@ extension CaseStore {
   /// - Parameter what: the kind of screen or paper, never words of the record.
   package func logView(child: ChildID, meeting: MeetingID? = nil, what: String)
     throws(StoreError)
-  {
-    try record([
-      Entry(
-        id: .random(), made: clock(), by: user.author, child: child, meeting: meeting,
-        fact: .recordViewed(RecordViewed(what: what)))
-    ])
+  { try record([view(of: child, meeting, what)]) }
+
+  /// Notes that this store's user looked at the records of several children at once, as in a list.
+  package func logViews(children: [ChildID], what: String) throws(StoreError) {
+    guard !children.isEmpty else { return }
+    try record(children.map { view(of: $0, nil, what) })
+  }
+
+  private func view(of child: ChildID, _ meeting: MeetingID?, _ what: String) -> Entry {
+    Entry(
+      id: .random(), made: clock(), by: user.author, child: child, meeting: meeting,
+      fact: .recordViewed(RecordViewed(what: what)))
   }
 }

@@ -20,7 +20,27 @@ struct ReviewCheck {
         findings(of: clock, in: $0)
       }
     }
-    return clocked + [noViewsAgain].compactMap(\.self)
+    return clocked + initialConferences + [noViewsAgain].compactMap(\.self)
+  }
+
+  /// An initial conference counts from the strategy meeting before it, where there is one; that none
+  /// follows is no finding, since a strategy meeting may end otherwise.
+  private var initialConferences: [Finding] {
+    guard let clock = check.planner.pack.clocks[.initialConference],
+      let interval = clock.intervals.first
+    else { return [] }
+    let strategies = meetings(.strategyMeeting).filter { $0.held != nil }.map(\.day)
+    let conferences = meetings(.initialConference).filter {
+      [.planned, .held, .closed].contains($0.state)
+    }
+    return conferences.compactMap { conference in
+      guard let from = strategies.last(where: { $0 <= conference.day }) else { return nil }
+      let due = interval.end(from: from, in: calendar)
+      guard conference.day > due, !isExplained(conference, due: due) else { return nil }
+      let step = ReviewClock.Step(
+        number: 1, interval: interval, from: from, due: due, held: conference.held?.on)
+      return conference.held == nil ? plannedLate(conference, step) : late(conference, step)
+    }
   }
 
   private func meetings(_ kind: MeetingKind) -> [Meeting] {
@@ -84,8 +104,21 @@ struct ReviewCheck {
     return finding(
       .reviewLate, meeting.id, on: meeting.day,
       "The \(name(meeting.kind)) of \(meeting.day.spoken) was held \(workingDays(days)) after its last "
-        + "day, \(step.due.spoken): \(step.interval.words) from \(step.from.spoken).",
-      do: "Correct the day if it is wrong. A move is recorded with its reason.")
+        + "day, \(step.due.spoken): \(rule(step)).",
+      do: "Correct the day if it is wrong; else it stays late, and the next counts from it.")
+  }
+
+  private func plannedLate(_ meeting: Meeting, _ step: ReviewClock.Step) -> Finding {
+    let days = calendar.count(from: step.due, to: meeting.day)
+    return finding(
+      .reviewPlannedLate, meeting.id, on: meeting.day,
+      "The \(name(meeting.kind)) is planned for \(meeting.day.spoken), \(workingDays(days)) after its "
+        + "last day, \(step.due.spoken): \(rule(step)).",
+      do: "Move it to a day in time, with the reason.")
+  }
+
+  private func rule(_ step: ReviewClock.Step) -> String {
+    "\(step.interval.words) from \(step.from.spoken)"
   }
 
   /// The next review, where it is overdue or planned too late.
@@ -95,16 +128,7 @@ struct ReviewCheck {
     let open = meetings.filter { [.planned, .postponed].contains($0.state) && $0.day >= step.from }
     guard !open.contains(where: { isExplained($0, due: step.due) }) else { return nil }
     let planned = open.first { $0.state == .planned && $0.day >= today }
-    let rule = "\(step.interval.words) from \(step.from.spoken)"
-    if let planned {
-      guard planned.day > step.due else { return nil }
-      let days = calendar.count(from: step.due, to: planned.day)
-      return finding(
-        .reviewPlannedLate, planned.id, on: planned.day,
-        "The \(name(clock.kind)) is planned for \(planned.day.spoken), \(workingDays(days)) after its "
-          + "last day, \(step.due.spoken): \(rule).",
-        do: "Move it to a day in time, with the reason.")
-    }
+    if let planned { return planned.day > step.due ? plannedLate(planned, step) : nil }
     // One whose day has passed is asked after by itself.
     guard step.due < today, !open.contains(where: { $0.state == .planned && $0.day <= step.due })
     else { return nil }
@@ -114,7 +138,7 @@ struct ReviewCheck {
     return finding(
       .reviewOverdue, nil, on: step.due, about: clock.kind.rawValue,
       "The next \(name(clock.kind)) of \(child.child.calledName) was due by \(step.due.spoken) "
-        + "(\(rule)), and \(lacks).",
+        + "(\(rule(step))), and \(lacks).",
       do: "Plan it, or end the status if it has ended.")
   }
 

@@ -87,7 +87,7 @@ struct CheckCommand: ParsableCommand {
         parts.append(CheckPaper.Part(findings, of: child, in: file, pack: pack))
         if isSomebodyElse(child, findings, in: file) { lookedAt.append(child.id) }
       }
-      for child in lookedAt { try store.logView(child: child, what: "check") }
+      try store.logViews(children: lookedAt, what: "check")
       return CheckPaper(parts, children: children.count, unreadable: unreadable)
     }
 

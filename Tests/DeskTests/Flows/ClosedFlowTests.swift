@@ -36,6 +36,8 @@ struct ClosedFlowTests {
     driver.fill("Why", "Nobody can come.")
     driver.press(.control("s"))
     #expect(try driver.meeting("hodan-review", of: "hodan").state == .cancelled)
+    driver.press(.character("n"))
+    #expect(driver.says("Nothing waits for you here."))
     driver.select("Hodan asked for their views")
     driver.press(.enter)
     #expect(driver.says("The meeting is cancelled"))

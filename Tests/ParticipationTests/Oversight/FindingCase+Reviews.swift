@@ -30,11 +30,22 @@ extension FindingCase {
     review(review(june, "first", on: date(2026, 6, 24), first), "second", on: september, second)
   }
 
+  /// An initial conference after the strategy meeting of 1 June; the last day in time is 22 June.
+  private static func conference(on day: CivilDate) -> JournalBuilder {
+    let strategy: MeetingID = .named("strategy")
+    return JournalBuilder().child().meeting(.strategyMeeting, id: strategy, on: date(2026, 6, 1))
+      .adding(.meetingHeld(MeetingHeld(on: date(2026, 6, 1))), meeting: strategy)
+      .meeting(.initialConference, on: day)
+  }
+
   static let reviews: [FindingCase] = [
     FindingCase(
       .reviewLate,
       raised: [
         On(review(june, "first", on: date(2026, 6, 30))),
+        On(
+          conference(on: date(2026, 6, 23))
+            .adding(.meetingHeld(MeetingHeld(on: date(2026, 6, 23))))),
         // Three months after the first.
         On(review(review(june, "first", on: date(2026, 6, 3)), "second", on: date(2026, 9, 4))),
         // Six months after the first that is known.
@@ -44,6 +55,9 @@ extension FindingCase {
             on: date(2026, 12, 4)), date(2026, 12, 30)),
       ],
       near: [
+        On(
+          conference(on: date(2026, 6, 22))
+            .adding(.meetingHeld(MeetingHeld(on: date(2026, 6, 22))))),
         On(review(june, "first", on: date(2026, 6, 29))),
         On(review(review(june, "first", on: date(2026, 6, 3)), "second", on: date(2026, 9, 3))),
         On(
@@ -76,9 +90,12 @@ extension FindingCase {
       raised: [
         On(review(june, "first", on: date(2026, 6, 30), isHeld: false), date(2026, 6, 2)),
         On(review(june, "first", on: date(2026, 7, 30), isHeld: false), date(2026, 7, 2)),
+        On(conference(on: date(2026, 6, 23)), date(2026, 6, 2)),
       ],
       near: [
         On(review(june, "first", on: date(2026, 6, 29), isHeld: false), date(2026, 6, 2)),
+        On(conference(on: date(2026, 6, 22)), date(2026, 6, 2)),
+        On(conference(on: date(2026, 6, 23)).cancelled, date(2026, 6, 2)),
         On(
           june.meeting(.lookedAfterReview, on: date(2026, 6, 29)).moved(to: date(2026, 7, 30)),
           date(2026, 6, 2)),
