@@ -151,13 +151,13 @@ struct FormCatalogueTests {
       let fact = try #require(facts(form, given).first)
       let entry = try #require(journal.adding(fact, by: user).entries.last)
       if allowed {
-        try rules.check(entry, in: journal.file)
+        try rules.check(entry, in: journal.file, on: today)
         let decided = journal.adding(fact, by: user)
         let next = FormCatalogue.exclusion(
           .named("request"), in: try CorrectingTests.context(decided, by: user))
         #expect(next?.id == "exclusion-told")
       } else {
-        #expect(throws: Refusal.self) { try rules.check(entry, in: journal.file) }
+        #expect(throws: Refusal.self) { try rules.check(entry, in: journal.file, on: today) }
       }
     }
     let worker = try CorrectingTests.context(journal)
@@ -258,7 +258,7 @@ struct FormCatalogueTests {
       try facts(FormCatalogue.willTry(in: context), ["why": ["an advocate"]])
         == [.willTry(WithReason(why: "an advocate"))])
     #expect(
-      try facts(FormCatalogue.takeBack(in: context), ["why": ["mistaken"]])
+      try facts(FormCatalogue.takeBack("Leo was asked"), ["why": ["mistaken"]])
         == [.withdrawn(WithReason(why: "mistaken"))])
   }
 
@@ -313,7 +313,7 @@ struct FormCatalogueTests {
       FormCatalogue.cancel(in: context), FormCatalogue.nameChair(in: context),
       FormCatalogue.exclude(in: context), FormCatalogue.signOff(in: context),
       FormCatalogue.exclusionDecided(exclusion, in: context),
-      FormCatalogue.exclusionTold(exclusion, in: context), FormCatalogue.takeBack(in: context),
+      FormCatalogue.exclusionTold(exclusion, in: context), FormCatalogue.takeBack("Leo was asked"),
       FormCatalogue.addChild(name: "", user: JournalBuilder.worker, team: nil),
       FormCatalogue.amendChild(in: context), FormCatalogue.addPerson(in: context),
       try #require(FormCatalogue.amendPerson(Family.mum.id, in: context)),

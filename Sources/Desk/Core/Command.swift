@@ -35,7 +35,7 @@ package struct Command: Sendable, Hashable {
     // Of a child.
     case amend, addPerson, addStatus, addNeed, plan, personLeft, died, closeCase
     // Of a meeting.
-    case move, cancelMeeting, nameChair, closeMeeting, why, explain, correct
+    case move, cancelMeeting, nameChair, closeMeeting, why, explain, correct, takeBack
     case exclude, openForm, openChild
     // In forms.
     case record, discardDraft, discardNow, calendar, editor, resume, importReturn

@@ -34,6 +34,7 @@ package struct Surroundings: Sendable {
 
   package var pack: ProtocolPack { planner.pack }
   package var calendar: WorkingDays { planner.calendar }
+  var rules: RecordingRules { RecordingRules(pack: pack) }
 
   /// The columns and rows of a screen between the header and the hints.
   var body: Rect { Frames(size).body }

@@ -31,7 +31,7 @@ extension FormCatalogue {
   package static func cancel(in context: FormContext) -> Form {
     Form(
       "meeting-cancelled", title: "Cancel the meeting",
-      [context.reason(.meetingCancelled, "Why")], button: "Cancel the meeting")
+      [Questions.reason(.meetingCancelled, "Why")], button: "Cancel the meeting")
   }
 
   package static func nameChair(in context: FormContext) -> Form {
@@ -125,12 +125,19 @@ extension FormCatalogue {
       [context.outcome(.settled(person))])
   }
 
+  /// What somebody said although the meeting was cancelled.
+  package static func view(in context: FormContext) -> Form {
+    Form(
+      "view-given", title: "What was said all the same",
+      intro: ["The meeting is cancelled; no word is lost."], [context.view(of: .asked)])
+  }
+
   /// What is tried where reviews went by without the child's views.
   package static func willTry(in context: FormContext) -> Form {
     Form(
       "will-try", title: "What will be tried",
       intro: ["Reviews went by without \(context.calledName)'s views."],
-      [context.reason(.willTry, "What")])
+      [Questions.reason(.willTry, "What")])
   }
 
   /// Answers a question that was asked of a duty.

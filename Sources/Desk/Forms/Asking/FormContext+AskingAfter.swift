@@ -127,7 +127,10 @@ extension FormContext {
   }
 
   /// What is recorded with a reason and nothing else.
-  func reason(_ word: Fact.Word, _ label: String) -> Questions {
+}
+
+extension Questions {
+  static func reason(_ word: Fact.Word, _ label: String) -> Questions {
     Questions(word, [Field("why", label, .words(lines: 3), required: true)])
   }
 }

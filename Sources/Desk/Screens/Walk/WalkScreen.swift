@@ -95,7 +95,8 @@ package struct WalkScreen: Screen {
     self.rows = rows
     if let resuming, let item = rows.items.first(where: { place(of: $0, around) == resuming }) {
       selected = item
-      isInForm = true
+      makeForm(around)
+      isInForm = formFault(around) == nil
       self.resuming = nil
     }
     let resumed = resume(found, rows, around)
@@ -255,8 +256,7 @@ package struct WalkScreen: Screen {
     let layout = WalkLayout(around, isInForm: isInForm)
     guard let rows, layout.showsList else { return nil }
     guard layout.list.contains(mouse.at) else {
-      if mouse.action == .click, layout.isWide, form != nil { isInForm = true }
-      return []
+      return mouse.action == .click && layout.isWide && form != nil ? enterForm(around) : []
     }
     switch mouse.action {
     case .wheelUp: move(by: -3, around)
@@ -267,9 +267,17 @@ package struct WalkScreen: Screen {
       guard rows.rows.indices.contains(index), case .item(let item) = rows.rows[index] else {
         return []
       }
-      isInForm = mouse.action == .doubleClick || item == selected
+      let enters = mouse.action == .doubleClick || item == selected
+      isInForm = false
       select(item, around)
+      if enters { return enterForm(around) }
     }
+    return []
+  }
+
+  private mutating func enterForm(_ around: Surroundings) -> [Step] {
+    if let fault = formFault(around) { return [.say(Notice(fault, trouble: true))] }
+    isInForm = true
     return []
   }
 }
