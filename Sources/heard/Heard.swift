@@ -19,7 +19,7 @@ struct Heard: ParsableCommand {
       InitCommand.self,
       UserCommand.self, ImportCommand.self, RecordCommand.self, ListCommand.self,
       ShowCommand.self, HistoryCommand.self, VerifyCommand.self, RebuildCommand.self,
-      BackupCommand.self, RestoreCommand.self, EraseCommand.self,
+      BackupCommand.self, RestoreCommand.self, EraseCommand.self, ReportCommand.self,
     ], defaultSubcommand: DeskCommand.self)
 
   /// Runs the command that the arguments name. Whatever stops it is said in one sentence on standard
