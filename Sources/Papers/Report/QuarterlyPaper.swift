@@ -35,10 +35,10 @@ package struct QuarterlyPaper {
   ]
 
   private static let figures: [(String, Measure)] = [
-    ("Children asked for their views before the meeting", .childrenAsked),
+    ("Children asked before the meeting", .childrenAsked),
     ("Younger children observed", .youngObserved),
-    ("Children whose own views are recorded", .childrenHeard),
-    ("Children who took part in their looked-after review", .tookPart),
+    ("Children with own views recorded", .childrenHeard),
+    ("Took part in their looked-after review", .tookPart),
     ("Parents asked for their views", .parentsAsked),
     ("Parents invited", .parentsInvited),
     ("Parents who were there", .parentsAttended),
@@ -90,8 +90,23 @@ package struct QuarterlyPaper {
     let words = now.map { $0.percent == nil ? "" : $0.words } ?? ""
     paper.add(
       title,
-      right: words.leftPadded(to: 12) + share(now).leftPadded(to: 10)
+      columns: words.leftPadded(to: 12) + share(now).leftPadded(to: 10)
         + "  was" + share(was).leftPadded(to: 9), indent: 2)
+    addTrend(of: figure, hidden: now == nil, to: &paper)
+  }
+
+  /// The shares by month, where there is one.
+  private func addTrend(of figure: Figure, hidden: Bool, to paper: inout TextPaper) {
+    guard !hidden, report.months.count > 1, !(suppression?.hidesMonths(of: figure) ?? false) else {
+      return
+    }
+    let shares = report.months.compactMap { month in
+      FigureLine.amount(of: figure, in: month.sum)?.percent.map {
+        "\(month.period.monthName.prefix(3)) \($0) %"
+      }
+    }
+    guard !shares.isEmpty else { return }
+    paper.add(shares.joined(separator: " · "), indent: 4)
   }
 
   private func room(_ title: String, lines: Int, in paper: inout TextPaper) {
@@ -104,9 +119,10 @@ package struct QuarterlyPaper {
   private func addLadder(to paper: inout TextPaper) {
     guard let ladder = pack.practice.first(where: { $0.id == "ladder" }) else { return }
     paper.heading("What was offered, on which rung: put a mark for each activity")
+    paper.add("", columns: "A  B  C  D  E  F", indent: 2)
     for rung in ladder.items.reversed() {
-      paper.add(rung, right: "A [ ]  B [ ]  C [ ]  D [ ]  E [ ]  F [ ]", indent: 2)
+      paper.add(rung, columns: "_  _  _  _  _  _", indent: 2)
     }
-    paper.add(Self.activities.joined(separator: " · "), indent: 2, hanging: 0)
+    for activity in Self.activities { paper.add(activity, indent: 2) }
   }
 }

@@ -39,7 +39,7 @@ extension ReportPaper {
     } else {
       beside = line.amount?.bar(10).padded(to: 10) ?? String(repeating: " ", count: 10)
     }
-    paper.add(line.title, right: "\(Self.numbers(line.amount))  \(beside)", indent: indent)
+    paper.add(line.title, columns: "\(Self.numbers(line.amount))  \(beside)", indent: indent)
     if line.figure == .measure(.childrenTold), let days = daysToTell {
       paper.add(
         "working days until told: median \(days.median.shortText), mean \(days.mean.shortText)",
@@ -57,7 +57,7 @@ extension ReportPaper {
     for month in report.months {
       let amount = FigureLine.amount(of: line.figure, in: month.sum)
       let bar = (amount?.bar(10) ?? "").padded(to: 10)
-      paper.add(month.period.monthName, right: "\(Self.numbers(amount))  \(bar)", indent: indent)
+      paper.add(month.period.monthName, columns: "\(Self.numbers(amount))  \(bar)", indent: indent)
     }
   }
 

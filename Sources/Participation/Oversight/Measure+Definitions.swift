@@ -4,22 +4,23 @@
 extension Measure {
   static let meetingsDefinitions: [MeasureDefinition] = [
     define(.records, "children-at-meetings", "Children at meetings, for each meeting"),
-    define(.held, "held", "of meetings recorded as held", of: .records, part: "held"),
+    define(.held, "held", "meeting recorded as held", of: .records, part: "held"),
     define(
-      .notHeld, "not-recorded-as-held", "of meetings whose day is past, not recorded as held",
-      of: .records, part: "held"),
+      .notHeld, "not-recorded-as-held", "day past, not recorded as held", of: .records,
+      part: "held"),
     define(
-      .readyOnTheDay, "ready-on-the-day", "ready on the day: nothing due by then was open",
-      of: .records, part: "readiness"),
+      .onlyCode, "only-code-known", "only a code known, as from a return", of: .records,
+      part: "known"),
     define(
-      .explainedOnTheDay, "explained-on-the-day",
-      "explained on the day: what was open had a reason", of: .records, part: "readiness"),
+      .prepared, "children-prepared-for", "the rest, counted in full", of: .records, part: "known"),
     define(
-      .gapOnTheDay, "gap-on-the-day", "gap on the day: something due was blank", of: .records,
+      .readyOnTheDay, "ready-on-the-day", "ready on the day: nothing due was open", of: .prepared,
       part: "readiness"),
     define(
-      .onlyCode, "only-code-known",
-      "counted no further: only a code is known, or before the protocol", of: .records,
+      .explainedOnTheDay, "explained-on-the-day", "explained: what was open had a reason",
+      of: .prepared, part: "readiness"),
+    define(
+      .gapOnTheDay, "gap-on-the-day", "gap: something due was blank", of: .prepared,
       part: "readiness"),
   ]
 }
@@ -27,8 +28,8 @@ extension Measure {
 extension Measure {
   static let childrenDefinitions: [MeasureDefinition] = [
     define(
-      .childrenToAsk, "children-to-ask", "Children due to be asked for their views", of: .records,
-      part: "asking", from: .duty(.childConsult)),
+      .childrenToAsk, "children-to-ask", "Children due to be asked", of: .prepared, part: "asking",
+      from: .duty(.childConsult)),
     define(
       .childrenAsked, "children-asked", "asked", of: .childrenToAsk, part: "asked",
       from: .duty(.childConsult)),
@@ -81,13 +82,13 @@ extension Measure {
       .wordsSummarised, "words-summarised", "summarised by somebody else", of: .childrenHeard,
       from: .duty(.childConsult)),
     define(
-      .youngToObserve, "young-to-observe", "Younger children due to be observed", of: .records,
+      .youngToObserve, "young-to-observe", "Younger children due to be observed", of: .prepared,
       part: "asking", from: .duty(.childObserve)),
     define(
       .youngObserved, "young-observed", "observed, and others' reports recorded",
       of: .youngToObserve, from: .duty(.childObserve)),
     define(
-      .askedNowhere, "nobody-to-ask", "Children at meetings that ask no child", of: .records,
+      .askedNowhere, "nobody-to-ask", "Children at meetings that ask no child", of: .prepared,
       part: "asking"),
   ]
 }
@@ -123,7 +124,7 @@ extension Measure {
       .tookPart, "took-part", "took part: PN1, PN2, PN3, PN5 or PN6", of: .coded,
       from: .duty(.childParticipationCode)),
     define(
-      .localReviews, "local-codes", "Children with a code at other meetings, as local data",
+      .localReviews, "local-codes", "Children with a code elsewhere (local data)",
       of: .records, part: "coding", from: .duty(.childParticipationCode)),
     define(
       .localPN0, "local-pn0", nil, of: .localReviews, part: "local-code",
@@ -156,7 +157,7 @@ extension Measure {
       .localTookPart, "local-took-part", "took part, local data", of: .localCoded,
       from: .duty(.childParticipationCode)),
     define(
-      .uncoded, "uncoded", "Children at other meetings, without a code", of: .records,
+      .uncoded, "uncoded", "Children at other meetings, no code", of: .records,
       part: "coding", from: .duty(.childParticipationCode)),
   ]
 }
@@ -185,7 +186,7 @@ extension Measure {
       .parentsExcluded, "parents-excluded", "excluded, from all or part", of: .parentsToInvite,
       from: .exclusion),
     define(
-      .parentsToAsk, "parents-to-ask", "Parents due to be asked for their views",
+      .parentsToAsk, "parents-to-ask", "Parents due to be asked",
       from: .duty(.parentConsult)),
     define(
       .parentsAsked, "parents-asked", "asked", of: .parentsToAsk, part: "parent-asked",
@@ -194,7 +195,7 @@ extension Measure {
       .parentsDeclined, "parents-declined", "declined, which is an answer", of: .parentsAsked,
       from: .duty(.parentConsult)),
     define(
-      .parentsNotConsulted, "parents-not-consulted", "not consulted, by a manager's decision",
+      .parentsNotConsulted, "parents-not-consulted", "not consulted: a manager's decision",
       of: .parentsToAsk, part: "parent-asked", from: .duty(.parentConsult)),
     define(
       .parentsNotAskedExplained, "parents-not-asked-explained", "not asked, with another reason",
@@ -203,11 +204,11 @@ extension Measure {
       .parentsNotAsked, "parents-not-asked", "not asked, without a reason", of: .parentsToAsk,
       part: "parent-asked", from: .duty(.parentConsult)),
     define(
-      .carersToAsk, "carers-to-ask", "Carers due to be asked for their views",
+      .carersToAsk, "carers-to-ask", "Carers due to be asked",
       from: .duty(.carerConsult)),
     define(.carersAsked, "carers-asked", "asked", of: .carersToAsk, from: .duty(.carerConsult)),
     define(
-      .carersNotConsulted, "carers-not-consulted", "not consulted, by a manager's decision",
+      .carersNotConsulted, "carers-not-consulted", "not consulted: a manager's decision",
       of: .carersToAsk, from: .duty(.carerConsult)),
   ]
 }
@@ -239,7 +240,8 @@ extension Measure {
       .excludedPart, "excluded-part", "from a part of it", of: .excluded, part: "extent",
       from: .exclusion),
     define(
-      .excludedHeardOtherwise, "excluded-heard-otherwise", "said how their views reach the meeting",
+      .excludedHeardOtherwise, "excluded-heard-otherwise",
+      "their views reach the meeting otherwise",
       of: .excluded, from: .exclusion),
     define(.excludedTold, "excluded-told", "told", of: .excluded, from: .exclusion),
     define(
@@ -250,14 +252,14 @@ extension Measure {
       part: "exclusion", from: .exclusion),
     define(
       .outsideProtocol, "exclusions-outside-protocol",
-      "outside the protocol, for a manager's reason", of: .exclusionsRequested, from: .exclusion),
+      "outside the protocol", of: .exclusionsRequested, from: .exclusion),
   ]
 }
 
 extension Measure {
   static let comingDefinitions: [MeasureDefinition] = [
     define(
-      .opinionsToTake, "opinions-to-take", "Conferences with two opinions on the child coming",
+      .opinionsToTake, "opinions-to-take", "Two opinions on the child coming, due",
       from: .duty(.childAttendanceOpinions)),
     define(
       .opinionsAgreed, "opinions-agreed", "agreed", of: .opinionsToTake, part: "opinions",
@@ -280,16 +282,16 @@ extension Measure {
 extension Measure {
   static let beforeDefinitions: [MeasureDefinition] = [
     define(
-      .childrenToMeet, "children-to-meet", "Children due to be met by the chair or IRO",
+      .childrenToMeet, "children-to-meet", "Children due to be met beforehand",
       from: .duty(.childChairMeets)),
     define(
-      .childrenMet, "children-met", "met beforehand", of: .childrenToMeet,
+      .childrenMet, "children-met", "met by the chair or IRO", of: .childrenToMeet,
       from: .duty(.childChairMeets)),
     define(
-      .parentsToMeet, "parents-to-meet", "Parents due to be met by the chair or IRO",
+      .parentsToMeet, "parents-to-meet", "Parents due to be met beforehand",
       from: .duty(.parentChairMeets)),
     define(
-      .parentsMet, "parents-met", "met beforehand", of: .parentsToMeet,
+      .parentsMet, "parents-met", "met by the chair or IRO", of: .parentsToMeet,
       from: .duty(.parentChairMeets)),
     define(
       .childReports, "child-reports", "Reports due to be shared with the child",
@@ -322,7 +324,7 @@ extension Measure {
       .childAdvocacyOffered, "child-advocacy-offered", "offered", of: .childAdvocacyDue,
       from: .duty(.childAdvocacy)),
     define(
-      .parentAdvocacyDue, "parent-advocacy-due", "Parents due to be offered support or an advocate",
+      .parentAdvocacyDue, "parent-advocacy-due", "Parents due to be offered an advocate",
       from: .duty(.parentAdvocacy)),
     define(
       .parentAdvocacyOffered, "parent-advocacy-offered", "offered", of: .parentAdvocacyDue,
@@ -334,7 +336,7 @@ extension Measure {
       .encouraged, "encouraged", "encouraged, with their answer", of: .encouragementDue,
       from: .duty(.childEncourage)),
     define(
-      .activeRoleDue, "active-role-due", "Children due to be offered a more active role",
+      .activeRoleDue, "active-role-due", "Children due a more active role",
       from: .duty(.childActiveRole)),
     define(
       .activeRoleOffered, "active-role-offered", "offered", of: .activeRoleDue,
@@ -351,7 +353,7 @@ extension Measure {
 extension Measure {
   static let afterDefinitions: [MeasureDefinition] = [
     define(
-      .viewsRecorded, "views-recorded", "Views recorded in the child's own words",
+      .viewsRecorded, "views-recorded", "Views in the child's own words",
       from: .duty(.childOutcome)),
     define(
       .viewsToAnswer, "views-to-answer", "Own views due to be answered", of: .viewsRecorded,
@@ -382,13 +384,13 @@ extension Measure {
       .questionnairesReturned, "questionnaires-returned", "returned", of: .questionnairesOffered,
       from: .duty(.parentQuestionnaire)),
     define(
-      .decisionsDue, "decisions-due", "Decisions due to be written, for each child",
+      .decisionsDue, "decisions-due", "Decisions due, for each child",
       from: .duty(.meetingDecisions)),
     define(
       .decisionsInTime, "decisions-in-time", "written in time", of: .decisionsDue,
       from: .duty(.meetingDecisions)),
     define(
-      .recordsDue, "records-due", "Records due to be written, for each child",
+      .recordsDue, "records-due", "Records due, for each child",
       from: .duty(.meetingRecord)),
     define(
       .recordsInTime, "records-in-time", "written in time", of: .recordsDue,
@@ -422,7 +424,7 @@ extension Measure {
       of: .assessments, from: .duty(.assessmentFeedback)),
     define(
       .assessmentsResponsibility, "assessments-responsibility",
-      "everyone with care or responsibility identified", of: .assessments,
+      "care and responsibility identified", of: .assessments,
       from: .duty(.assessmentResponsibility)),
     define(
       .assessmentsFacilitated, "assessments-facilitated", "how the family took part recorded",

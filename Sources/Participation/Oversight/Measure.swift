@@ -5,7 +5,7 @@
 package enum Measure: Int, Sendable, CaseIterable {
   // Children at meetings.
   case records, held, notHeld
-  case readyOnTheDay, explainedOnTheDay, gapOnTheDay, onlyCode
+  case prepared, onlyCode, readyOnTheDay, explainedOnTheDay, gapOnTheDay
 
   // Children asked.
   case childrenToAsk, childrenAsked, childrenNotAble, childrenNotAskedExplained, childrenNotAsked

@@ -19,9 +19,9 @@ extension Planner {
     // Of a review that came with a return nothing but its code is known: nobody failed to ask there.
     guard let list, !outline.isKnownByCodeAlone else {
       tally.add(.onlyCode)
-      tally.add(.askedNowhere)
       return tally
     }
+    tally.add(.prepared)
     let count = DutyCount(list, outline, today)
     tally.countReadiness(count)
     tally.countChild(count)
