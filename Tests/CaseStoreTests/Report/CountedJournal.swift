@@ -50,7 +50,7 @@ struct CountedJournal {
     let root = folder.deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let file = root.appending(path: "Resources/calendars/bank-holidays-england-and-wales.csv")
-    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map {
+    return try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).map {
       String($0.prefix(10))
     }
   }

@@ -27,6 +27,8 @@ CREATE TABLE entry AS SELECT
   json_extract(line, '$.child') AS child, json_extract(line, '$.meeting') AS meeting,
   json_extract(line, '$.corrects') AS corrects, json_extract(line, '$.fact') AS fact,
   json_extract(line, '$.details') AS v FROM raw;
+CREATE INDEX entry_id ON entry (id);
+CREATE INDEX entry_corrects ON entry (corrects);
 CREATE TABLE fact AS SELECT
   id, coalesce((SELECT made FROM entry o WHERE o.id = e.corrects), made) AS ord, child, meeting, fact,
   v, v ->> '$.on' AS on_, coalesce(v ->> '$.person', v ->> '$.of', v ->> '$.who', v ->> '$.to',
@@ -35,6 +37,7 @@ CREATE TABLE fact AS SELECT
   WHERE fact <> 'withdrawn' AND NOT EXISTS (SELECT 1 FROM entry c WHERE c.corrects = e.id);
 CREATE INDEX fact_place ON fact (child, meeting, fact);
 CREATE INDEX fact_meeting ON fact (meeting, fact);
+CREATE INDEX fact_fact ON fact (fact);
 
 -- Meetings that count: held, or their day is past; no strategy meeting, none cancelled or put off.
 CREATE TABLE meeting AS
