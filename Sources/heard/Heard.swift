@@ -18,8 +18,8 @@ struct Heard: ParsableCommand {
       ProtocolCommand.self,
       InitCommand.self,
       UserCommand.self, ImportCommand.self, RecordCommand.self, ListCommand.self,
-      ShowCommand.self, HistoryCommand.self, VerifyCommand.self, RebuildCommand.self,
-      BackupCommand.self, RestoreCommand.self, EraseCommand.self, ReportCommand.self,
+      BackupCommand.self, RestoreCommand.self, EraseCommand.self, ReadyCommand.self,
+      ReportCommand.self,
     ], defaultSubcommand: DeskCommand.self)
 
   /// Runs the command that the arguments name. Whatever stops it is said in one sentence on standard

@@ -139,18 +139,14 @@ struct RecordListing {
   /// The outline; one that does not open is noted.
   private mutating func open(_ sealed: Data, child: String, meeting: String) -> RecordOutline? {
     guard let childID = ChildID(child), let meetingID = MeetingID(meeting) else { return nil }
-    let key = RecordKey(child: childID, meeting: meetingID)
-    let place = Place.overview(child: child, meeting: meeting)
-    guard let plain = Seal.open(sealed, under: keys.overview, for: place),
-      let outline = try? RecordOutline(key, packed: plain)
-    else {
-      page.unreadable.append(key)
+    guard let outline = RecordOutline(sealed, child: childID, meeting: meeting, keys: keys) else {
+      page.unreadable.append(RecordKey(child: childID, meeting: meetingID))
       return nil
     }
     return outline
   }
 
-  private mutating func childOverview(_ child: String) throws -> ChildOverview? {
+  mutating func childOverview(_ child: String) throws -> ChildOverview? {
     if let known = known[child] { return known }
     let sealed = try Data.fetchOne(
       database.cachedStatement(sql: "SELECT sealed FROM child_overview WHERE child = ?"),

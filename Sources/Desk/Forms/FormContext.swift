@@ -1,3 +1,4 @@
+import Papers
 package import Participation
 
 /// What a form is made for: a child's case, and where it is about a meeting, the child's part in it.

@@ -1,4 +1,5 @@
 package import Canvas
+import Papers
 import Participation
 
 extension MeetingsScreen {

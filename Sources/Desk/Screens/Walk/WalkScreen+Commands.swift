@@ -1,4 +1,5 @@
 import Canvas
+import Papers
 import Participation
 
 extension WalkScreen {
