@@ -18,8 +18,9 @@ struct Heard: ParsableCommand {
       ProtocolCommand.self,
       InitCommand.self,
       UserCommand.self, ImportCommand.self, RecordCommand.self, ListCommand.self,
-      BackupCommand.self, RestoreCommand.self, EraseCommand.self, ReadyCommand.self,
-      ReportCommand.self,
+      ShowCommand.self, HistoryCommand.self, ReadyCommand.self, ReportCommand.self,
+      VerifyCommand.self, RebuildCommand.self,
+      BackupCommand.self, RestoreCommand.self, EraseCommand.self,
     ], defaultSubcommand: DeskCommand.self)
 
   /// Runs the command that the arguments name. Whatever stops it is said in one sentence on standard

@@ -70,11 +70,12 @@ package struct Desk: Sendable, Equatable {
       switch tab {
       case .meetings: .meetings(MeetingsScreen())
       case .children: .children(ChildrenScreen())
+      case .report: .report(ReportScreen())
       }
     // The home that is there already keeps its selection.
     let isThere =
       switch (tab, open[0].place) {
-      case (.meetings, .meetings), (.children, .children): true
+      case (.meetings, .meetings), (.children, .children), (.report, .report): true
       default: false
       }
     if isThere {

@@ -11,6 +11,13 @@ package enum Request: Sendable, Hashable {
   /// The user's drafts, the last kept first.
   case drafts
   case importReturn(path: String)
+  case report(ReportQuery)
+  /// The records behind a figure of a report, by day; a page at a time.
+  case records(behind: Figure, of: ReportQuery, after: MeetingRow?)
+  /// Writes a text that leaves the program.
+  ///
+  /// - Parameter replacing: whether a file that is there already may be replaced.
+  case write(text: String, path: String, replacing: Bool)
 }
 
 /// Which meetings to list.
@@ -90,6 +97,13 @@ package enum Answer: Sendable, Equatable {
   /// What was recorded, as it stands in the journal.
   case recorded([Entry])
   case edited(String)
+  /// A report, and how many records could not be counted in it.
+  case report(Report, unreadable: Int)
+  case records(behind: Figure, of: ReportQuery, after: MeetingRow?, [MeetingRow], hasMore: Bool)
+  /// A text is written to a file.
+  case written(path: String)
+  /// Nothing was written: a file is there already.
+  case isThere(path: String)
   case failed(Trouble)
 }
 

@@ -63,6 +63,9 @@ package enum Place: Sendable, Equatable {
   case form(FormScreen)
   case history(HistoryScreen)
   case importing(ImportScreen)
+  case report(ReportScreen)
+  case reportRecords(ReportRecordsScreen)
+  case page(PageScreen)
 
   package var screen: any Screen {
     get {
@@ -74,6 +77,9 @@ package enum Place: Sendable, Equatable {
       case .form(let screen): screen
       case .history(let screen): screen
       case .importing(let screen): screen
+      case .report(let screen): screen
+      case .reportRecords(let screen): screen
+      case .page(let screen): screen
       }
     }
     set {
@@ -85,6 +91,9 @@ package enum Place: Sendable, Equatable {
       case let screen as FormScreen: self = .form(screen)
       case let screen as HistoryScreen: self = .history(screen)
       case let screen as ImportScreen: self = .importing(screen)
+      case let screen as ReportScreen: self = .report(screen)
+      case let screen as ReportRecordsScreen: self = .reportRecords(screen)
+      case let screen as PageScreen: self = .page(screen)
       default: break
       }
     }

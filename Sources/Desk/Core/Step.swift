@@ -52,12 +52,13 @@ package struct Notice: Sendable, Hashable {
 
 /// The home screens, as tabs.
 package enum Tab: String, Sendable, Hashable, CaseIterable {
-  case meetings, children
+  case meetings, children, report
 
   package var title: String {
     switch self {
     case .meetings: "Meetings"
     case .children: "Children"
+    case .report: "Report"
     }
   }
 }

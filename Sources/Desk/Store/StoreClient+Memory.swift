@@ -6,11 +6,12 @@ extension StoreClient {
   ///
   /// - Parameters:
   ///   - entries: what was recorded before.
+  ///   - planner: by which reports are counted.
   ///   - clock: the time of each entry that is recorded.
   package static func memory(
-    _ entries: [Entry] = [], clock: @escaping @Sendable () -> Moment
+    _ entries: [Entry] = [], planner: Planner, clock: @escaping @Sendable () -> Moment
   ) -> StoreClient {
-    let memory = Memory(entries)
+    let memory = Memory(entries, planner: planner, clock: clock)
     return StoreClient(
       answer: { request in memory.answer(request) },
       record: { entries, place in memory.record(entries, place, now: clock()) },
@@ -25,12 +26,19 @@ private final class Memory: Sendable {
   private struct Contents {
     var entries: [Entry]
     var drafts: [FormPlace: KeptDraft] = [:]
+    var texts: [String: String] = [:]
     var writes = 0
   }
 
   private let contents: Mutex<Contents>
+  private let planner: Planner
+  private let clock: @Sendable () -> Moment
 
-  init(_ entries: [Entry]) { contents = Mutex(Contents(entries: entries)) }
+  init(_ entries: [Entry], planner: Planner, clock: @escaping @Sendable () -> Moment) {
+    contents = Mutex(Contents(entries: entries))
+    self.planner = planner
+    self.clock = clock
+  }
 
   var writes: Int { contents.withLock { $0.writes } }
 
@@ -84,6 +92,19 @@ private final class Memory: Sendable {
         child, Self.rows(file) { $0 == child }.sorted { $0.outline.day < $1.outline.day })
     case .drafts: return .drafts(drafts.values.sorted { $0.kept > $1.kept })
     case .importReturn: return .imported([])
+    case .report(let query):
+      var report = Report(query)
+      for (row, tally) in tallies(query, file) { report.add(tally, on: row.outline.day) }
+      return .report(report, unreadable: 0)
+    case .records(let figure, let query, let after):
+      let rows = tallies(query, file).filter { $0.1[figure] > 0 }.map(\.0)
+      return .records(behind: figure, of: query, after: after, rows, hasMore: false)
+    case .write(let text, let path, let replacing):
+      return contents.withLock { contents in
+        guard replacing || contents.texts[path] == nil else { return .isThere(path: path) }
+        contents.texts[path] = text
+        return .written(path: path)
+      }
     }
   }
 
@@ -105,6 +126,17 @@ private final class Memory: Sendable {
           outline: RecordOutline(of: record, at: meeting, for: child), child: child.child)
       }
     }
+  }
+
+  /// The rows of a report with what each counts for, by day.
+  private func tallies(_ query: ReportQuery, _ file: CaseFile) -> [(MeetingRow, Tally)] {
+    let today = clock().dayInLondon
+    return Self.rows(file) { _ in true }.filter { row in
+      query.period.contains(row.outline.day)
+        && query.takes(team: row.child.team, worker: row.child.worker)
+    }.sorted {
+      ($0.outline.day, $0.child.id.text) < ($1.outline.day, $1.child.id.text)
+    }.map { ($0, planner.tally(of: $0.outline, today: today)) }
   }
 
   private static func meetings(_ query: MeetingQuery, _ file: CaseFile) -> Answer {

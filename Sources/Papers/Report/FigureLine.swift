@@ -63,3 +63,11 @@ extension Figure {
     return base.depth(within: group) + 1
   }
 }
+
+extension TallySum {
+  /// After how many working days children were told, in words; nil where none was.
+  package var daysUntilTold: String? {
+    guard let median = medianDays, let mean = meanDays else { return nil }
+    return "working days until told: median \(median.shortText), mean \(mean.shortText)"
+  }
+}

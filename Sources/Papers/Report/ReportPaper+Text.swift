@@ -40,10 +40,10 @@ extension ReportPaper {
       beside = line.amount?.bar(10).padded(to: 10) ?? String(repeating: " ", count: 10)
     }
     paper.add(line.title, columns: "\(Self.numbers(line.amount))  \(beside)", indent: indent)
-    if line.figure == .measure(.childrenTold), let days = daysToTell {
-      paper.add(
-        "working days until told: median \(days.median.shortText), mean \(days.mean.shortText)",
-        indent: indent + 2)
+    if line.figure == .measure(.childrenTold), daysToTell != nil,
+      let words = report.sum.daysUntilTold
+    {
+      paper.add(words, indent: indent + 2)
     }
     if byMonth { addMonths(of: line, to: &paper, indent: indent + 2) }
   }

@@ -51,6 +51,8 @@ struct ReportCommand: ParsableCommand {
     guard !days.isQuarterly || format == .text else {
       throw Complaint.usage("--quarter is a page of text; leave --format out.")
     }
+    if team?.isBlank == true { throw Complaint.usage("--team: give a name.") }
+    if worker?.isBlank == true { throw Complaint.usage("--worker: give a name.") }
     let planner = try protocolOptions.planner()
     let today = try days.day()
     let query = ReportQuery(

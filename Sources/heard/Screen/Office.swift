@@ -25,16 +25,19 @@ final class Office: Sendable {
   private let queue = DispatchQueue(label: "heard.store")
   private let wake: @Sendable () -> Void
   private let keeper: StoreKeeper
+  private let planner: Planner
   private let clock: @Sendable () -> Moment
 
   /// - Parameters:
   ///   - keeper: opens and makes the store.
+  ///   - planner: by which reports are counted.
   ///   - wake: called from any thread when there is an event.
   init(
-    _ keeper: StoreKeeper, clock: @escaping @Sendable () -> Moment,
+    _ keeper: StoreKeeper, planner: Planner, clock: @escaping @Sendable () -> Moment,
     wake: @escaping @Sendable () -> Void
   ) {
     self.keeper = keeper
+    self.planner = planner
     self.clock = clock
     self.wake = wake
     state = Mutex(State())
@@ -110,6 +113,8 @@ final class Office: Sendable {
       if case .importReturn(let path) = request { return try importReturn(path) }
       // What was typed a moment ago is among the drafts.
       if case .drafts = request { keepDrafts() }
+      // To look at the records behind a figure is noted in the store.
+      defer { if case .records = request { noteOwnWrite() } }
       return try client.answer(request)
     } catch {
       return .failed(error)
@@ -186,7 +191,7 @@ final class Office: Sendable {
     let clock = clock
     state.withLock { state in
       state.store = store
-      state.client = .live(store) { clock().dayInLondon }
+      state.client = .live(store, planner: planner) { clock().dayInLondon }
       state.writes = (try? store.writes()) ?? 0
     }
     let profile = store.user.profile

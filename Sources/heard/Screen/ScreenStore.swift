@@ -4,10 +4,17 @@ import Participation
 
 extension StoreClient {
   /// The screens' store over a file.
-  static func live(_ store: CaseStore, today: @escaping @Sendable () -> CivilDate) -> StoreClient {
+  static func live(
+    _ store: CaseStore, planner: Planner, today: @escaping @Sendable () -> CivilDate
+  ) -> StoreClient {
     StoreClient(
       answer: { request throws(Trouble) in
-        try Trouble.of { () throws(StoreError) in try store.answer(request) }
+        if case .write(let text, let path, let replacing) = request {
+          return try TextFile(path).write(text, replacing: replacing)
+        }
+        return try Trouble.of { () throws(StoreError) in
+          try store.answer(request, planner: planner, today: today())
+        }
       },
       record: { entries, place throws(Trouble) in
         try Trouble.of { () throws(StoreError) in
@@ -53,7 +60,9 @@ extension FormPlace {
 }
 
 extension CaseStore {
-  fileprivate func answer(_ request: Request) throws(StoreError) -> Answer {
+  fileprivate func answer(
+    _ request: Request, planner: Planner, today: CivilDate
+  ) throws(StoreError) -> Answer {
     switch request {
     case .meetings(let query): return try meetings(query)
     case .children(let text, let worker, let offset):
@@ -72,7 +81,20 @@ extension CaseStore {
         try drafts().drafts.map {
           KeptDraft(place: FormPlace($0.place), content: $0.content, kept: $0.saved)
         })
-    case .importReturn: return .imported([])
+    // Neither is the store's own.
+    case .importReturn, .write: return .imported([])
+    case .report(let query):
+      let (report, unreadable) = try report(query, planner: planner, today: today)
+      return .report(report, unreadable: unreadable)
+    case .records(let figure, let query, let after):
+      let page = try records(
+        behind: figure, of: query, planner: planner, today: today,
+        after: after.map { RecordCursor(after: $0.outline) }, limit: 100)
+      try logViews(
+        page.records.map { LookedAt(child: $0.key.child, meeting: $0.key.meeting) },
+        what: "records behind a report")
+      return .records(
+        behind: figure, of: query, after: after, page.rows, hasMore: page.next != nil)
     }
   }
 
