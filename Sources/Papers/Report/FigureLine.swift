@@ -24,9 +24,12 @@ package struct FigureLine: Sendable, Equatable {
     /// `41 of 48`.
     package var words: String { of.map { "\(count) of \($0)" } ?? "\(count)" }
 
-    /// A bar of at most so many cells.
-    package func bar(_ width: Int) -> String {
-      guard let of, of > 0 else { return "" }
+    /// A bar of at most so many cells: of the base, or of a total beside its fellows.
+    ///
+    /// - Parameter largest: the largest of the totals that it stands among.
+    package func bar(_ width: Int, largest: Int = 0) -> String {
+      let of = of ?? largest
+      guard of > 0 else { return "" }
       let cells = (2 * count * width + of) / (2 * of)
       return String(repeating: "█", count: count > 0 ? max(1, cells) : 0)
     }

@@ -54,9 +54,10 @@ extension ReportPaper {
       if line.amount != nil { paper.add("by month: –", indent: indent) }
       return
     }
+    let largest = report.months.map { $0.sum[line.figure] }.max() ?? 0
     for month in report.months {
       let amount = FigureLine.amount(of: line.figure, in: month.sum)
-      let bar = (amount?.bar(10) ?? "").padded(to: 10)
+      let bar = (amount?.bar(10, largest: largest) ?? "").padded(to: 10)
       paper.add(month.period.monthName, columns: "\(Self.numbers(amount))  \(bar)", indent: indent)
     }
   }

@@ -3,7 +3,7 @@
 
 extension Measure {
   static let meetingsDefinitions: [MeasureDefinition] = [
-    define(.records, "children-at-meetings", "Children at meetings, for each meeting"),
+    define(.records, "children-at-meetings", "Children, counted at each meeting"),
     define(.held, "held", "meeting recorded as held", of: .records, part: "held"),
     define(
       .notHeld, "not-recorded-as-held", "day past, not recorded as held", of: .records,

@@ -54,6 +54,11 @@ package struct Period: Sendable, Hashable {
     return period ?? Period(today, today)
   }
 
+  /// Whether it is a quarter of a calendar year.
+  package var isQuarter: Bool {
+    self == .quarter((first.month + 2) / 3, of: first.year)
+  }
+
   // MARK: Months
 
   /// Whether it begins with a month and ends with one.

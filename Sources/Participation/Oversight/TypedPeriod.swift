@@ -6,16 +6,13 @@ package enum TypedPeriod {
   package static func read(_ text: String, today: CivilDate, calendar: WorkingDays)
     throws(CivilDate.Unreadable) -> Period
   {
-    if let period = named(text, today: today) { return period }
     let ends = ends(of: text)
-    let first = try day(ends.first, in: text, today: today, calendar)
-    let last = try ends.last.map { (end) throws(CivilDate.Unreadable) in
-      try day(end, in: text, today: today, calendar)
-    }
-    guard let period = Period(from: first, to: last ?? first) else {
+    let start = try part(ends.first, of: text, today: today, calendar)
+    guard let end = ends.last else { return start }
+    let (first, last) = (start.first, try part(end, of: text, today: today, calendar).last)
+    guard let period = Period(from: first, to: last) else {
       throw CivilDate.Unreadable(
-        message:
-          "“\(text.trimmed.shownSafely)” ends on \((last ?? first).spoken), before it begins "
+        message: "“\(text.trimmed.shownSafely)” ends on \(last.spoken), before it begins "
           + "on \(first.spoken); write the first day first.")
     }
     return period
@@ -27,13 +24,16 @@ package enum TypedPeriod {
         + "2026/27 or 1 oct 26 – 5 nov 26.")
   }
 
-  private static func day(
-    _ part: String, in text: String, today: CivilDate, _ calendar: WorkingDays
-  ) throws(CivilDate.Unreadable) -> CivilDate {
+  /// A period by its name, or a single day.
+  private static func part(
+    _ part: String, of text: String, today: CivilDate, _ calendar: WorkingDays
+  ) throws(CivilDate.Unreadable) -> Period {
+    if let period = named(part, today: today) { return period }
     guard
-      let day = try? TypedDate.read(part, today: today, calendar: calendar, leaning: .past)
+      let day = try? TypedDate.read(part, today: today, calendar: calendar, leaning: .past),
+      let period = Period(from: day, to: day)
     else { throw unreadable(text) }
-    return day
+    return period
   }
 
   /// The parts before and after a dash, or “to”.

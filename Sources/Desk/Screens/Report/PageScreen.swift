@@ -5,22 +5,34 @@ import Participation
 package struct PageScreen: Screen {
   package let tab: Tab
   private let heading: String
-  private let text: String
+  /// As it is shared: without small groups.
+  private let shared: String
+  /// With every number, for the own desk.
+  private let whole: String
+  private var isWhole = false
   private var top = 0
   /// The path being typed; nil while the page is read.
   private var path: TextEditor?
   private let file: String
   private var isWriting = false
 
-  /// - Parameter file: where it is written unless another path is typed.
-  package init(title: String, text: String, file: String, tab: Tab) {
+  /// - Parameters:
+  ///   - text: the page as it is shared.
+  ///   - unsuppressed: the page with every number.
+  ///   - file: where it is written unless another path is typed.
+  package init(title: String, text: String, unsuppressed: String, file: String, tab: Tab) {
     heading = title
-    self.text = text
+    shared = text
+    whole = unsuppressed
     self.file = file
     self.tab = tab
   }
 
-  package func title(_ around: Surroundings) -> String { heading }
+  private var text: String { isWhole ? whole : shared }
+
+  package func title(_ around: Surroundings) -> String {
+    heading + (isWhole ? " · every number: not to be shared" : " · to share")
+  }
 
   package var isTyping: Bool { path != nil }
 
@@ -29,7 +41,11 @@ package struct PageScreen: Screen {
       return [
         Command(
           .write, .character("s"), .control("s"), label: "write to a file",
-          meaning: "Write the page to a file")
+          meaning: "Write the page to a file"),
+        Command(
+          .everyone, .character("a"), label: isWhole ? "to share" : "every number",
+          meaning: isWhole
+            ? "Leave out groups under 5, as it is shared" : "Show every number, for your own desk"),
       ]
     }
     return [
@@ -41,6 +57,7 @@ package struct PageScreen: Screen {
   package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
     switch command {
     case .back: path = nil
+    case .everyone: isWhole.toggle()
     case .write:
       guard let path else {
         self.path = TextEditor(file)

@@ -7,7 +7,9 @@ enum ReportRow: Sendable, Equatable {
   case heading(FigureGroup, isFolded: Bool)
   case figure(FigureLine, was: FigureLine.Amount?)
   /// One month of a figure.
-  case month(FigureLine, Period, FigureLine.Amount)
+  ///
+  /// The last is the largest number among its months.
+  case month(FigureLine, Period, FigureLine.Amount, largest: Int)
   /// Days until the children were told.
   case days(String)
 
@@ -43,8 +45,11 @@ enum ReportRow: Sendable, Equatable {
       rows.append(.days(words))
     }
     if byMonth, report.months.count > 1 {
+      let largest = report.months.map { $0.sum[line.figure] }.max() ?? 0
       rows += report.months.compactMap { month in
-        FigureLine.amount(of: line.figure, in: month.sum).map { .month(line, month.period, $0) }
+        FigureLine.amount(of: line.figure, in: month.sum).map {
+          .month(line, month.period, $0, largest: largest)
+        }
       }
     }
     return rows
@@ -54,7 +59,7 @@ enum ReportRow: Sendable, Equatable {
   func opens(_ query: ReportQuery) -> (figure: Figure, query: ReportQuery)? {
     switch self {
     case .figure(let line, _): (line.figure, query)
-    case .month(let line, let period, _): (line.figure, query.over(period))
+    case .month(let line, let period, _, _): (line.figure, query.over(period))
     case .heading, .days: nil
     }
   }

@@ -50,10 +50,9 @@ extension ReportScreen {
 
     init(width: Int, compares: Bool) {
       let bar = compares ? 10 : min(20, max(8, width / 8))
-      let hasRoom = width >= 60
-      beside = hasRoom ? width - bar : compares ? nil : nil
+      beside = width >= 60 ? width - bar : nil
       barWidth = bar
-      share = (beside ?? width + 1) - 7
+      share = (beside ?? width + 1) - 8
       numbers = share - 12
     }
   }
@@ -97,14 +96,14 @@ extension ReportScreen {
       } else if let beside = columns.beside {
         canvas.write(amount.bar(columns.barWidth), x: beside, style: plain)
       }
-    case .month(let line, let period, let amount):
+    case .month(let line, let period, let amount, let largest):
       let indent = String(repeating: "  ", count: line.depth + 1)
       let muted = selected ?? .muted
       canvas.write(
         "\(mark) \(indent)\(period.monthName)", width: columns.numbers - 1, style: muted)
       draw(amount, into: canvas, columns, muted)
       if let beside = columns.beside {
-        canvas.write(amount.bar(columns.barWidth), x: beside, style: muted)
+        canvas.write(amount.bar(columns.barWidth, largest: largest), x: beside, style: muted)
       }
     case .days(let words):
       canvas.write("\(mark)     \(words)", style: selected ?? .muted)
@@ -114,9 +113,10 @@ extension ReportScreen {
   private func draw(
     _ amount: FigureLine.Amount, into canvas: Canvas, _ columns: Columns, _ style: Style
   ) {
-    canvas.part(x: columns.numbers, width: 12).writeRight(amount.words, style: style)
+    let words = amount.of == 0 ? "none" : amount.words
+    canvas.part(x: columns.numbers, width: 12).writeRight(words, style: style)
     if let percent = amount.percent {
-      canvas.part(x: columns.share, width: 6).writeRight("\(percent) %", style: style)
+      canvas.part(x: columns.share, width: 7).writeRight("\(percent) %", style: style)
     }
   }
 

@@ -78,14 +78,21 @@ package struct ReportScreen: Screen {
       self.query
       ?? ReportQuery(period: .lastQuarter(before: around.today), team: around.team)
     self.query = query
-    return [.ask(.report(query))] + besides.map { .ask(.report(query.over($0))) }
+    return [.ask(.report(query))] + besides(around).map { .ask(.report(query.over($0))) }
   }
 
-  /// The other period that is shown or needed.
-  private var besides: [Period] {
+  /// The other periods that are shown or needed.
+  private func besides(_ around: Surroundings) -> [Period] {
     guard let query else { return [] }
-    let shown = comparison.period(beside: query.period)
-    return [shown, wantsUpdate ? query.period.previous : nil].compactMap(\.self).uniqued()
+    let shown = comparison.period(beside: query.period).map { [$0] } ?? []
+    let quarter = quarter(query, around)
+    let needed = wantsUpdate ? [quarter, quarter.previous] : []
+    return (shown + needed).uniqued().filter { $0 != query.period }
+  }
+
+  /// The quarter of an update: the one that is shown, else the last full one.
+  private func quarter(_ query: ReportQuery, _ around: Surroundings) -> Period {
+    query.period.isQuarter ? query.period : .lastQuarter(before: around.today)
   }
 
   package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
@@ -94,7 +101,7 @@ package struct ReportScreen: Screen {
     if found.query == query {
       report = found
       self.unreadable = unreadable
-    } else if besides.contains(where: { query.over($0) == found.query }) {
+    } else if besides(around).contains(where: { query.over($0) == found.query }) {
       others[found.query] = found
     } else {
       return []
@@ -170,7 +177,7 @@ package struct ReportScreen: Screen {
   private var reasonNotToOpen: String? {
     switch selected {
     case .figure(let line, _): line.amount?.count == 0 ? "No record counts in this figure." : nil
-    case .month(_, _, let amount):
+    case .month(_, _, let amount, _):
       amount.count == 0 ? "No record counts in this figure in that month." : nil
     case .days: "Open the records of the figure above."
     case .heading, nil: "There is no figure here."
@@ -227,19 +234,21 @@ package struct ReportScreen: Screen {
 
   /// Shows the quarterly update, once it is wanted and what it needs is there.
   private mutating func update(_ around: Surroundings) -> [Step] {
-    guard wantsUpdate, let query, let report, report.query == query,
-      let earlier = others[query.over(query.period.previous)]
-    else { return [] }
+    guard wantsUpdate, let query else { return [] }
+    let quarter = quarter(query, around)
+    let found = query.period == quarter ? report : others[query.over(quarter)]
+    guard let report = found, let earlier = others[query.over(quarter.previous)] else { return [] }
     wantsUpdate = false
-    let paper = QuarterlyPaper(report, after: earlier, by: around.user, pack: around.pack)
-    let name = (query.period.name ?? query.period.days).lowercased()
-      .split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    let texts = [true, false].map {
+      QuarterlyPaper(report, after: earlier, by: around.user, isShared: $0, pack: around.pack).text
+    }
+    let name = (quarter.name ?? "").lowercased().split(separator: " ").joined(separator: "-")
     return [
       .show(
         .page(
           PageScreen(
-            title: "Quarterly update", text: paper.text, file: "~/participation-\(name).txt",
-            tab: .report)))
+            title: "Quarterly update", text: texts[0], unsuppressed: texts[1],
+            file: "~/participation-\(name).txt", tab: .report)))
     ]
   }
 
