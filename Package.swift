@@ -86,9 +86,9 @@ let package = Package(
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [
-        "CaseStore", "soak", "CFault", "CSodium", "Participation",
+        "CaseStore", "soak", "CFault", "CSodium", "Participation", "Resources", "Support",
         .product(name: "GRDB", package: "GRDB.swift"),
-      ], swiftSettings: settings),
+      ], exclude: ["Report/figures.sql"], swiftSettings: settings),
     .testTarget(
       name: "HeardTests", dependencies: ["CaseStore", "Participation", "Support", "heard"],
       swiftSettings: settings),

@@ -19,8 +19,7 @@ struct Heard: ParsableCommand {
       InitCommand.self,
       UserCommand.self, ImportCommand.self, RecordCommand.self, ListCommand.self,
       ShowCommand.self, HistoryCommand.self, ReadyCommand.self, CheckCommand.self,
-      VerifyCommand.self,
-      RebuildCommand.self,
+      ReportCommand.self, VerifyCommand.self, RebuildCommand.self,
       BackupCommand.self, RestoreCommand.self, EraseCommand.self,
     ], defaultSubcommand: DeskCommand.self)
 

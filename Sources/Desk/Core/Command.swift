@@ -42,5 +42,7 @@ package struct Command: Sendable, Hashable {
     // Of whoever leads a meeting, and of oversight.
     case ownWords, waiting, signOff, question, days, order, flags, supervision, saveFilter
     case asOf, clocks, keptFilters
+    // Of a report.
+    case period, ofTeam, ofWorker, compare, byMonth, fold, quarterly, write
   }
 }

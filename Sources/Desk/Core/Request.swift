@@ -16,6 +16,13 @@ package enum Request: Sendable, Hashable {
   case records(RecordsQuery)
   /// Reviews that are overdue by their clock, of children that fit.
   case overdueReviews(RecordFilter)
+  case report(ReportQuery)
+  /// The records behind a figure of a report, by day; a page at a time.
+  case recordsBehind(Figure, of: ReportQuery, after: MeetingRow?)
+  /// Writes a text that leaves the program.
+  ///
+  /// - Parameter replacing: whether a file that is there already may be replaced.
+  case write(text: String, path: String, replacing: Bool)
 }
 
 /// Which meetings to list.
@@ -133,6 +140,13 @@ package enum Answer: Sendable, Equatable {
   case keptFilters([KeptDraft])
   /// Which of several a question was answered with.
   case chosen(Int)
+  /// A report, and how many records could not be counted in it.
+  case report(Report, unreadable: Int)
+  case recordsBehind(Figure, of: ReportQuery, after: MeetingRow?, [MeetingRow], hasMore: Bool)
+  /// A text is written to a file.
+  case written(path: String)
+  /// Nothing was written: a file is there already.
+  case isThere(path: String)
   case failed(Trouble)
 }
 

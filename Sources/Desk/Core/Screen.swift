@@ -66,6 +66,9 @@ package enum Place: Sendable, Equatable {
   case readiness(ReadinessScreen)
   case records(RecordsScreen)
   case overdue(OverdueScreen)
+  case report(ReportScreen)
+  case reportRecords(ReportRecordsScreen)
+  case page(PageScreen)
 
   /// The home screen of a tab.
   init(_ tab: Tab) {
@@ -75,14 +78,15 @@ package enum Place: Sendable, Equatable {
       case .children: .children(ChildrenScreen())
       case .readiness: .readiness(ReadinessScreen())
       case .records: .records(RecordsScreen())
+      case .report: .report(ReportScreen())
       }
   }
 
   /// Whether it stands below all others.
   var isHome: Bool {
     switch self {
-    case .meetings, .children, .readiness, .records: true
-    case .child, .walk, .form, .history, .importing, .overdue: false
+    case .meetings, .children, .readiness, .records, .report: true
+    case .child, .walk, .form, .history, .importing, .overdue, .reportRecords, .page: false
     }
   }
 
@@ -99,6 +103,9 @@ package enum Place: Sendable, Equatable {
       case .readiness(let screen): screen
       case .records(let screen): screen
       case .overdue(let screen): screen
+      case .report(let screen): screen
+      case .reportRecords(let screen): screen
+      case .page(let screen): screen
       }
     }
     set {
@@ -113,6 +120,9 @@ package enum Place: Sendable, Equatable {
       case let screen as ReadinessScreen: self = .readiness(screen)
       case let screen as RecordsScreen: self = .records(screen)
       case let screen as OverdueScreen: self = .overdue(screen)
+      case let screen as ReportScreen: self = .report(screen)
+      case let screen as ReportRecordsScreen: self = .reportRecords(screen)
+      case let screen as PageScreen: self = .page(screen)
       default: break
       }
     }

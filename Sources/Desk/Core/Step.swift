@@ -56,7 +56,7 @@ package struct Notice: Sendable, Hashable {
 
 /// The home screens, as tabs.
 package enum Tab: String, Sendable, Hashable, CaseIterable {
-  case meetings, children, readiness, records
+  case meetings, children, readiness, records, report
 
   package var title: String {
     switch self {
@@ -64,6 +64,7 @@ package enum Tab: String, Sendable, Hashable, CaseIterable {
     case .children: "Children"
     case .readiness: "Readiness"
     case .records: "Records"
+    case .report: "Report"
     }
   }
 

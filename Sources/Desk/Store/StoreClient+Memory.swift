@@ -6,7 +6,7 @@ extension StoreClient {
   ///
   /// - Parameters:
   ///   - entries: what was recorded before.
-  ///   - planner: by which records are put in order and filtered.
+  ///   - planner: by which records are put in order and reports counted.
   ///   - clock: the time of each entry that is recorded.
   package static func memory(
     _ entries: [Entry] = [], planner: Planner, clock: @escaping @Sendable () -> Moment
@@ -26,6 +26,7 @@ private final class Memory: Sendable {
   private struct Contents {
     var entries: [Entry]
     var drafts: [FormPlace: KeptDraft] = [:]
+    var texts: [String: String] = [:]
     var writes = 0
     /// What the entries amount to, and their index, until one is added.
     var file: CaseFile?
@@ -110,6 +111,19 @@ private final class Memory: Sendable {
       return .records(query, rows, total: total, isWhole: true)
     case .overdueReviews(let filter):
       return .overdueReviews(filter, index(of: file).overdueReviews(filter))
+    case .report(let query):
+      var report = Report(query)
+      for (row, tally) in tallies(query, file) { report.add(tally, on: row.outline.day) }
+      return .report(report, unreadable: 0)
+    case .recordsBehind(let figure, let query, let after):
+      let rows = tallies(query, file).filter { $0.1[figure] > 0 }.map(\.0)
+      return .recordsBehind(figure, of: query, after: after, rows, hasMore: false)
+    case .write(let text, let path, let replacing):
+      return contents.withLock { contents in
+        guard replacing || contents.texts[path] == nil else { return .isThere(path: path) }
+        contents.texts[path] = text
+        return .written(path: path)
+      }
     }
   }
 
@@ -144,6 +158,17 @@ private final class Memory: Sendable {
           outline: RecordOutline(of: record, at: meeting, for: child), child: child.child)
       }
     }
+  }
+
+  /// The rows of a report with what each counts for, by day.
+  private func tallies(_ query: ReportQuery, _ file: CaseFile) -> [(MeetingRow, Tally)] {
+    let today = clock().dayInLondon
+    return Self.rows(file) { _ in true }.filter { row in
+      query.period.contains(row.outline.day)
+        && query.takes(team: row.child.team, worker: row.child.worker)
+    }.sorted {
+      ($0.outline.day, $0.child.id.text) < ($1.outline.day, $1.child.id.text)
+    }.map { ($0, planner.tally(of: $0.outline, today: today)) }
   }
 
   private static func meetings(_ query: MeetingQuery, _ file: CaseFile) -> Answer {

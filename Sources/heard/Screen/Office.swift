@@ -30,6 +30,7 @@ final class Office: Sendable {
 
   /// - Parameters:
   ///   - keeper: opens and makes the store.
+  ///   - planner: by which reports are counted.
   ///   - wake: called from any thread when there is an event.
   init(
     _ keeper: StoreKeeper, planner: Planner, clock: @escaping @Sendable () -> Moment,
@@ -119,6 +120,8 @@ final class Office: Sendable {
       if case .importReturn(let path) = request { return try importReturn(path) }
       // What was typed a moment ago is among the drafts.
       if case .drafts = request { keepDrafts() }
+      // To look at the records behind a figure is noted in the store.
+      defer { if case .records = request { noteOwnWrite() } }
       return try client.answer(request)
     } catch {
       return .failed(error)
@@ -198,7 +201,7 @@ final class Office: Sendable {
     }
     state.withLock { state in
       state.store = store
-      state.client = .live(store, shelf: shelf)
+      state.client = .live(store, planner: planner, shelf: shelf) { clock().dayInLondon }
       state.writes = (try? store.writes()) ?? 0
     }
     let profile = store.user.profile

@@ -6,14 +6,20 @@ extension StoreClient {
   /// The screens' store over a file.
   ///
   /// - Parameter shelf: the store's records, for oversight.
-  static func live(_ store: CaseStore, shelf: RecordShelf) -> StoreClient {
+  static func live(
+    _ store: CaseStore, planner: Planner, shelf: RecordShelf,
+    today: @escaping @Sendable () -> CivilDate
+  ) -> StoreClient {
     StoreClient(
       answer: { request throws(Trouble) in
-        try Trouble.of { () throws(StoreError) in
+        if case .write(let text, let path, let replacing) = request {
+          return try TextFile(path).write(text, replacing: replacing)
+        }
+        return try Trouble.of { () throws(StoreError) in
           switch request {
           case .records(let query): try shelf.answer(query)
           case .overdueReviews(let filter): try shelf.answer(filter)
-          default: try store.answer(request)
+          default: try store.answer(request, planner: planner, today: today())
           }
         }
       },
@@ -67,7 +73,9 @@ extension FormPlace {
 }
 
 extension CaseStore {
-  fileprivate func answer(_ request: Request) throws(StoreError) -> Answer {
+  fileprivate func answer(
+    _ request: Request, planner: Planner, today: CivilDate
+  ) throws(StoreError) -> Answer {
     switch request {
     case .meetings(let query): return try meetings(query)
     case .children(let text, let worker, let offset):
@@ -85,7 +93,19 @@ extension CaseStore {
       return .drafts(try keptDrafts().filter { !$0.place.isKeptFilter })
     case .keptFilters: return .keptFilters(try keptDrafts().filter(\.place.isKeptFilter))
     // Answered elsewhere.
-    case .records, .overdueReviews, .importReturn: return .imported([])
+    case .records, .overdueReviews, .importReturn, .write: return .imported([])
+    case .report(let query):
+      let (report, unreadable) = try report(query, planner: planner, today: today)
+      return .report(report, unreadable: unreadable)
+    case .records(let figure, let query, let after):
+      let page = try records(
+        behind: figure, of: query, planner: planner, today: today,
+        after: after.map { RecordCursor(after: $0.outline) }, limit: 100)
+      try logViews(
+        page.records.map { LookedAt(child: $0.key.child, meeting: $0.key.meeting) },
+        what: "records behind a report")
+      return .recordsBehind(
+        figure, of: query, after: after, page.rows, hasMore: page.next != nil)
     }
   }
 
