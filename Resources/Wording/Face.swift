@@ -13,19 +13,21 @@ package enum Face: String, Sendable, CaseIterable {
     }
   }
 
-  /// Seven lines of eleven characters.
-  package var drawing: [String] {
-    let (brows, eyes, mouth, chin) = features
-    return ["  .-----.  ", " /\(brows)\\ ", eyes, "|         |", mouth, chin, "  '-----'  "]
+  /// The face without its outline: four lines of seven characters.
+  package var features: [String] {
+    switch self {
+    case .happy: ["       ", " o   o ", "       ", " \\___/ "]
+    case .fine: ["       ", " o   o ", "       ", " ----- "]
+    case .sad: ["       ", " o   o ", "  ___  ", " /   \\ "]
+    case .angry: [" \\   / ", " o   o ", "       ", " ----- "]
+    case .scared: [" /   \\ ", " O   O ", "   _   ", "  (_)  "]
+    }
   }
 
-  private var features: (brows: String, eyes: String, mouth: String, chin: String) {
-    switch self {
-    case .happy: ("       ", "|  o   o  |", "|  \\___/  |", " \\       / ")
-    case .fine: ("       ", "|  o   o  |", "|  -----  |", " \\       / ")
-    case .sad: ("       ", "|  o   o  |", "|   ___   |", " \\ /   \\ / ")
-    case .angry: (" \\   / ", "|  o   o  |", "|  .---.  |", " \\       / ")
-    case .scared: (" _   _ ", "|  O   O  |", "|    O    |", " \\       / ")
-    }
+  /// The face with its outline: seven lines of eleven characters.
+  package var drawing: [String] {
+    let features = features
+    return ["  .-----.  ", " /\(features[0])\\ "] + features.dropFirst().map { "| \($0) |" }
+      + [" \\       / ", "  '-----'  "]
   }
 }

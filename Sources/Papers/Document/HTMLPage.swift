@@ -23,7 +23,8 @@ package struct HTMLPage {
         + "content=\"default-src 'none'; style-src 'unsafe-inline'\">",
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
       "<title>\(HTMLText.escaped(paper.title))</title>",
-      "<style>\(PageStyle.css(look.size))</style>", "</head>", "<body>", "<main>",
+      "<style>\(PageStyle.css(look.size, isDense: paper.kind == .brief))</style>", "</head>",
+      "<body>", "<main>",
       "<h1>\(HTMLText.escaped(paper.title))</h1>",
     ]
     for block in paper.blocks { add(block) }
@@ -43,7 +44,7 @@ package struct HTMLPage {
       html.append("</ul>")
     case .table(_, let rows) where rows.isEmpty: break
     case .table(let header, let rows):
-      html += ["<table>", "<thead><tr>"]
+      html += ["<table class=\"columns-\(header.count)\">", "<thead><tr>"]
       html += header.map { "<th scope=\"col\">\(HTMLText.escaped($0))</th>" }
       html += ["</tr></thead>", "<tbody>"]
       for row in rows {
@@ -57,7 +58,7 @@ package struct HTMLPage {
         "<blockquote dir=\"auto\"><p>“\(HTMLText.broken(words))”</p></blockquote>",
         "<figcaption>\(HTMLText.escaped(whose))</figcaption>", "</figure>",
       ]
-    case .pageBreak: html.append("<div class=\"page\"></div>")
+    case .pageBreak: html.append("<div class=\"page\">&nbsp;</div>")
     }
   }
 
@@ -78,7 +79,7 @@ package struct HTMLPage {
     case .faces(let faces):
       html.append("<ul class=\"faces\">")
       for face in faces {
-        let drawing = face.drawing.map { HTMLText.escaped($0) }.joined(separator: "\n")
+        let drawing = face.features.map { HTMLText.escaped($0) }.joined(separator: "\n")
         html += [
           "<li><pre aria-hidden=\"true\">\(drawing)</pre>",
           "<span>\(Self.tick)\(HTMLText.escaped(face.name))</span></li>",
@@ -95,15 +96,15 @@ package struct HTMLPage {
     html.append(Self.lines(count))
   }
 
-  private static let tick = "<span class=\"tick\" aria-hidden=\"true\"></span>"
+  private static let tick = "<span class=\"tick\" aria-hidden=\"true\">&nbsp;</span>"
 
   private static func lines(_ count: Int) -> String {
     "<div class=\"lines\" role=\"img\" aria-label=\"Lines to write on\">"
-      + String(repeating: "<div></div>", count: count) + "</div>"
+      + String(repeating: "<div>&nbsp;</div>", count: count) + "</div>"
   }
 
   private static func box(_ count: Int) -> String {
     "<div class=\"box\" role=\"img\" aria-label=\"A box to write or draw in\" "
-      + "style=\"height:\(count * 2)em\"></div>"
+      + "style=\"height:\(count * 2)em\">&nbsp;</div>"
   }
 }

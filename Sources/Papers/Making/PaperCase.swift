@@ -46,7 +46,7 @@ package struct PaperCase: Sendable {
   /// The age on the day of the meeting.
   var age: Int { duties.plan.ageOnTheDay }
   /// The name in running words: the one that the child uses, else the first of the names.
-  var called: String {
+  package var called: String {
     child.child.preferredName ?? child.child.name.split(separator: " ").first.map(String.init)
       ?? child.child.name
   }

@@ -13,20 +13,36 @@ extension PaperMaker {
       })
   }
 
-  /// What is open before and at the meeting, each with why where that was said.
+  /// What is open beforehand and not in the table of who was asked; one line for all whom it is owed
+  /// to alike.
   var openDuties: [PaperBlock] {
-    let open = matter.duties.duties.filter { $0.status.isOpen && $0.planned.phase == .before }
-    guard !open.isEmpty else { return [.paragraph("Nothing: everybody was asked, met and told.")] }
+    let open = matter.duties.duties.filter { duty in
+      guard duty.status.isOpen && duty.planned.phase == .before else { return false }
+      if case .explained = duty.status { return true }
+      return !Self.inTable.contains(duty.key.id)
+    }
+    guard !open.isEmpty else { return [.paragraph("Nothing more.")] }
+    let lines = open.map { duty in
+      (
+        title: matter.pack.duties[duty.key.id]?.title ?? duty.key.id.rawValue,
+        state: "due \(duty.planned.due.spoken), \(matter.state(of: duty))",
+        whom: matter.name(of: duty.key)
+      )
+    }
+    let groups = lines.map { [$0.title, $0.state] }.uniqued()
     return [
       .list(
-        open.map { duty in
-          let title = matter.pack.duties[duty.key.id]?.title ?? duty.key.id.rawValue
-          let whom = matter.name(of: duty.key)
-          return "\(whom.isEmpty ? "" : "\(whom): ")\(title) – due \(duty.planned.due.spoken), "
-            + matter.state(of: duty)
+        groups.map { group in
+          let whom = lines.filter { [$0.title, $0.state] == group }.map(\.whom)
+          return "\(group[0]): \(whom.joined(separator: ", ")) – \(group[1])"
         })
     ]
   }
+
+  private static let inTable: Set<DutyID> = [
+    .childConsult, .childObserve, .childEncourage, .childReport, .childChairMeets, .parentConsult,
+    .parentInvite, .parentReport, .parentChairMeets, .carerConsult,
+  ]
 
   /// How far child, parents and carers were asked, invited, told and met; for a reader of their own
   /// record, what was recorded of them.

@@ -17,6 +17,7 @@ extension PaperMaker {
     case .views: return views(for: request, into: &draft)
     case .asked: return asked(for: request, into: &draft)
     case .attendance: return sentences(of: Self.attendance, none: "Nothing is recorded.")
+    case .exclusions where request.kind == .brief: return exclusionLines
     case .exclusions: return sentences(of: Self.exclusion, none: "Nobody.")
     case .answers: return sentences(of: Self.answers, none: "Nothing is recorded.")
     }

@@ -36,7 +36,10 @@ struct OutputOptions: ParsableArguments {
     help: ArgumentHelp("The day to work from (default: today in London).", valueName: "date"))
   var today: String?
 
-  func day() throws -> CivilDate {
+  func day() throws -> CivilDate { try Self.day(today) }
+
+  /// A day that was given, else today in London.
+  static func day(_ today: String?) throws -> CivilDate {
     if let today { return try CivilDate(argument: today, option: "--today") }
     let now = Date().timeIntervalSince1970 * 1000
     return Moment(milliseconds: Int(now)).dayInLondon

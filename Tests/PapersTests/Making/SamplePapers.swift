@@ -45,6 +45,16 @@ enum SamplePapers {
         of: try SamplePapers.matter(child, meeting).request(kind, for: reader))
     }
 
+    /// How the meeting is explained to its reader.
+    func voice() throws -> MeetingWording.Reader {
+      switch try wording().id {
+      case .form4, .invitation4: .young
+      case .form8, .invitation8: .child
+      case .form12, .formPathway, .invitation12: .teenager
+      default: .adult
+      }
+    }
+
     func paper() throws -> Paper {
       let maker = try SamplePapers.maker(child, meeting)
       return try maker.paper(try SamplePapers.matter(child, meeting).request(kind, for: reader))
