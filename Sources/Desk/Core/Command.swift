@@ -39,5 +39,7 @@ package struct Command: Sendable, Hashable {
     case exclude, openForm, openChild
     // In forms.
     case record, discardDraft, discardNow, calendar, editor, resume, importReturn
+    // Of papers.
+    case papers, writePaper
   }
 }

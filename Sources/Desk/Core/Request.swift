@@ -1,3 +1,4 @@
+package import Papers
 package import Participation
 
 /// Something that a screen asks the store for.
@@ -11,6 +12,7 @@ package enum Request: Sendable, Hashable {
   /// The user's drafts, the last kept first.
   case drafts
   case importReturn(path: String)
+  case writePaper(PaperOrder)
 }
 
 /// Which meetings to list.
@@ -87,10 +89,29 @@ package enum Answer: Sendable, Equatable {
   case drafts([KeptDraft])
   /// What an import took, as lines to read.
   case imported([String])
+  /// A paper was written to a file.
+  case paperWritten(PaperOrder)
   /// What was recorded, as it stands in the journal.
   case recorded([Entry])
   case edited(String)
   case failed(Trouble)
+}
+
+/// A paper to be written to a file.
+package struct PaperOrder: Sendable, Hashable {
+  /// The paper as text or as HTML, of which a PDF is made.
+  package var content: String
+  package var format: PaperFormat
+  package var path: String
+  /// Whether a file that is there already may be replaced.
+  package var replaces: Bool
+
+  package init(content: String, format: PaperFormat, path: String, replaces: Bool = false) {
+    self.content = content
+    self.format = format
+    self.path = path
+    self.replaces = replaces
+  }
 }
 
 /// The one form and record that a draft belongs to.

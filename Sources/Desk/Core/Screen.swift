@@ -63,6 +63,7 @@ package enum Place: Sendable, Equatable {
   case form(FormScreen)
   case history(HistoryScreen)
   case importing(ImportScreen)
+  case papers(PaperScreen)
 
   package var screen: any Screen {
     get {
@@ -74,6 +75,7 @@ package enum Place: Sendable, Equatable {
       case .form(let screen): screen
       case .history(let screen): screen
       case .importing(let screen): screen
+      case .papers(let screen): screen
       }
     }
     set {
@@ -85,6 +87,7 @@ package enum Place: Sendable, Equatable {
       case let screen as FormScreen: self = .form(screen)
       case let screen as HistoryScreen: self = .history(screen)
       case let screen as ImportScreen: self = .importing(screen)
+      case let screen as PaperScreen: self = .papers(screen)
       default: break
       }
     }

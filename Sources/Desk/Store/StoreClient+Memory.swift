@@ -12,7 +12,7 @@ extension StoreClient {
   ) -> StoreClient {
     let memory = Memory(entries)
     return StoreClient(
-      answer: { request in memory.answer(request) },
+      answer: { request throws(Trouble) in try memory.answer(request) },
       record: { entries, place in memory.record(entries, place, now: clock()) },
       keepDraft: { place, content in memory.keep(content, at: place, now: clock()) },
       dropDraft: { place in memory.drop(place) },
@@ -26,6 +26,8 @@ private final class Memory: Sendable {
     var entries: [Entry]
     var drafts: [FormPlace: KeptDraft] = [:]
     var writes = 0
+    /// Papers that were written, by their path.
+    var papers: [String: PaperOrder] = [:]
   }
 
   private let contents: Mutex<Contents>
@@ -58,7 +60,7 @@ private final class Memory: Sendable {
 
   func drop(_ place: FormPlace) { contents.withLock { $0.drafts[place] = nil } }
 
-  func answer(_ request: Request) -> Answer {
+  func answer(_ request: Request) throws(Trouble) -> Answer {
     let (entries, drafts) = contents.withLock { ($0.entries, $0.drafts) }
     let file = CaseFile(folding: entries)
     switch request {
@@ -84,7 +86,18 @@ private final class Memory: Sendable {
         child, Self.rows(file) { $0 == child }.sorted { $0.outline.day < $1.outline.day })
     case .drafts: return .drafts(drafts.values.sorted { $0.kept > $1.kept })
     case .importReturn: return .imported([])
+    case .writePaper(let order): return try write(order)
     }
+  }
+
+  private func write(_ order: PaperOrder) throws(Trouble) -> Answer {
+    let isTaken = contents.withLock { contents in
+      guard order.replaces || contents.papers[order.path] == nil else { return true }
+      contents.papers[order.path] = order
+      return false
+    }
+    if isTaken { throw Trouble("There is a file of that name already.", exitCode: 73) }
+    return .paperWritten(order)
   }
 
   private static func matches(_ text: String, _ child: Child) -> Bool {

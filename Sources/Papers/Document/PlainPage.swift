@@ -6,15 +6,22 @@ import Resources
 package struct PlainPage {
   package static let width = 72
   private var lines: [String] = []
+  private let width: Int
 
   /// The text of a paper, with a line end at its end.
-  package static func text(of paper: Paper, look: PaperLook = PaperLook()) -> String {
-    var page = PlainPage()
+  ///
+  /// - Parameter width: how long a line may be, as on a narrow terminal.
+  package static func text(
+    of paper: Paper, look: PaperLook = PaperLook(), width: Int = PlainPage.width
+  ) -> String {
+    var page = PlainPage(width: max(20, width))
     page.add(paper.title, underlined: "=")
     for block in paper.blocks { page.add(block, look: look) }
     while page.lines.last == "" { page.lines.removeLast() }
     return page.lines.joined(separator: "\n") + "\n"
   }
+
+  private init(width: Int) { self.width = width }
 
   private mutating func add(_ block: PaperBlock, look: PaperLook) {
     switch block {
@@ -42,7 +49,7 @@ package struct PlainPage {
       add("– \(whose)", first: "    ", indent: 6)
     case .pageBreak:
       blank()
-      lines.append(String(repeating: "-", count: Self.width))
+      lines.append(String(repeating: "-", count: width))
     }
   }
 
@@ -63,11 +70,15 @@ package struct PlainPage {
 
   private mutating func addRoom(_ label: String?, count: Int) {
     if let label { lines.append("   \(label)") }
-    let line = "   " + String(repeating: "_", count: Self.width - 3)
+    let line = "   " + String(repeating: "_", count: width - 3)
     for _ in 0..<count { lines.append(line) }
   }
 
   private mutating func add(_ faces: [Face]) {
+    guard faces.count * 13 + 1 <= width else {
+      for face in faces { lines.append("   [ ] \(face.name)") }
+      return
+    }
     for row in 0..<7 {
       lines.append(
         trimmedEnd("   " + faces.map { $0.drawing[row] }.joined(separator: "  ")))
@@ -110,12 +121,12 @@ package struct PlainPage {
       var (used, leadWidth) = (line.count, lead.count)
       for word in String(part).visible.split(separator: " ") {
         var rest = word
-        if !isEmpty && used + 1 + rest.count > Self.width {
+        if !isEmpty && used + 1 + rest.count > width {
           lines.append(line)
           (line, used, isEmpty) = (lead, leadWidth, true)
         }
-        while (isEmpty ? used : used + 1) + rest.count > Self.width {
-          let fitting = rest.prefix(Self.width - used)
+        while (isEmpty ? used : used + 1) + rest.count > width {
+          let fitting = rest.prefix(width - used)
           lines.append(line + fitting)
           rest = rest.dropFirst(fitting.count)
           (line, used) = (lead, leadWidth)

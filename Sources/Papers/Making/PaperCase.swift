@@ -86,6 +86,14 @@ package struct PaperCase: Sendable {
   }
 }
 
+extension PaperCase: Equatable {
+  /// Whether the same is known; the protocol is the program's, and one throughout.
+  package static func == (left: Self, right: Self) -> Bool {
+    left.child == right.child && left.meeting == right.meeting && left.record == right.record
+      && left.otherChildren == right.otherChildren && left.today == right.today
+  }
+}
+
 extension Child {
   /// The names by which somebody may write of the child.
   package var namesUsed: [String] {

@@ -2,8 +2,8 @@ import Participation
 package import Resources
 
 /// Makes papers of one child's part in one meeting: wording, with what the records know in its slots.
-package struct PaperMaker: Sendable {
-  let matter: PaperCase
+package struct PaperMaker: Sendable, Equatable {
+  package let matter: PaperCase
   let wordings: PaperWordings
 
   package init(_ matter: PaperCase, wordings: PaperWordings) {

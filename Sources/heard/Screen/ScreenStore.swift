@@ -73,6 +73,7 @@ extension CaseStore {
           KeptDraft(place: FormPlace($0.place), content: $0.content, kept: $0.saved)
         })
     case .importReturn: return .imported([])
+    case .writePaper(let order): return .paperWritten(order)
     }
   }
 

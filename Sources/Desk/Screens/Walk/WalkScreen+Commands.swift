@@ -32,6 +32,9 @@ extension WalkScreen {
         .move, .character("m"), label: "move", meaning: "Move or postpone the meeting",
         unavailable: closed),
       Command(
+        .papers, .character("p"), label: "paper",
+        meaning: "Make a paper: form, letter, brief, agenda, sheet, copy"),
+      Command(
         .add, .character("a"), label: "add", meaning: "Record something that has no row here",
         unavailable: closed, hinted: false),
       Command(
@@ -87,6 +90,7 @@ extension WalkScreen {
     case .more:
       showsAll.toggle()
       return appeared(around)
+    case .papers: return [.show(.papers(PaperScreen(key, tab: .meetings)))]
     case .history: return [.show(.history(HistoryScreen(key.child)))]
     case .openChild: return [.show(.child(ChildScreen(id: key.child)))]
     case .correct: return correct(around)
