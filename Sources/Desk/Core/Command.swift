@@ -44,5 +44,7 @@ package struct Command: Sendable, Hashable {
     case asOf, clocks, keptFilters
     // Of a report.
     case period, ofTeam, ofWorker, compare, byMonth, fold, quarterly, write
+    // Of papers.
+    case papers, writePaper
   }
 }

@@ -1,3 +1,4 @@
+package import Papers
 package import Participation
 
 /// Something that a screen asks the store for.
@@ -23,6 +24,7 @@ package enum Request: Sendable, Hashable {
   ///
   /// - Parameter replacing: whether a file that is there already may be replaced.
   case write(text: String, path: String, replacing: Bool)
+  case writePaper(PaperOrder)
 }
 
 /// Which meetings to list.
@@ -134,6 +136,8 @@ package enum Answer: Sendable, Equatable {
   /// - Parameter isWhole: false while the store is still being read.
   case records(RecordsQuery, [IndexedRecord], total: Int, isWhole: Bool)
   case overdueReviews(RecordFilter, [OverdueReview])
+  /// A paper was written to a file.
+  case paperWritten(PaperOrder)
   /// What was recorded, as it stands in the journal.
   case recorded([Entry])
   case edited(String)
@@ -148,6 +152,23 @@ package enum Answer: Sendable, Equatable {
   /// Nothing was written: a file is there already.
   case isThere(path: String)
   case failed(Trouble)
+}
+
+/// A paper to be written to a file.
+package struct PaperOrder: Sendable, Hashable {
+  /// The paper as text or as HTML, of which a PDF is made.
+  package var content: String
+  package var format: PaperFormat
+  package var path: String
+  /// Whether a file that is there already may be replaced.
+  package var replaces: Bool
+
+  package init(content: String, format: PaperFormat, path: String, replaces: Bool = false) {
+    self.content = content
+    self.format = format
+    self.path = path
+    self.replaces = replaces
+  }
 }
 
 /// The one form and record that a draft belongs to.

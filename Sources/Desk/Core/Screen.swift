@@ -63,6 +63,7 @@ package enum Place: Sendable, Equatable {
   case form(FormScreen)
   case history(HistoryScreen)
   case importing(ImportScreen)
+  case papers(PaperScreen)
   case readiness(ReadinessScreen)
   case records(RecordsScreen)
   case overdue(OverdueScreen)
@@ -86,7 +87,8 @@ package enum Place: Sendable, Equatable {
   var isHome: Bool {
     switch self {
     case .meetings, .children, .readiness, .records, .report: true
-    case .child, .walk, .form, .history, .importing, .overdue, .reportRecords, .page: false
+    case .child, .walk, .form, .history, .importing, .overdue, .reportRecords, .page, .papers:
+      false
     }
   }
 
@@ -106,6 +108,7 @@ package enum Place: Sendable, Equatable {
       case .report(let screen): screen
       case .reportRecords(let screen): screen
       case .page(let screen): screen
+      case .papers(let screen): screen
       }
     }
     set {
@@ -123,6 +126,7 @@ package enum Place: Sendable, Equatable {
       case let screen as ReportScreen: self = .report(screen)
       case let screen as ReportRecordsScreen: self = .reportRecords(screen)
       case let screen as PageScreen: self = .page(screen)
+      case let screen as PaperScreen: self = .papers(screen)
       default: break
       }
     }

@@ -13,7 +13,7 @@ extension StoreClient {
   ) -> StoreClient {
     let memory = Memory(entries, planner: planner, clock: clock)
     return StoreClient(
-      answer: { request in memory.answer(request) },
+      answer: { request throws(Trouble) in try memory.answer(request) },
       record: { entries, place in memory.record(entries, place, now: clock()) },
       keepDraft: { place, content in memory.keep(content, at: place, now: clock()) },
       dropDraft: { place in memory.drop(place) },
@@ -28,6 +28,8 @@ private final class Memory: Sendable {
     var drafts: [FormPlace: KeptDraft] = [:]
     var texts: [String: String] = [:]
     var writes = 0
+    /// Papers that were written, by their path.
+    var papers: [String: PaperOrder] = [:]
     /// What the entries amount to, and their index, until one is added.
     var file: CaseFile?
     var index: RecordIndex?
@@ -70,7 +72,7 @@ private final class Memory: Sendable {
 
   func drop(_ place: FormPlace) { contents.withLock { $0.drafts[place] = nil } }
 
-  func answer(_ request: Request) -> Answer {
+  func answer(_ request: Request) throws(Trouble) -> Answer {
     let (entries, drafts, file) = contents.withLock { contents in
       let file = contents.file ?? CaseFile(folding: contents.entries)
       contents.file = file
@@ -124,6 +126,7 @@ private final class Memory: Sendable {
         contents.texts[path] = text
         return .written(path: path)
       }
+    case .writePaper(let order): return try write(order)
     }
   }
 
@@ -138,6 +141,16 @@ private final class Memory: Sendable {
     let made = index
     contents.withLock { $0.index = made }
     return index
+  }
+
+  private func write(_ order: PaperOrder) throws(Trouble) -> Answer {
+    let isTaken = contents.withLock { contents in
+      guard order.replaces || contents.papers[order.path] == nil else { return true }
+      contents.papers[order.path] = order
+      return false
+    }
+    if isTaken { throw Trouble("There is a file of that name already.", exitCode: 73) }
+    return .paperWritten(order)
   }
 
   private static func matches(_ text: String, _ child: Child) -> Bool {

@@ -128,7 +128,7 @@ extension ProtocolPack {
 
 extension CivilDate {
   /// The day that `--today` gives, else today in London.
-  fileprivate init(today: String?) throws {
+  init(today: String?) throws {
     if let today {
       try self.init(argument: today, option: "--today")
     } else {

@@ -82,6 +82,14 @@ final class Office: Sendable {
         }
         self.noteOwnWrite()
       }
+    // Away from the store's queue: a PDF takes its time, and drafts are kept meanwhile.
+    case .ask(.writePaper(let order), let screen):
+      DispatchQueue.global().async {
+        do throws(Trouble) {
+          try order.write()
+          self.post(.answered(.paperWritten(order), screen: screen))
+        } catch { self.post(.answered(.failed(error), screen: screen)) }
+      }
     case .ask(let request, let screen):
       queue.async { self.post(.answered(self.answer(request), screen: screen)) }
     case .record(let recording, let screen):

@@ -93,11 +93,11 @@ extension CaseStore {
       return .drafts(try keptDrafts().filter { !$0.place.isKeptFilter })
     case .keptFilters: return .keptFilters(try keptDrafts().filter(\.place.isKeptFilter))
     // Answered elsewhere.
-    case .records, .overdueReviews, .importReturn, .write: return .imported([])
+    case .records, .overdueReviews, .importReturn, .write, .writePaper: return .imported([])
     case .report(let query):
       let (report, unreadable) = try report(query, planner: planner, today: today)
       return .report(report, unreadable: unreadable)
-    case .records(let figure, let query, let after):
+    case .recordsBehind(let figure, let query, let after):
       let page = try records(
         behind: figure, of: query, planner: planner, today: today,
         after: after.map { RecordCursor(after: $0.outline) }, limit: 100)

@@ -41,6 +41,9 @@ extension WalkScreen {
         .move, .character("m"), label: "move", meaning: "Move or postpone the meeting",
         unavailable: fault(of: .meetingMoved, around)),
       Command(
+        .papers, .character("p"), label: "paper",
+        meaning: "Make a paper: form, letter, brief, agenda, sheet, copy"),
+      Command(
         .add, .character("a"), label: "add", meaning: "Record something that has no row here",
         hinted: false),
       Command(
@@ -155,6 +158,7 @@ extension WalkScreen {
     case .more:
       showsAll.toggle()
       return appeared(around)
+    case .papers: return [.show(.papers(PaperScreen(key, tab: .meetings)))]
     case .history: return [.show(.history(HistoryScreen(key.child)))]
     case .openChild: return [.show(.child(ChildScreen(id: key.child)))]
     case .correct: return correct(around)
