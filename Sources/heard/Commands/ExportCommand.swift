@@ -3,6 +3,7 @@ import ArgumentParser
 /// What leaves the store for others: each kind of export is a command of its own.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Writes files for elsewhere: the authority's return.",
-    subcommands: [Return.self])
+    commandName: "export",
+    abstract: "Writes files for elsewhere: the return, spreadsheets, a calendar.",
+    subcommands: [Return.self, Table.self, Calendar.self])
 }
