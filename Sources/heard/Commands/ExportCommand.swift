@@ -4,6 +4,6 @@ import ArgumentParser
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes files for elsewhere: the return, spreadsheets, a calendar.",
-    subcommands: [Return.self, Table.self, Calendar.self])
+    abstract: "Writes files for elsewhere: the return, spreadsheets, a calendar, a journal.",
+    subcommands: [Return.self, Table.self, Calendar.self, Journal.self])
 }
