@@ -5,13 +5,21 @@ extension CaseCheck {
   /// - Parameter file: the child's entries and those of the meetings about them.
   package func returnFindings(of child: ChildID, in file: CaseFile, year: Period) -> [Finding] {
     guard let found = file.children[child] else { return [] }
-    let ofReviews = findings(of: child, in: file).filter { finding in
-      guard Self.ofReturns.contains(finding.kind), year.contains(finding.day),
-        let meeting = finding.meeting.flatMap({ file.meetings[$0] })
-      else { return false }
-      return meeting.kind == .lookedAfterReview
+    let reviews = file.meetings.values.filter {
+      $0.kind == .lookedAfterReview && $0.children.contains(child) && year.contains($0.day)
+    }
+    // Of other years and other meetings nothing is worked out: a return goes over every child.
+    let recorded = reviews.flatMap { review -> [Finding] in
+      guard let record = file.record(RecordKey(child: child, meeting: review.id)) else { return [] }
+      let check = RecordCheck(
+        record: record, meeting: review, child: found, file: file, check: self)
+      return check.ofMeeting + check.ofCode
     }
     let check = ReviewCheck(child: found, file: file, check: self)
+    let named = Set(reviews.map(\.id))
+    let ofReviews = (recorded + check.findings).filter { finding in
+      Self.ofReturns.contains(finding.kind) && (finding.meeting.map(named.contains) ?? false)
+    }
     return (ofReviews + check.missingReviews(in: year)).sorted { ($0.day, $0.id) < ($1.day, $1.id) }
   }
 

@@ -74,11 +74,14 @@ package struct Finding: Sendable, Equatable, Identifiable {
     case correctedTwice = "corrected-twice"
     case sameEntryTwice = "same-entry-twice"
     case entryUnplaced = "entry-unplaced"
+    case plannedTwice = "planned-twice"
 
     /// Whether it concerns a meeting and no child in particular.
     var isOfMeeting: Bool {
       switch self {
-      case .notSaidWhetherHeld, .postponedWithoutDay, .heldWithoutChair, .decisionIncomplete: true
+      case .notSaidWhetherHeld, .postponedWithoutDay, .heldWithoutChair, .decisionIncomplete,
+        .plannedTwice:
+        true
       default: false
       }
     }

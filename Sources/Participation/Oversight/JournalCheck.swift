@@ -4,7 +4,27 @@ struct JournalCheck {
   let file: CaseFile
   let today: CivilDate
 
-  var findings: [Finding] { file.conflicts.compactMap(finding) + file.unplaced.map(finding) }
+  var findings: [Finding] {
+    file.conflicts.compactMap(finding) + file.unplaced.map(finding) + plannedTwice
+  }
+
+  /// Meetings that two people planned under one identifier: the later plan holds.
+  private var plannedTwice: [Finding] {
+    let plans = file.standing.map(\.entry).filter { $0.fact.word == .meetingPlanned }
+    return Dictionary(grouping: plans, by: \.meeting).compactMap { id, plans -> Finding? in
+      guard plans.count > 1, let id, let meeting = file.meetings[id],
+        meeting.children.contains(child)
+      else { return nil }
+      let versions = plans.sorted().map { plan -> String in
+        guard case .meetingPlanned(let planned) = plan.fact else { return "" }
+        return "for \(planned.date.spoken) by \(plan.by.name)"
+      }.joined(separator: "; ")
+      return Finding(
+        kind: .plannedTwice, child: child, meeting: id, about: nil, day: meeting.day,
+        sentence: "The meeting was planned more than once: \(versions). The last holds.",
+        remedy: "Read both in the history, and take back the one that is wrong.")
+    }
+  }
 
   private func finding(_ conflict: CaseFile.Conflict) -> Finding? {
     guard let first = conflict.entries.first, let last = conflict.entries.last else { return nil }

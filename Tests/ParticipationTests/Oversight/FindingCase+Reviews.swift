@@ -188,5 +188,12 @@ extension FindingCase {
       .entryUnplaced,
       raised: [On(asked.adding(Recorded.consulted(.declined), meeting: .named("nowhere")))],
       near: [On(asked)]),
+    FindingCase(
+      .plannedTwice,
+      raised: [On(asked.meeting(.coreGroup, on: date(2026, 9, 16)))],
+      near: [
+        On(asked.meeting(.coreGroup, id: .named("another"), on: date(2026, 9, 16))),
+        On(asked.adding(.meetingMoved(MeetingMoved(to: date(2026, 9, 16), why: "ill")))),
+      ]),
   ]
 }
