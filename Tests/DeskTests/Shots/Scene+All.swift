@@ -6,7 +6,7 @@ import Testing
 
 extension Scene {
   /// Every screen and every overlay.
-  static let all = homes + children + walks + forms + overlays + fronts
+  static let all = homes + children + walks + forms + overlays + fronts + reports
 
   private static let homes = [
     Scene("meetings", on: "25 Nov") { _ in },
