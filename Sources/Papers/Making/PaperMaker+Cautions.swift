@@ -12,6 +12,10 @@ extension PaperMaker {
       if !found.accessNeeds.isEmpty {
         cautions.append("needs are recorded for \(found.name); see that the format suits them.")
       }
+      if matter.invitation(of: person) == .notInvited && request.kind != .invitation {
+        cautions.append(
+          "it is recorded that \(found.name) is not invited; see why before anything is sent.")
+      }
       if found.isUnder18(on: matter.today) {
         cautions.append("\(found.name) is under 18; a young person's wording may suit better.")
       }
