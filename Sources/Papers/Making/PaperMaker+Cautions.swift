@@ -45,6 +45,13 @@ extension PaperMaker {
     if hasDecisions(request) {
       cautions.append(
         "decisions stand as they were written; see that they say nothing the reader may not know.")
+      if case .person(let person) = request.reader,
+        record.views.contains(where: { $0.notSharedWith.contains(person) })
+      {
+        cautions.append(
+          "something was asked not to be shared with \(matter.name(person)); see that no decision "
+            + "says it.")
+      }
     }
     return cautions
   }
