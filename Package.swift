@@ -21,15 +21,19 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(name: "Participation", swiftSettings: settings), .target(name: "CResources"),
     .target(
       name: "Resources", dependencies: ["Participation", "CResources", "Yams"], path: "Resources",
-      exclude: ["protocols", "calendars", "caseload"], swiftSettings: settings),
+      exclude: ["protocols", "calendars", "caseload", "papers"], swiftSettings: settings),
     .target(
-      name: "Papers", dependencies: ["Participation", "Resources"], swiftSettings: settings),
+      name: "Papers",
+      dependencies: [
+        "Participation", "Resources", .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: settings),
     .target(name: "Canvas", swiftSettings: settings),
     .target(
       name: "Desk", dependencies: ["Canvas", "Papers", "Participation"], swiftSettings: settings),
@@ -82,7 +86,7 @@ let package = Package(
       exclude: ["Screens"], swiftSettings: settings),
     .testTarget(
       name: "PapersTests", dependencies: ["Papers", "Participation", "Resources", "Support"],
-      swiftSettings: settings),
+      exclude: ["Papers"], swiftSettings: settings),
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [

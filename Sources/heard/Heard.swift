@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseStore
 import Foundation
+import Papers
 import Participation
 import Resources
 import Terminal
@@ -18,8 +19,8 @@ struct Heard: ParsableCommand {
       ProtocolCommand.self,
       InitCommand.self,
       UserCommand.self, ImportCommand.self, RecordCommand.self, ListCommand.self,
-      ShowCommand.self, HistoryCommand.self, ReadyCommand.self, ReportCommand.self,
-      VerifyCommand.self, RebuildCommand.self,
+      ShowCommand.self, HistoryCommand.self, ReadyCommand.self, CheckCommand.self,
+      ReportCommand.self, PaperCommand.self, VerifyCommand.self, RebuildCommand.self,
       BackupCommand.self, RestoreCommand.self, EraseCommand.self,
     ], defaultSubcommand: DeskCommand.self)
 
@@ -34,6 +35,8 @@ struct Heard: ParsableCommand {
       leave(complaint.message, complaint.code)
     } catch let refusal as Refusal {
       leave(Complaint(refusal).message, Complaint(refusal).code)
+    } catch let refusal as PaperRefusal {
+      leave(refusal.message, ExitCode(64))
     } catch let error as StoreError {
       leave(Complaint(error).message, Complaint(error).code)
     } catch let error as TerminalError {

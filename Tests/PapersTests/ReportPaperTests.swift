@@ -164,15 +164,4 @@ struct ReportPaperTests {
     #expect(text.contains("\(sum[.childrenAsked]) of \(sum[.childrenToAsk])"))
     #expect(lines(text).allSatisfy { $0.count <= 80 })
   }
-
-  @Test(
-    "A spreadsheet runs nothing of what stands in a cell",
-    arguments: [
-      ("=1+1", "'=1+1"), ("+44", "'+44"), ("-1", "'-1"), ("@sum", "'@sum"), ("\tx", "'\tx"),
-      ("\rx", "\"'\rx\""), ("a,b", "\"a,b\""), ("say \"hello\"", "\"say \"\"hello\"\"\""),
-      ("two\nlines", "\"two\nlines\""), ("plain", "plain"), ("", ""), ("a=b", "a=b"),
-    ])
-  func cells(text: String, cell: String) {
-    #expect(CSVPaper.text(of: [[text]]) == cell + "\r\n")
-  }
 }

@@ -12,7 +12,7 @@ struct heard_resource {
 struct heard_resource heard_camden_yaml(void);
 struct heard_resource heard_bank_holidays_csv(void);
 
-/// A file of the sample caseload, with its name.
+/// A file out of several, with its name.
 struct heard_sample {
   const char *name;
   struct heard_resource resource;
@@ -21,3 +21,7 @@ struct heard_sample {
 size_t heard_sample_count(void);
 /// The file with a number below the count, in the order in which they are read.
 struct heard_sample heard_sample_file(size_t number);
+
+size_t heard_paper_count(void);
+/// The wording file with a number below the count.
+struct heard_sample heard_paper_file(size_t number);

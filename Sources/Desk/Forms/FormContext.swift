@@ -40,6 +40,13 @@ package struct FormContext: Sendable {
 
   package func name(_ person: PersonID) -> String? { child.person(person)?.name }
 
+  /// What is blank and due by now.
+  package var gaps: [Duty] {
+    let isHeld = meeting?.held != nil
+    let owed = (duties?.duties ?? []).filter { isHeld || $0.planned.phase != .after }
+    return Readiness(of: owed, on: today).gaps
+  }
+
   /// The child's records of earlier meetings, the last first.
   package var earlier: [(meeting: Meeting, record: ParticipationRecord)] {
     guard let meeting else { return [] }

@@ -1,19 +1,57 @@
-/// Comma-separated rows (RFC 4180), for a spreadsheet.
-package enum CSVPaper {
-  /// Rows as text, each ended by CR and LF.
-  package static func text(of rows: [[String]]) -> String {
-    rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+import Participation
+
+/// Comma-separated text as spreadsheets read it (RFC 4180): a header, then rows that end in CRLF.
+///
+/// A cell that a spreadsheet would take for a formula has an apostrophe before it, and what would
+/// steer a terminal is made visible.
+package struct CSVPaper: Sendable {
+  private var rows: [String]
+  private let width: Int
+
+  package init(_ header: [String]) {
+    width = header.count
+    rows = [Self.row(header)]
   }
 
-  /// One cell. What a spreadsheet would run as a formula gets an apostrophe before it, by which it is
-  /// read as text.
+  /// A row; cells that are missing at its end are empty.
+  package mutating func add(_ cells: [String]) {
+    precondition(cells.count <= width, "a row of \(cells.count) cells under a header of \(width)")
+    rows.append(Self.row(cells + Array(repeating: "", count: width - cells.count)))
+  }
+
+  package var text: String { rows.map { $0 + "\r\n" }.joined() }
+
+  private static func row(_ cells: [String]) -> String {
+    cells.map(cell).joined(separator: ",")
+  }
+
   private static func cell(_ text: String) -> String {
-    // By scalars: CR and LF are one character, and so is a quotation mark with an accent.
-    let scalars = text.unicodeScalars
-    let isFormula = scalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
-    let needsMarks = scalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
-    var cell = String.UnicodeScalarView(isFormula ? ["'"] : [])
-    for scalar in scalars { cell.append(contentsOf: scalar == "\"" ? [scalar, scalar] : [scalar]) }
-    return needsMarks ? "\"\(String(cell))\"" : String(cell)
+    let scalars = harmless(text)
+    let isQuoted = scalars.contains { [",", "\"", "\r", "\n", "\t"].contains($0) }
+    guard isQuoted || scalars.first == " " || scalars.last == " " else { return String(scalars) }
+    // By scalars: a mark with an accent on it is still one that ends the cell.
+    var quoted: String.UnicodeScalarView = .init(["\""])
+    for scalar in scalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
+  }
+
+  /// An apostrophe before what begins a formula, behind spaces too, since some spreadsheets look past
+  /// them.
+  private static func harmless(_ text: String) -> String.UnicodeScalarView {
+    var shown = String.UnicodeScalarView()
+    let first = text.unicodeScalars.first { $0 != " " }
+    if let first, ["=", "+", "-", "@", "\t", "\r", "\n"].contains(first) { shown.append("'") }
+    for scalar in text.unicodeScalars {
+      if scalar.steersTerminal && !["\t", "\r", "\n"].contains(scalar) {
+        shown.append(contentsOf: String(scalar).visible.unicodeScalars)
+      } else {
+        shown.append(scalar)
+      }
+    }
+    return shown
   }
 }

@@ -30,7 +30,9 @@ extension ReportPaper {
         rows += self.rows(month.period, month.sum) { suppression?.hidesMonths(of: $0) ?? false }
       }
     }
-    return CSVPaper.text(of: rows)
+    var paper = CSVPaper(rows[0])
+    for row in rows.dropFirst() { paper.add(row) }
+    return paper.text
   }
 
   private static func days(_ period: Period) -> [String] {

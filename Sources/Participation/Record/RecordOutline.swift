@@ -165,9 +165,8 @@ extension Circumstances {
       kind: meeting.kind, date: meeting.day, born: child.child.born,
       statuses: child.statuses(on: meeting.day), people: child.people(on: meeting.day),
       needs: child.needs.map(\.need), childWouldCome: record.childWouldCome,
-      agreesToParents: record.last {
-        if case .parentsAgreed(let agreed) = $0 { agreed.agrees } else { nil }
-      } ?? false, hasViews: !record.views.isEmpty, attended: record.attendees)
+      agreesToParents: record.agreesToParents, hasViews: !record.views.isEmpty,
+      attended: record.attendees)
   }
 }
 

@@ -82,6 +82,14 @@ final class Office: Sendable {
         }
         self.noteOwnWrite()
       }
+    // Away from the store's queue: a PDF takes its time, and drafts are kept meanwhile.
+    case .ask(.writePaper(let order), let screen):
+      DispatchQueue.global().async {
+        do throws(Trouble) {
+          try order.write()
+          self.post(.answered(.paperWritten(order), screen: screen))
+        } catch { self.post(.answered(.failed(error), screen: screen)) }
+      }
     case .ask(let request, let screen):
       queue.async { self.post(.answered(self.answer(request), screen: screen)) }
     case .record(let recording, let screen):
@@ -89,6 +97,13 @@ final class Office: Sendable {
     case .noteView(let child, let meeting, let what):
       queue.async {
         do throws(Trouble) { try self.client.noteView(child, meeting, what) } catch {
+          self.post(.answered(.failed(error), screen: 0))
+        }
+        self.noteOwnWrite()
+      }
+    case .noteViews(let keys, let what):
+      queue.async {
+        do throws(Trouble) { try self.client.noteViews(keys, what) } catch {
           self.post(.answered(.failed(error), screen: 0))
         }
         self.noteOwnWrite()
@@ -189,9 +204,12 @@ final class Office: Sendable {
   /// Takes over a store that is open already, as that of a demonstration.
   func opened(_ store: CaseStore, isNew: Bool) {
     let clock = clock
+    let shelf = RecordShelf(store, planner: planner, today: { clock().dayInLondon }) {
+      self.post(.changedElsewhere)
+    }
     state.withLock { state in
       state.store = store
-      state.client = .live(store, planner: planner) { clock().dayInLondon }
+      state.client = .live(store, planner: planner, shelf: shelf) { clock().dayInLondon }
       state.writes = (try? store.writes()) ?? 0
     }
     let profile = store.user.profile

@@ -60,6 +60,9 @@ struct DeskDriver {
       case .noteView(let child, let meeting, let what):
         try client.noteView(child, meeting, what)
         return []
+      case .noteViews(let keys, let what):
+        try client.noteViews(keys, what)
+        return []
       case .edit, .unlock, .make, .suspend, .quit:
         wishes.append(effect)
         return []

@@ -105,11 +105,15 @@ package struct ChildScreen: Screen {
         .plan, .character("m"), label: "plan meeting",
         meaning: "Plan a meeting, for siblings at once where they share it"),
       Command(
-        .addPerson, .character("p"), label: "add person",
+        .addPerson, .character("a"), label: "add person",
         meaning: "Add somebody around the child: parent, carer, advocate"),
       Command(
         .addStatus, .character("s"), label: "status", meaning: "Record a status that began"),
       Command(.amend, .character("e"), label: "amend", meaning: "Amend name, birth, worker, team"),
+      Command(
+        .papers, .character("p"), label: "paper",
+        meaning: "Make a paper for the selected meeting, else for the next one",
+        unavailable: paperKey(around) == nil ? "There is no meeting to make a paper for." : nil),
       Command(
         .addNeed, .character("d"), label: "need",
         meaning: "Record what the child needs to take part",
@@ -125,6 +129,8 @@ package struct ChildScreen: Screen {
         hinted: false),
       Command(
         .closeCase, .character("C"), label: "close case", meaning: "Record that the case is closed",
+        unavailable: around.rules.fault(
+          recording: .caseClosed, by: around.user, at: nil, on: around.today)?.message,
         hinted: false),
     ]
   }
@@ -142,6 +148,8 @@ package struct ChildScreen: Screen {
       self.search = search
       return [search.begin]
     case .addPerson: return form(.addPerson, around)
+    case .papers:
+      return paperKey(around).map { [.show(.papers(PaperScreen($0, tab: .children)))] } ?? []
     case .addStatus: return form(.addStatus, around)
     case .amend: return form(.amend, around)
     case .addNeed: return form(.addNeed, around)
@@ -151,6 +159,13 @@ package struct ChildScreen: Screen {
     case .history: return [.show(.history(HistoryScreen(id)))]
     default: return []
     }
+  }
+
+  /// The selected meeting, else the next one that comes, else the last.
+  private func paperKey(_ around: Surroundings) -> RecordKey? {
+    if case .meeting(let summary)? = selected { return summary.row.outline.key }
+    let outlines = records.map(\.row.outline).sorted { $0.day < $1.day }
+    return (outlines.first { $0.day >= around.today } ?? outlines.last)?.key
   }
 
   /// The form for a meeting, once siblings are known.

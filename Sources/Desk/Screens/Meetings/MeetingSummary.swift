@@ -15,6 +15,8 @@ final class MeetingSummary: Sendable, Equatable {
   let ready: Ready
   /// The first duty that waits for this user.
   let next: Next?
+  /// How many things wait for whoever leads the meeting.
+  let leadersTasks: Int
 
   struct Next: Sendable, Equatable {
     let key: DutyKey
@@ -41,8 +43,11 @@ final class MeetingSummary: Sendable, Equatable {
     if isOver || list == nil {
       ready = .state(row.outline.state.rawValue)
       next = nil
+      leadersTasks = 0
       return
     }
+    leadersTasks =
+      around.planner.leadersTasks(of: row.outline, duties, today: around.today).count
     let owed = row.outline.wasHeld ? duties : duties.filter { $0.planned.phase != .after }
     let readiness = Readiness(of: owed, on: around.today)
     switch readiness.state {
@@ -62,6 +67,7 @@ final class MeetingSummary: Sendable, Equatable {
     left === right
       || left.row == right.row && left.asked == right.asked && left.parents == right.parents
         && left.ready == right.ready && left.next == right.next
+        && left.leadersTasks == right.leadersTasks
   }
 
   private static func asked(_ duties: [Duty]) -> String {

@@ -210,6 +210,10 @@ package struct MeetingsScreen: Screen {
         meaning: isEveryones == true
           ? "Show the meetings of my children" : "Show everyone's meetings"),
       Command(
+        .papers, .character("p"), label: "paper",
+        meaning: "Make a paper for the selected meeting: form, letter, agenda, sheet",
+        unavailable: none),
+      Command(
         .plan, .character("a"), label: "plan", meaning: "Plan a meeting: choose the child first",
         hinted: false),
     ]
@@ -220,6 +224,9 @@ package struct MeetingsScreen: Screen {
     case .open:
       guard rows.indices.contains(listing.selected) else { return [] }
       return [.show(.walk(WalkScreen(rows[listing.selected].row.outline.key)))]
+    case .papers:
+      guard rows.indices.contains(listing.selected) else { return [] }
+      return [.show(.papers(PaperScreen(rows[listing.selected].row.outline.key, tab: .meetings)))]
     case .next:
       guard let next else { return [] }
       return [.show(.walk(WalkScreen(next.row.outline.key, duty: next.next?.key)))]

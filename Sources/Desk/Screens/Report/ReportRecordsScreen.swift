@@ -27,11 +27,11 @@ package struct ReportRecordsScreen: Screen {
   package mutating func appeared(_ around: Surroundings) -> [Step] {
     // Whoever comes back from a record finds the list as it was; to look at it is noted each time.
     guard !isLoaded else { return [] }
-    return [.ask(.records(behind: figure, of: query, after: nil))]
+    return [.ask(.recordsBehind(figure, of: query, after: nil))]
   }
 
   package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
-    guard case .records(figure, query, let after, let found, let hasMore) = answer,
+    guard case .recordsBehind(figure, query, let after, let found, let hasMore) = answer,
       after?.outline.key == rows.last?.outline.key
     else { return [] }
     rows += found
@@ -46,7 +46,7 @@ package struct ReportRecordsScreen: Screen {
       listing.selected + around.size.height * 2 > rows.count
     else { return [] }
     isAsking = true
-    return [.ask(.records(behind: figure, of: query, after: last))]
+    return [.ask(.recordsBehind(figure, of: query, after: last))]
   }
 
   private var selected: MeetingRow? {

@@ -1,0 +1,115 @@
+/// The wording of a paper: what it says, with places for what only the records know.
+package struct PaperWording: Sendable, Equatable {
+  package var id: ID
+  package var title: String
+  /// The age, in years, at which the wording can be read: a promise that a test holds it to.
+  package var readingAge: Int
+  package var pieces: [Piece]
+
+  package enum ID: String, Sendable, CaseIterable {
+    case form4 = "form-4-7"
+    case form8 = "form-8-11"
+    case form12 = "form-12-17"
+    case formPathway = "form-pathway"
+    case formParent = "form-parent"
+    case formCarer = "form-carer"
+    case observationGuide = "observation-guide"
+    case questionnaire4 = "questionnaire-under-12"
+    case questionnaire12 = "questionnaire-12-and-over"
+    case questionnaireParent = "questionnaire-parent"
+    case invitation4 = "invitation-4-7"
+    case invitation8 = "invitation-8-11"
+    case invitation12 = "invitation-12-and-over"
+    case invitationParent = "invitation-parent"
+    case exclusionLetter = "exclusion-letter"
+    case brief
+    case agenda
+    case childSheet4 = "child-sheet-under-12"
+    case childSheet12 = "child-sheet-12-and-over"
+    case participationRecord = "participation-record"
+    case copyChild = "copy-child"
+    case copyPerson = "copy-person"
+    case copyProfessional = "copy-professional"
+  }
+
+  /// A part of the wording, in order.
+  package struct Piece: Sendable, Equatable {
+    /// The slot that has to have a value for the piece to stand; nil where it always stands.
+    package var when: WordingSlot?
+    /// The slot that has to have none.
+    package var unless: WordingSlot?
+    package var content: Content
+
+    package init(when: WordingSlot? = nil, unless: WordingSlot? = nil, content: Content) {
+      self.when = when
+      self.unless = unless
+      self.content = content
+    }
+  }
+
+  /// Texts are Mustache templates whose names are `WordingSlot`s.
+  package enum Content: Sendable, Equatable {
+    case heading(String)
+    case paragraph(String)
+    case list([String])
+    case question(PaperQuestion)
+    /// Parts that the program makes from the records.
+    case insert(WordingInsert)
+    case pageBreak
+  }
+}
+
+/// A place in the wording for a word or two of the records.
+package enum WordingSlot: String, Sendable, CaseIterable {
+  /// The name that the child uses.
+  case child
+  /// To whom the paper is written.
+  case reader
+  case age
+  /// The kind of meeting in words that suit the reader: “your review”.
+  case meeting
+  /// What it is for, one or two sentences.
+  case purpose
+  case day, time, place
+  /// Who leads the meeting, and as what.
+  case leader, role
+  case worker
+  /// By when an answer is wanted.
+  case reply
+  /// An advocate who was accepted.
+  case advocate
+  /// What was done to help the reader come.
+  case steps
+  /// Of somebody who is kept out: the ground and the decision.
+  case ground, reasons, decided, decider, part, views, outcome, complaint
+  /// How many things were left out of a copy.
+  case withheld
+  /// Whether the reader may be there: “yes” where they may.
+  case mayCome = "may-come"
+  /// Whether it is still to be decided if the child may be there: “yes” where it is.
+  case mayWish = "may-wish"
+  /// The day on which the paper is made.
+  case today
+}
+
+/// A part of a paper that is made from the records.
+package enum WordingInsert: String, Sendable, CaseIterable {
+  case people
+  case childItems = "child-items"
+  case exchanges, decisions
+  case facts, duties, views, asked, attendance, exclusions, answers
+  case openDuties = "open-duties"
+}
+
+/// How a kind of meeting is spoken of to those it is about.
+package struct MeetingWording: Sendable, Equatable {
+  /// “your review”
+  package var name: String
+  /// “What it is for”, in one or two sentences.
+  package var purpose: String
+
+  /// To whom a meeting is explained.
+  package enum Reader: String, Sendable, CaseIterable {
+    case young, child, teenager, adult
+  }
+}

@@ -1,0 +1,231 @@
+package import Canvas
+import Papers
+package import Participation
+
+/// The papers that fit one child's part in one meeting: chosen from a list, read with what is left out
+/// and why, and then written.
+package struct PaperScreen: Screen {
+  let key: RecordKey
+  package let tab: Tab
+  var stage = Stage.list
+  /// What the papers are made from, once it is here.
+  private(set) var maker: PaperMaker?
+  /// The papers that fit.
+  private(set) var requests: [PaperRequest] = []
+  private(set) var listing = Listing()
+  /// Why there is none.
+  private(set) var fault: String?
+  private var found: ChildCase?
+  /// The names of the other children of the meeting, once they are here.
+  private var otherNames: [ChildID: [String]] = [:]
+
+  /// How far one has come.
+  enum Stage: Sendable, Equatable {
+    case list
+    case preview(PaperPreview)
+    case writing(PaperPreview, PaperWriting)
+  }
+
+  package init(_ key: RecordKey, tab: Tab) {
+    self.key = key
+    self.tab = tab
+  }
+
+  package func title(_ around: Surroundings) -> String {
+    guard let matter = maker?.matter else { return "Papers" }
+    func named(_ request: PaperRequest) -> String {
+      let whom = request.reader == .child ? "" : " for \(request.reading(matter))"
+      return request.kind.name + whom
+    }
+    return switch stage {
+    case .list: "\(matter.called) · Papers"
+    case .preview(let preview): "\(matter.called) · \(named(preview.request).capitalised)"
+    case .writing(let preview, _): "\(matter.called) · Write the \(named(preview.request))"
+    }
+  }
+
+  package var isTyping: Bool {
+    if case .writing(_, let writing) = stage { writing.form.isTyping } else { false }
+  }
+
+  package var isFilling: Bool { if case .writing = stage { true } else { false } }
+
+  package var legend: [String] {
+    ["What is left out, and why, stands above a paper and never in it."]
+  }
+
+  // MARK: Loading
+
+  package mutating func appeared(_ around: Surroundings) -> [Step] {
+    maker == nil ? [.ask(.childCase(key.child))] : []
+  }
+
+  package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+    switch answer {
+    case .childCase(key.child, let found):
+      self.found = found
+      let others = found.file.meetings[key.meeting]?.children.filter { $0 != key.child } ?? []
+      // What names a sibling is left out, and for that the names have to be known.
+      let unknown = others.filter { otherNames[$0] == nil }
+      guard unknown.isEmpty else { return unknown.map { .ask(.childCase($0)) } }
+      prepare(around)
+    case .childCase(let other, let found):
+      otherNames[other] = found.file.children[other]?.child.namesUsed ?? []
+      let others = self.found?.file.meetings[key.meeting]?.children.filter { $0 != key.child } ?? []
+      if others.allSatisfy({ otherNames[$0] != nil }) { prepare(around) }
+    case .paperWritten(let order): return written(order)
+    case .failed(let trouble): return failed(trouble)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func prepare(_ around: Surroundings) {
+    guard let found else { return }
+    guard found.unreadable == 0 else {
+      fault =
+        "\(found.unreadable) entries cannot be read, and could say with whom something must not be "
+        + "shared: no paper is made. “heard verify” says what is wrong."
+      return
+    }
+    do throws(PaperRefusal) {
+      let matter = try PaperCase(
+        child: key.child, meeting: key.meeting, in: found.file,
+        otherNames: otherNames.values.flatMap(\.self), planner: around.planner,
+        today: around.today)
+      maker = try PaperMaker(matter)
+      requests = matter.fitting
+      fault = requests.isEmpty ? "No paper fits this meeting." : nil
+    } catch { fault = error.message }
+  }
+
+  // MARK: Keys
+
+  package func commands(_ around: Surroundings) -> [Command] {
+    switch stage {
+    case .list:
+      [
+        Command(
+          .open, .enter, .right, label: "read", meaning: "Read the selected paper, not written yet",
+          unavailable: requests.isEmpty ? "There is no paper to read." : nil)
+      ]
+    case .preview:
+      [
+        Command(
+          .writePaper, .character("w"), .enter, label: "write to a file",
+          meaning: "Write the paper to a file, to print or to send")
+      ]
+    case .writing:
+      [Command(.record, .control("s"), label: "write", meaning: "Write the file")]
+    }
+  }
+
+  package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+    switch (command, stage) {
+    case (.open, .list): return read()
+    case (.writePaper, .preview(let preview)):
+      stage = .writing(preview, PaperWriting(preview.request, key, maker))
+      return []
+    case (.record, .writing): return submit(around)
+    default: return []
+    }
+  }
+
+  private mutating func read() -> [Step] {
+    guard let maker, requests.indices.contains(listing.selected) else { return [] }
+    let request = requests[listing.selected]
+    do throws(PaperRefusal) {
+      stage = .preview(PaperPreview(request, try maker.paper(request)))
+      return []
+    } catch { return [.say(Notice(error.message, trouble: true))] }
+  }
+
+  package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? {
+    switch stage {
+    case .list: return handleInList(input, around)
+    case .preview(var preview):
+      if input == .key(.escape) {
+        stage = .list
+        return []
+      }
+      guard preview.scroll(input, in: around.body) else { return nil }
+      stage = .preview(preview)
+      return []
+    case .writing(let preview, var writing):
+      guard !writing.isWriting else { return [] }
+      let outcome = writing.form.handle(input, width: around.body.width)
+      stage = .writing(preview, writing)
+      switch outcome {
+      case .submitted: return submit(around)
+      case .handled, .changed: return []
+      case .unused:
+        guard input == .key(.escape) else { return nil }
+        stage = .preview(preview)
+        return []
+      }
+    }
+  }
+
+  private mutating func handleInList(_ input: Input, _ around: Surroundings) -> [Step]? {
+    let height = max(1, around.body.height)
+    switch input {
+    case .key(let key):
+      return listing.handle(key, count: requests.count, height: height) ? [] : nil
+    case .mouse(let mouse):
+      let before = listing.selected
+      guard listing.handle(mouse, in: around.body, count: requests.count) else { return nil }
+      let opens =
+        mouse.action == .doubleClick || mouse.action == .click && before == listing.selected
+      return opens ? [.perform(.open)] : []
+    default: return nil
+    }
+  }
+
+  // MARK: Writing
+
+  private mutating func submit(_ around: Surroundings) -> [Step] {
+    guard case .writing(let preview, var writing) = stage else { return [] }
+    let order = writing.order(of: preview.paper, around)
+    stage = .writing(preview, writing)
+    guard let order else { return [] }
+    return [
+      .noteView(key.child, key.meeting, "paper \(preview.request.kind.rawValue)"),
+      .ask(.writePaper(order)),
+    ]
+  }
+
+  private mutating func written(_ order: PaperOrder) -> [Step] {
+    guard case .writing(let preview, _) = stage else { return [] }
+    stage = .preview(preview)
+    return [.say(Notice("Done: written to \(order.path)"))]
+  }
+
+  private mutating func failed(_ trouble: Trouble) -> [Step] {
+    guard case .writing(let preview, var writing) = stage, let order = writing.order else {
+      return []
+    }
+    writing.order = nil
+    // A file of that name is there: that is asked about, and nothing is replaced unasked.
+    let isThere = trouble.exitCode == 73
+    if !isThere { writing.form.faults = FormFaults(whole: trouble.message) }
+    stage = .writing(preview, writing)
+    guard isThere else { return [] }
+    var replacing = order
+    replacing.replaces = true
+    return [
+      .overlay(
+        .question(
+          Overlay.Question(
+            title: "There is a file of that name already",
+            text: order.path,
+            answers: [
+              .init("r", "replace it", [.ask(.writePaper(replacing))]),
+              .init("n", "no, write elsewhere", []),
+            ])))
+    ]
+  }
+}
+
+extension String {
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,244 @@
+import Participation
+
+extension PaperCase {
+  /// Every paper that fits, in the order in which they are used.
+  package var fitting: [PaperRequest] {
+    let readers = [.child] + people.map { PaperReader.person($0.id) } + [.professional, .workers]
+    return PaperKind.allCases.flatMap { kind in
+      readers.map { PaperRequest(kind, for: $0) }.filter { refusal(of: $0) == nil }
+    }
+  }
+
+  /// Why a paper does not fit, with what would; nil where it does.
+  package func refusal(of request: PaperRequest) -> PaperRefusal? {
+    reasonAgainst(request).map { PaperRefusal($0) }
+  }
+
+  private func reasonAgainst(_ request: PaperRequest) -> String? {
+    if case .person(let person) = request.reader, isNotToBeAsked(person) {
+      return "A manager decided not to consult \(name(person)): no paper is made for them."
+    }
+    switch (request.kind, request.reader) {
+    case (.form, .child): return reasonAgainstChildsForm
+    case (.form, .person(let person)): return reasonAgainstForm(for: person)
+    case (.observationGuide, .workers):
+      return duties.duty(DutyKey(.childObserve)) != nil
+        ? nil : "\(called) is \(age) on the day: \(formOrNothing)."
+    case (.invitation, .child): return isOver ?? reasonAgainstInvitingChild
+    case (.invitation, .person(let person)): return isOver ?? reasonAgainstInviting(person)
+    case (.exclusionLetter, .person(let person)):
+      return decidedExclusion(of: person) == nil
+        ? record.exclusions.contains { $0.request.person == person }
+          ? "It is not decided that \(name(person)) is kept out: an exclusion letter fits once it is."
+          : "\(name(person)) is not kept out of this meeting: an invitation fits." : nil
+    case (.brief, .workers):
+      return meeting.kind == .assessment ? "An assessment has no chair." : nil
+    case (.agenda, .workers):
+      return isWithoutFamily ?? isOver
+    case (.childSheet, .child): return reasonAgainstSheet
+    case (.questionnaire, .child): return reasonAgainstChildsQuestionnaire
+    case (.questionnaire, .person(let person)): return reasonAgainstQuestionnaire(for: person)
+    case (.participationRecord, .workers): return nil
+    case (.subjectAccessCopy, .child), (.subjectAccessCopy, .person),
+      (.subjectAccessCopy, .professional):
+      return nil
+    default: return "\(request.kind.withArticle) is \(request.kind.readers)."
+    }
+  }
+
+  // MARK: Forms
+
+  private var kindName: String { kind?.nameWithArticle ?? meeting.kind.rawValue }
+
+  private var formOrNothing: String {
+    duties.duty(DutyKey(.childConsult)) != nil
+      ? "the form (“form”) fits" : "\(kindName) does not ask the child"
+  }
+
+  private var reasonAgainstChildsForm: String? {
+    if duties.duty(DutyKey(.childConsult)) != nil { return nil }
+    if duties.duty(DutyKey(.childObserve)) != nil {
+      return "\(called) is \(age) on the day, too young for a form: the observation guide "
+        + "(“observation-guide”) fits."
+    }
+    return "\(kindName.capitalisedFirst) does not ask the child, so no form fits."
+  }
+
+  private func reasonAgainstForm(for person: PersonID) -> String? {
+    let isAsked =
+      duties.duty(DutyKey(.parentConsult, person: person)) != nil
+      || duties.duty(DutyKey(.carerConsult, person: person)) != nil
+    guard !isAsked else { return nil }
+    let relation = child.person(person)?.relation
+    if relation?.isFamily != true {
+      return "\(name(person)) is neither a parent nor a carer: the form is for those."
+    }
+    return "\(kindName.capitalisedFirst) does not ask \(name(person)) by form; "
+      + "“subject-access-copy” and, where they are invited, “invitation” fit."
+  }
+
+  // MARK: Invitations
+
+  private var isOver: String? {
+    switch meeting.state {
+    case .cancelled: "The meeting is cancelled."
+    case .held, .closed: "The meeting was held on \(meeting.day.written)."
+    case .postponed, .planned: nil
+    }
+  }
+
+  private var isWithoutFamily: String? {
+    switch meeting.kind {
+    case .strategyMeeting: "A strategy meeting is held without the family."
+    case .assessment: "An assessment is no meeting."
+    default: nil
+    }
+  }
+
+  private var hasNoDay: String? {
+    meeting.state == .postponed ? "The meeting is put off and has no day yet." : nil
+  }
+
+  private var reasonAgainstInvitingChild: String? {
+    if let reason = isWithoutFamily ?? hasNoDay { return reason }
+    guard reaches(.routineInvolvement) else {
+      return "\(called) is \(age) on the day, too young to be invited by letter."
+    }
+    guard kind?.childMayCome == true else {
+      return "\(kindName.capitalisedFirst) is not one that a child comes to."
+    }
+    return mayCome
+      ? nil : "It is not decided that \(called) may come; an invitation fits once it is."
+  }
+
+  /// Whether the child may be there: by the kind, or by what was decided.
+  var mayCome: Bool {
+    guard reaches(.routineInvolvement), let kind else { return false }
+    let isAllowed =
+      record.last {
+        if case .exceptionDecided(let decided) = $0 { decided.allowed } else { nil }
+      } ?? false
+    switch kind.childComes {
+    case .no: return false
+    case .offered, .encouraged, .leads: return true
+    case .exception: return isAllowed
+    case .twoOpinions:
+      return isAllowed || [Role.socialWorker, .chair].allSatisfy { opinion(of: $0) == true }
+    }
+  }
+
+  private func opinion(of role: Role) -> Bool? {
+    record.last {
+      if case .opinionGiven(let opinion) = $0, opinion.of == role { opinion.agrees } else { nil }
+    }
+  }
+
+  private func reasonAgainstInviting(_ person: PersonID) -> String? {
+    if let reason = isWithoutFamily ?? hasNoDay { return reason }
+    if decidedExclusion(of: person)?.keepsOutOfAll == true {
+      return "\(name(person)) is kept out of this meeting: the exclusion letter "
+        + "(“exclusion-letter”) fits."
+    }
+    if invitation(of: person) == .notInvited {
+      return "It is recorded that \(name(person)) is not invited."
+    }
+    guard duties.duty(DutyKey(.parentInvite, person: person)) != nil || isInvited(person) else {
+      return "\(kindName.capitalisedFirst) does not ask for \(name(person)) to be invited; record "
+        + "that they are, and an invitation fits."
+    }
+    return nil
+  }
+
+  // MARK: Afterwards
+
+  private var reasonAgainstSheet: String? {
+    if duties.duty(DutyKey(.childOutcome)) == nil {
+      return reaches(.routineInvolvement)
+        ? "\(kindName.capitalisedFirst) has no outcome that the child is told by a sheet."
+        : "\(called) is \(age) on the day, too young for a sheet: tell whoever cares for them."
+    }
+    return wasHeld ? nil : "The meeting was not held yet: the sheet fits afterwards."
+  }
+
+  private var wasHeld: Bool { meeting.held != nil }
+
+  private var reasonAgainstChildsQuestionnaire: String? {
+    if let reason = isWithoutFamily { return reason }
+    if meeting.state == .cancelled { return "The meeting is cancelled." }
+    guard reaches(.routineInvolvement) else {
+      return "\(called) is \(age) on the day, too young for a questionnaire."
+    }
+    return kind?.childMayCome == true
+      ? nil : "\(kindName.capitalisedFirst) is not one that a child comes to."
+  }
+
+  private func reasonAgainstQuestionnaire(for person: PersonID) -> String? {
+    if let reason = isWithoutFamily { return reason }
+    if meeting.state == .cancelled { return "The meeting is cancelled." }
+    guard duties.duty(DutyKey(.parentQuestionnaire, person: person)) != nil else {
+      return "The questionnaire is for parents and others with parental responsibility."
+    }
+    return record.attendance(of: person)?.extent == Attended.Extent.none
+      ? "\(name(person)) was not there, so the questionnaire does not fit." : nil
+  }
+
+  // MARK: What was recorded of somebody
+
+  private func isNotToBeAsked(_ person: PersonID) -> Bool {
+    !record.all {
+      if case .managerDecidedNotToConsult(let decided) = $0, decided.person == person {
+        true
+      } else {
+        nil
+      }
+    }.isEmpty
+  }
+
+  func decidedExclusion(of person: PersonID) -> Exclusion? {
+    record.exclusions.last { $0.request.person == person && $0.decision?.excluded == true }
+  }
+
+  enum Invitation { case invited, notInvited }
+
+  /// What was last recorded of somebody's invitation; nil where nothing was.
+  func invitation(of person: PersonID) -> Invitation? {
+    record.last {
+      switch $0 {
+      case .invited(let invited) where invited.person == person: Invitation.invited
+      case .notInvited(let reason) where reason.person == person: Invitation.notInvited
+      default: nil
+      }
+    }
+  }
+
+  func isInvited(_ person: PersonID) -> Bool { invitation(of: person) == .invited }
+}
+
+extension PaperKind {
+  fileprivate var withArticle: String {
+    switch self {
+    case .form: "A consultation form"
+    case .observationGuide: "An observation guide"
+    case .invitation: "An invitation"
+    case .exclusionLetter: "An exclusion letter"
+    case .brief: "A brief"
+    case .agenda: "An agenda"
+    case .childSheet: "A child's own sheet"
+    case .questionnaire: "A questionnaire"
+    case .participationRecord: "A record of participation"
+    case .subjectAccessCopy: "A subject-access copy"
+    }
+  }
+
+  /// For whom a paper can be.
+  fileprivate var readers: String {
+    switch self {
+    case .form, .invitation, .questionnaire: "for the child or for somebody around the child"
+    case .observationGuide: "for whoever works with the child; leave out --for"
+    case .exclusionLetter: "for somebody who is kept out"
+    case .brief, .agenda, .participationRecord: "for the meeting or the file; leave out --for"
+    case .childSheet: "for the child"
+    case .subjectAccessCopy: "for the child, somebody around the child, or a professional"
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Participation
+
+extension PaperMaker {
+  /// What to look at before a paper is handed over; never any words of the record.
+  func cautions(for request: PaperRequest) -> [String] {
+    var cautions: [String] = []
+    let record = matter.record
+    if case .person(let person) = request.reader, let found = matter.child.person(person) {
+      if found.safetyNotes?.isBlank == false {
+        cautions.append("there is a safety note about \(found.name); read it before this is sent.")
+      }
+      if !found.accessNeeds.isEmpty {
+        cautions.append("needs are recorded for \(found.name); see that the format suits them.")
+      }
+      if found.isUnder18(on: matter.today) {
+        cautions.append("\(found.name) is under 18; a young person's wording may suit better.")
+      }
+      if matter.child.formerPeople.contains(where: { $0.person.id == person }) {
+        cautions.append("\(found.name) is no longer around \(matter.called).")
+      }
+    }
+    if request.reader == .child && !matter.duties.plan.circumstances.needs.isEmpty {
+      cautions.append("needs are recorded for \(matter.called); see that the format suits.")
+    }
+    if listsPeople(request.kind) {
+      for exclusion in record.exclusions where exclusion.decision == nil {
+        cautions.append(
+          "whether \(matter.name(exclusion.request.person)) comes is not decided yet; "
+            + "they are not listed.")
+      }
+    }
+    if [.agenda, .brief, .childSheet].contains(request.kind) {
+      let unchecked = record.views.count { $0.isChildsOwn && $0.checkedBack == .notYet }
+      if unchecked > 0 {
+        cautions.append(
+          "\(unchecked == 1 ? "1 view was" : "\(unchecked) views were") not checked back with "
+            + "\(matter.called) yet.")
+      }
+    }
+    cautions += exclusionCautions(for: request)
+    if hasDecisions(request) {
+      cautions.append(
+        "decisions stand as they were written; see that they say nothing the reader may not know.")
+    }
+    return cautions
+  }
+
+  private func listsPeople(_ kind: PaperKind) -> Bool {
+    [.form, .invitation, .observationGuide].contains(kind)
+  }
+
+  private func hasDecisions(_ request: PaperRequest) -> Bool {
+    guard request.kind == .subjectAccessCopy, request.reader != .child else { return false }
+    return matter.meeting.decisions.contains { !$0.decisions.isEmpty }
+  }
+
+  private func exclusionCautions(for request: PaperRequest) -> [String] {
+    guard request.kind == .exclusionLetter, case .person(let person) = request.reader,
+      let exclusion = matter.decidedExclusion(of: person)
+    else { return [] }
+    let isSaidByChild =
+      exclusion.request.ground.rawValue == "child-asks"
+      || matter.record.views.contains { $0.of == nil && $0.notSharedWith.contains(person) }
+    return [
+      "what the decider wrote stands word for word; see that it reads well to "
+        + "\(matter.name(person)) and gives nobody away."
+    ]
+      + (isSaidByChild
+        ? [
+          "\(matter.called) asked that something is not shared with \(matter.name(person)); "
+            + "see that neither ground nor reasons say it."
+        ] : [])
+  }
+}

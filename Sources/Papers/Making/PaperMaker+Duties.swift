@@ -1,0 +1,111 @@
+import Participation
+
+extension PaperMaker {
+  /// Every duty as it stands, for the file.
+  var dutyTable: PaperBlock {
+    .table(
+      header: ["Duty", "Whom", "Due", "Status"],
+      rows: matter.duties.duties.map { duty in
+        [
+          matter.pack.duties[duty.key.id]?.title ?? duty.key.id.rawValue, matter.name(of: duty.key),
+          duty.planned.due.spoken, matter.state(of: duty),
+        ]
+      })
+  }
+
+  /// What is open beforehand and not in the table of who was asked; one line for all whom it is owed
+  /// to alike.
+  var openDuties: [PaperBlock] {
+    let open = matter.duties.duties.filter { duty in
+      guard duty.status.isOpen && duty.planned.phase == .before else { return false }
+      if case .explained = duty.status { return true }
+      return !Self.inTable.contains(duty.key.id)
+    }
+    guard !open.isEmpty else { return [.paragraph("Nothing more.")] }
+    let lines = open.map { duty in
+      (
+        title: matter.pack.duties[duty.key.id]?.title ?? duty.key.id.rawValue,
+        state: "due \(duty.planned.due.spoken), \(matter.state(of: duty))",
+        whom: matter.name(of: duty.key)
+      )
+    }
+    let groups = lines.map { [$0.title, $0.state] }.uniqued()
+    return [
+      .list(
+        groups.map { group in
+          let whom = lines.filter { [$0.title, $0.state] == group }.map(\.whom)
+          return "\(group[0]): \(whom.joined(separator: ", ")) – \(group[1])"
+        })
+    ]
+  }
+
+  private static let inTable: Set<DutyID> = [
+    .childConsult, .childObserve, .childEncourage, .childReport, .childChairMeets, .parentConsult,
+    .parentInvite, .parentReport, .parentChairMeets, .carerConsult,
+  ]
+
+  /// How far child, parents and carers were asked, invited, told and met; for a reader of their own
+  /// record, what was recorded of them.
+  func asked(for request: PaperRequest, into draft: inout PaperDraft) -> [PaperBlock] {
+    switch matter.audience(of: request.reader) {
+    case .file, .professional: return [askedTable]
+    case .child: return list(ownFacts(of: nil, into: &draft), none: "Nothing is recorded.")
+    case .person(let person):
+      return list(ownFacts(of: person, into: &draft), none: "Nothing is recorded.")
+    }
+  }
+
+  private var askedTable: PaperBlock {
+    let parents = matter.people.filter(\.relation.hasParentDuties)
+    let carers = matter.people.filter(\.relation.isCarer)
+    let child = row(
+      matter.called, asked: [.childConsult, .childObserve], invited: [.childEncourage],
+      report: .childReport, met: .childChairMeets, person: nil)
+    let rows =
+      parents.map { person in
+        row(
+          person.name, asked: [.parentConsult], invited: [.parentInvite], report: .parentReport,
+          met: .parentChairMeets, person: person.id)
+      }
+      + carers.map { person in
+        row(
+          person.name, asked: [.carerConsult], invited: [], report: nil, met: nil,
+          person: person.id)
+      }
+    return .table(
+      header: ["Whom", "Asked for views", "Invited", "Report shared", "Met beforehand"],
+      rows: [child] + rows)
+  }
+
+  private func row(
+    _ name: String, asked: [DutyID], invited: [DutyID], report: DutyID?, met: DutyID?,
+    person: PersonID?
+  ) -> [String] {
+    func state(_ ids: [DutyID]) -> String {
+      let duty = ids.lazy.compactMap { matter.duties.duty(DutyKey($0, person: person)) }.first
+      return duty.map { matter.shortState(of: $0) } ?? "–"
+    }
+    return [
+      name, state(asked), state(invited), state([report].compactMap(\.self)),
+      state([met].compactMap(\.self)),
+    ]
+  }
+}
+
+extension PaperCase {
+  func name(of duty: DutyKey) -> String {
+    duty.person.map { name($0) } ?? (duty.id.isTowardsChild ? called : "")
+  }
+
+  func shortState(of duty: Duty) -> String {
+    duty.isOverdue(on: today) ? "\(duty.status.word), overdue" : duty.status.word
+  }
+
+  func state(of duty: Duty) -> String {
+    switch duty.status {
+    case .explained(let why, let by): "explained by \(by): \(why)"
+    case .notRequired(let why): "not required: \(why)"
+    case .toDo, .inProgress, .done: shortState(of: duty)
+    }
+  }
+}

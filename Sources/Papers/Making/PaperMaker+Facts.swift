@@ -1,0 +1,150 @@
+import Participation
+
+extension PaperMaker {
+  /// What the meeting was and how the child took part, as far as the reader may know it.
+  func facts(for request: PaperRequest, into draft: inout PaperDraft) -> [PaperBlock] {
+    let audience = matter.audience(of: request.reader)
+    switch audience {
+    case .child, .person: return [.list(meetingLines)]
+    case .professional: return [.list(childLines + meetingLines + codeLines)]
+    case .file where request.kind == .brief: return [.list(briefLines)]
+    case .file:
+      return [.list(childLines + meetingLines + codeLines)]
+        + list(matter.record.entries.map(\.entry.fact).filter(\.isOfThePreparation), none: "")
+    }
+  }
+
+  private var childLines: [String] {
+    let child = matter.child
+    let statuses = Status.allCases.filter { child.statuses(on: matter.meeting.day).contains($0) }
+    let needs = child.needs.map(\.need)
+    return [
+      "\(child.child.name)\(child.child.preferredName.map { ", called \($0)" } ?? ""), born "
+        + "\(child.child.born.written), \(matter.age) on the day",
+      statuses.isEmpty
+        ? nil : "On the day: \(statuses.map(\.name).joined(separator: ", "))",
+      needs.isEmpty ? nil : "Needs: \(needs.joined(separator: ", "))",
+      child.child.worker.map { "Social worker: \($0)" },
+    ].compactMap(\.self)
+  }
+
+  private var meetingLines: [String] {
+    let meeting = matter.meeting
+    let name = (matter.kind?.name ?? meeting.kind.rawValue).capitalisedFirst
+    let day =
+      meeting.state == .postponed ? "put off, without a new day" : "\(meeting.day.inFull)"
+    return [
+      "\(name), \(day)\(meeting.held == nil ? ", not held yet" : "")",
+      meeting.chair.map { "Led by \($0.name)\(matter.kind.map { ", \($0.ledBy.name)" } ?? "")" },
+      meeting.cancelled.map { _ in "Cancelled" },
+    ].compactMap(\.self)
+  }
+
+  private var codeLines: [String] {
+    let code = matter.planner.code(of: matter.record, at: matter.meeting, for: matter.child)
+    return code.map { ["Participation code \($0.code.rawValue): \($0.because)"] } ?? []
+  }
+
+  /// What whoever leads the meeting has to know first.
+  private var briefLines: [String] {
+    let readiness = Readiness(of: matter.duties.duties, on: matter.today)
+    let state =
+      switch readiness.state {
+      case .ready: "Ready: nothing due by now is open"
+      case .explained: "Explained: what is open has a reason"
+      case .gap: "\(readiness.gaps.count) due by now and blank"
+      }
+    let statuses = Status.allCases.filter {
+      matter.child.statuses(on: matter.meeting.day).contains($0)
+    }
+    let words = matter.words
+    let wishes = matter.record.entries.map(\.entry.fact).filter(\.isOfTheChildsComing)
+    let needs = matter.child.needs.map(\.need)
+    return [state]
+      + (statuses.isEmpty ? [] : [statuses.map(\.name).joined(separator: ", ").capitalisedFirst])
+      + (needs.isEmpty ? [] : ["Needs: \(needs.joined(separator: ", "))"])
+      + wishes.map { words.sentence(for: $0) }
+  }
+
+  // MARK: What was recorded of one reader
+
+  /// The facts about the reader, and nobody else's part of them.
+  func ownFacts(of person: PersonID?, into draft: inout PaperDraft) -> [Fact] {
+    matter.record.entries.map(\.entry.fact).compactMap { fact in
+      guard fact.isAbout(person) else { return nil }
+      let (own, hasNotes) = fact.withoutNotes
+      if hasNotes {
+        draft.leaveOut(
+          "note beside what was recorded", why: "a worker's note may speak of other people")
+      }
+      return own
+    }
+  }
+}
+
+extension Fact {
+  /// Whether it is about getting ready, and neither a view, an answer nor what has its own heading.
+  fileprivate var isOfThePreparation: Bool {
+    switch word {
+    case .encouraged, .attendanceWished, .opinionGiven, .exceptionDecided, .activeRoleOffered,
+      .advocacyOffered, .needArranged, .reportShared, .chairMet, .invited, .notInvited,
+      .assessmentInvolved, .consulted, .parentsAgreed, .willTry, .assessmentExplained,
+      .assessmentFeedback, .responsibilityIdentified, .facilitated:
+      true
+    default: false
+    }
+  }
+
+  fileprivate var isOfTheChildsComing: Bool {
+    switch self {
+    case .encouraged, .attendanceWished, .opinionGiven, .exceptionDecided: true
+    case .advocacyOffered(let offered): offered.to == nil
+    default: false
+    }
+  }
+
+  /// Whether it says something of the reader alone: nil the child.
+  fileprivate func isAbout(_ person: PersonID?) -> Bool {
+    switch self {
+    case .consulted(let asked): asked.of == person
+    case .advocacyOffered(let offered): offered.to == person
+    case .reportShared(let shared): shared.with == person
+    case .chairMet(let met): met.who == person
+    case .attended(let there): there.who == person
+    case .outcomeTold(let told): told.who == person
+    case .assessmentFeedback(let feedback): feedback.of == person
+    case .encouraged, .attendanceWished, .exceptionDecided, .activeRoleOffered, .needArranged,
+      .tookPart:
+      person == nil
+    case .invited(let invited): invited.person == person
+    case .notInvited(let reason): reason.person == person
+    case .assessmentInvolved(let involved): involved.person == person
+    case .questionnaireInvited(let asked): asked.person == person
+    case .assessmentExplained(let explained): explained.person == person
+    default: false
+    }
+  }
+
+  /// The fact without what a worker wrote beside it about how and why, and whether there was any.
+  fileprivate var withoutNotes: (Fact, Bool) {
+    switch self {
+    case .consulted(var asked):
+      let hasNotes = asked.reason?.isBlank == false || asked.tried?.isBlank == false
+      (asked.reason, asked.tried) = (nil, nil)
+      return (.consulted(asked), hasNotes)
+    case .notInvited(var reason):
+      let hasNotes = reason.detail?.isBlank == false
+      reason.detail = nil
+      return (.notInvited(reason), hasNotes)
+    case .exceptionDecided(var decided):
+      let hasNotes = !decided.reasons.isBlank
+      decided.reasons = ""
+      return (.exceptionDecided(decided), hasNotes)
+    case .assessmentInvolved(var involved):
+      let hasNotes = !involved.how.isBlank
+      involved.how = ""
+      return (.assessmentInvolved(involved), hasNotes)
+    default: return (self, false)
+    }
+  }
+}

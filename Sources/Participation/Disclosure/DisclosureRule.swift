@@ -1,0 +1,74 @@
+/// Decides who may read which words of a child's record. One place decides for every paper.
+///
+/// Source: Data Protection Act 2018, schedule 2, paragraph 16 (what identifies another person), and
+/// CBS 2 (no sharing without permission unless there is a legal duty). Who may act for a child is a
+/// reading: parental responsibility, until the child is 18.
+package struct DisclosureRule: Sendable, Equatable {
+  private let people: [PersonID: Person]
+  /// The child's age on the day of the meeting.
+  private let age: Int
+  private let adulthood: Int
+  private let agreesToParents: Bool
+
+  package init(people: [Person], age: Int, adulthood: Int, agreesToParents: Bool) {
+    self.people = Dictionary(people.map { ($0.id, $0) }) { _, last in last }
+    self.age = age
+    self.adulthood = adulthood
+    self.agreesToParents = agreesToParents
+  }
+
+  /// What of a view a reader may see.
+  package func decide(_ view: View, for audience: Audience) -> Disclosure {
+    switch audience {
+    case .file: return view.isMarked ? .shownMarked : .shown
+    case .child: return forChild(view)
+    case .person(let person): return forPerson(view, person)
+    case .professional(let person): return forProfessional(view, person)
+    }
+  }
+
+  private func forChild(_ view: View) -> Disclosure {
+    // What a parent, a carer or anybody else said is theirs, also where it is about the child.
+    guard view.of == nil, view.kind != .report else { return .withheld(.thirdParty) }
+    return .shown
+  }
+
+  private func forPerson(_ view: View, _ person: PersonID) -> Disclosure {
+    if view.notSharedWith.contains(person) { return .withheld(.markedNotToShare) }
+    // An adult's reading of somebody is the file's, and may carry words that are marked.
+    if view.kind == .interpretation { return .withheld(.interpretation) }
+    if view.of == person { return .shown }
+    guard view.of == nil, view.kind != .report else { return .withheld(.thirdParty) }
+    if view.notWordForWord { return .withheld(.notWordForWord) }
+    guard age < adulthood || agreesToParents else { return .withheld(.adultChild) }
+    switch people[person]?.relation {
+    case .parent(.held), .personWithResponsibility: return .shown
+    case .parent, .carer, nil: return .withheld(.noResponsibility)
+    case .professional, .advocate, .independentVisitor, .trustedAdult:
+      return .withheld(.thirdParty)
+    }
+  }
+
+  private func forProfessional(_ view: View, _ person: PersonID?) -> Disclosure {
+    let isMarked =
+      person.map { view.notSharedWith.contains($0) }
+      // Without a name it may be any of those whom the mark keeps out.
+      ?? view.notSharedWith.contains { people[$0]?.relation.isFamily != true }
+    if isMarked { return .withheld(.markedNotToShare) }
+    if view.notWordForWord { return .withheld(.notWordForWord) }
+    return view.isMarked ? .shownMarked : .shown
+  }
+}
+
+extension View {
+  /// Whether anybody is named with whom it may not be shared, or the words are to stay.
+  package var isMarked: Bool { !notSharedWith.isEmpty || notWordForWord }
+
+  /// Whether it is the child's voice and not an adult's account (WSX voice).
+  package var isChildsOwn: Bool { of == nil && kind == .ownWords }
+}
+
+extension Relation {
+  /// Whether the person is of the family or cares for the child at home.
+  package var isFamily: Bool { hasParentDuties || isCarer }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Desk
+import Foundation
+import Papers
+import Participation
+
+extension PaperOrder {
+  /// Writes the file, whole or not at all.
+  ///
+  /// - Throws: `Trouble` with 73 where a file is there that may not be replaced.
+  func write() throws(Trouble) {
+    do {
+      let bytes = format == .pdf ? try WeasyPrint.pdf(of: content) : Data(content.utf8)
+      try WholeFile.write(bytes, to: (path as NSString).expandingTildeInPath, replaces: replaces)
+    } catch let complaint as Complaint {
+      throw Trouble(complaint.message, exitCode: complaint.code.rawValue)
+    } catch {
+      throw Trouble("The paper could not be written.", exitCode: 74)
+    }
+  }
+}
