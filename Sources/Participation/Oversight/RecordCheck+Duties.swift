@@ -105,7 +105,3 @@ extension RecordCheck {
     }
   }
 }
-
-extension Duty {
-  fileprivate var isExplained: Bool { if case .explained = status { true } else { false } }
-}
