@@ -55,7 +55,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
-      name: "bench", dependencies: ["CaseStore", "Participation", "Resources"],
+      name: "bench", dependencies: ["CaseStore", "Papers", "Participation", "Resources"],
       swiftSettings: settings),
     .target(name: "CFault"),
     .executableTarget(

@@ -72,10 +72,9 @@ struct ReportPaperTests {
 
   @Test("Says what is counted and what is left out, and what could not be read")
   func notes() throws {
-    let text = try paper(unreadable: 3).text
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("Strategy meetings, cancelled meetings"))
-    #expect(words.contains("3 records could not be counted"))
+    let text = flat(try paper(unreadable: 3).text)
+    #expect(text.contains("Strategy meetings, cancelled meetings"))
+    #expect(text.contains("3 records could not be counted"))
     #expect(!text.contains("For sharing"))
     #expect(try paper(isShared: true).text.contains("For sharing: groups under 5 are left out"))
   }
@@ -160,9 +159,14 @@ struct ReportPaperTests {
       "8 Started by young people, decided together with adults", "1 Manipulation",
       "F young people in governance", "What children and parents told us:", "______",
       "What we need for the participation action plan:", "Groups under 5 are left out",
-    ] { #expect(text.contains(words), "\(words)") }
+    ] { #expect(flat(text).contains(words), "\(words)") }
     let sum = made.report.sum
-    #expect(text.contains("\(sum[.childrenAsked]) of \(sum[.childrenToAsk])"))
+    #expect(flat(text).contains("\(sum[.childrenAsked]) of \(sum[.childrenToAsk])"))
     #expect(lines(text).allSatisfy { $0.count <= 80 })
+  }
+
+  /// The text as it is read, wherever its lines end.
+  private func flat(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
