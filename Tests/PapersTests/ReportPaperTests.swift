@@ -147,7 +147,8 @@ struct ReportPaperTests {
   }
 
   @Test(
-    "The quarterly update has figures, a trend, the ladder and room for the manager's own words")
+    "The quarterly update has figures, a trend, the ladder and room for the manager's own words",
+    .carries("HAM 13"))
   func quarterly() throws {
     let made = try Self.made.get()
     let text = QuarterlyPaper(

@@ -62,10 +62,3 @@ struct DutyCount {
   /// Whether a duty has come to be counted: its day has passed, or it was done.
   func isRipe(_ duty: CountedDuty) -> Bool { duty.isDone || duty.due < today }
 }
-
-extension Duty {
-  /// Whether it is open, with a reason.
-  var isExplained: Bool {
-    if case .explained = status { true } else { false }
-  }
-}
