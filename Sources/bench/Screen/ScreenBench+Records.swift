@@ -6,7 +6,6 @@ extension ScreenBench {
   /// The records and the report of everybody's meetings, as a team manager has them.
   func recording(_ heard: borrowing DrivenProgram, beside cat: borrowing DrivenProgram) throws {
     // Home, then past Children and Readiness.
-    _ = try heard.type("\u{1B}", quiet: DrivenProgram.quiet * 6)
     _ = try heard.type("\t", quiet: DrivenProgram.quiet * 6)
     _ = try heard.type("\t", quiet: DrivenProgram.quiet * 6)
     let all = try heard.type("\t", until: "records · all", quiet: 2000)
