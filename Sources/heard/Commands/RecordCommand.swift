@@ -1,18 +1,34 @@
 import ArgumentParser
 import CaseStore
+import Desk
 import Foundation
 import Papers
 import Participation
+import Resources
 
 struct RecordCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "record", abstract: "Records a JSON array of entries: all of them or none.",
+    commandName: "record",
+    abstract: "Records a JSON array of entries, all or none, or what a paper form says.",
     discussion: """
-      The README says how an entry is written.
+      The README says how an entry is written. With --from-form the questions of a form that “heard \
+      paper” prints are asked in its order; what will be recorded is shown before it is.
       """)
 
   @Argument(help: "A file with the entries, or - for standard input.", completion: .file())
-  var file: String
+  var file: String?
+  @Option(
+    help: ArgumentHelp(
+      "Ask the questions of a paper: form, observation-guide or questionnaire.", valueName: "form"))
+  var fromForm: String?
+  @Option(help: ArgumentHelp("With --from-form: the child.", valueName: "id")) var child: String?
+  @Option(help: ArgumentHelp("With --from-form: the meeting.", valueName: "id"))
+  var meeting: String?
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "With --from-form: who filled it in (default: the child).", valueName: "name"))
+  var reader: String?
   @OptionGroup var store: StoreOptions
   @OptionGroup var protocolOptions: ProtocolOptions
   @OptionGroup var output: OutputOptions
@@ -21,7 +37,16 @@ struct RecordCommand: ParsableCommand {
   private static let largest = 64_000_000
 
   func run() throws {
-    let json = try json()
+    switch (file, fromForm) {
+    case (let file?, nil): try recordEntries(of: file)
+    case (nil, let form?): try recordForm(form)
+    default:
+      throw Complaint.usage("give a file with entries, or --from-form with a form; one of the two.")
+    }
+  }
+
+  private func recordEntries(of file: String) throws {
+    let json = try json(in: file)
     let pack = try protocolOptions.pack()
     let today = try output.day()
     let recorded = try store.withStore { store in
@@ -30,6 +55,53 @@ struct RecordCommand: ParsableCommand {
         .check(entries)
       return try store.record(entries)
     }
+    try say(recorded)
+  }
+
+  private static let forms: [PaperKind] = [.form, .observationGuide, .questionnaire]
+
+  /// Asks the questions of a form and records what was answered, once that is confirmed.
+  private func recordForm(_ name: String) throws {
+    guard let kind = PaperKind(rawValue: name), Self.forms.contains(kind) else {
+      throw Complaint.usage(
+        "--from-form: “\(name.shownSafely)” is not a form to type in; one of "
+          + Self.forms.map(\.rawValue).joined(separator: ", ") + " is accepted.")
+    }
+    guard let child, let meeting else {
+      throw Complaint.usage("--from-form: give --child and --meeting too.")
+    }
+    let id = try ChildID(argument: child, called: "a child")
+    let at = try MeetingID(argument: meeting, called: "a meeting")
+    let (today, planner) = (try output.day(), try protocolOptions.planner())
+    let recorded = try store.withStore { store -> Recorded? in
+      let matter = try store.paperCase(child: id, meeting: at, planner: planner, today: today)
+      let file = try store.caseFile(child: id).file
+      guard
+        let context = FormContext(
+          file, child: id, meeting: at, planner: planner, today: today, user: store.user.author)
+      else { throw Complaint.unknown("child", child) }
+      let form = try PaperMaker(matter, wordings: .bundled())
+        .form(for: try matter.request(kind, for: reader))
+      var typing = FormTyping(
+        PaperAsking(form, kind, in: context),
+        reading: FormReading(
+          today: today, calendar: planner.calendar, random: SystemRandomNumberGenerator()))
+      let entries = try typing.facts().map { fact in
+        Entry(
+          id: .random(), made: CaseStore.wallClock(), by: store.user.author, child: id, meeting: at,
+          fact: fact)
+      }
+      try Recording(store: store, rules: RecordingRules(pack: planner.pack), today: today)
+        .check(entries)
+      let words = FactWords(file, child: id, pack: planner.pack)
+      guard try typing.isConfirmed(entries.map(words.sentence)) else { return nil }
+      return try store.record(entries)
+    }
+    guard let recorded else { return sayBeside("Nothing was recorded.") }
+    try say(recorded)
+  }
+
+  private func say(_ recorded: Recorded) throws {
     try output.format.print(
       RecordedLine(
         recorded: recorded.added, known: recorded.entries.count - recorded.added,
@@ -52,7 +124,7 @@ struct RecordCommand: ParsableCommand {
     let ids: [String]
   }
 
-  private func json() throws -> Data {
+  private func json(in file: String) throws -> Data {
     let handle =
       file == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: file)
     guard let handle, let data = try? handle.read(upToCount: Self.largest + 1) ?? Data() else {
