@@ -90,9 +90,9 @@ let package = Package(
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [
-        "CaseStore", "soak", "CFault", "CSodium", "Participation",
+        "CaseStore", "soak", "CFault", "CSodium", "Papers", "Participation", "Resources", "Support",
         .product(name: "GRDB", package: "GRDB.swift"),
-      ], swiftSettings: settings),
+      ], exclude: ["Report/figures.sql", "Report/ssda903-sample"], swiftSettings: settings),
     .testTarget(
       name: "HeardTests", dependencies: ["CaseStore", "Participation", "Support", "heard"],
       swiftSettings: settings),

@@ -56,19 +56,24 @@ package struct RecordQuery: Sendable {
   package var children: Set<ChildID>?
   /// Whose children's records are listed, whatever the case of the name; nil for everybody's.
   package var worker: String?
+  /// Who leads the meetings, whatever the case of the name; nil for everybody.
+  package var chair: String?
   package var newestFirst: Bool
+  /// Whether the children are opened too. What is counted over a year can do without.
+  package var opensChildren = true
   /// At most so many.
   package var limit: Int
 
   /// A query of one page.
   package init(
     from: CivilDate? = nil, to: CivilDate? = nil, children: Set<ChildID>? = nil,
-    worker: String? = nil, newestFirst: Bool = false, limit: Int = 50
+    worker: String? = nil, chair: String? = nil, newestFirst: Bool = false, limit: Int = 50
   ) {
     self.from = from
     self.to = to
     self.children = children
     self.worker = worker
+    self.chair = chair
     self.newestFirst = newestFirst
     self.limit = limit
   }
@@ -127,8 +132,14 @@ extension CaseStore {
   ) throws(StoreError) -> RecordPage {
     try read { database in
       var reading = RecordListing(database: database, keys: keys)
-      return try reading.page(
-        query, of: try wanted(query, database), after: cursor, matching: matching)
+      let chair = query.chair.map(SearchText.name)
+      return try reading.page(query, of: try wanted(query, database), after: cursor) {
+        record, child in
+        let isLed = chair.map { name in
+          record.chair.map { SearchText.name($0.name) == name } ?? false
+        }
+        return isLed ?? true && matching(record, child)
+      }
     }
   }
 

@@ -99,7 +99,7 @@ extension StoreFile {
     let queue = try writer()
     defer { try? queue.close() }
     try queue.write { database in
-      try schema.migrate(database)
+      try schema.migrate(database, keys: keys)
       let meta = Meta(database: database)
       try meta.set(.store, Data(Sodium.randomBytes(16)))
       try meta.set(.salt, hintSalt)

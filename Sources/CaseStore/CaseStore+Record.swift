@@ -63,17 +63,4 @@ extension CaseStore {
       throw error
     }
   }
-
-  /// Notes that this store's user looked at a child's record.
-  ///
-  /// - Parameter what: the kind of screen or paper, never words of the record.
-  package func logView(child: ChildID, meeting: MeetingID? = nil, what: String)
-    throws(StoreError)
-  {
-    try record([
-      Entry(
-        id: .random(), made: clock(), by: user.author, child: child, meeting: meeting,
-        fact: .recordViewed(RecordViewed(what: what)))
-    ])
-  }
 }

@@ -41,6 +41,8 @@ extension CaseStore {
       let part = try Backup(of: try source.reader(), keys: keys, schema: .current).writePart(
         of: path
       ) { database in
+        // A backup made before the program was brought up to date.
+        try Schema.current.migrate(database, keys: keys)
         for erasure in erasures { try erasure.apply(to: database, keys: keys) }
         try Restoration(
           at: now, by: user.author, givingUp: try Restoration.givenUp(ends, by: database)

@@ -19,8 +19,8 @@ struct Heard: ParsableCommand {
       ProtocolCommand.self,
       InitCommand.self,
       UserCommand.self, ImportCommand.self, RecordCommand.self, ListCommand.self,
-      ShowCommand.self, HistoryCommand.self, PaperCommand.self, VerifyCommand.self,
-      RebuildCommand.self,
+      ShowCommand.self, HistoryCommand.self, ReadyCommand.self, CheckCommand.self,
+      ReportCommand.self, PaperCommand.self, VerifyCommand.self, RebuildCommand.self,
       BackupCommand.self, RestoreCommand.self, EraseCommand.self,
     ], defaultSubcommand: DeskCommand.self)
 

@@ -115,7 +115,7 @@ import Testing
   @Test func `with a clock a year back is made all the same, and kept beside those to come`() throws
   {
     let folder = try StoreFolder()
-    let store = try folder.create()
+    let store = try folder.create(User.Profile(name: "Ruth Hughes", role: .teamManager))
     let sample = Case()
     try store.record(try sample.all())
     try store.close()

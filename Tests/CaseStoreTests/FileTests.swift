@@ -46,7 +46,7 @@ import Testing
     let folder = try StoreFolder()
     try folder.create().close()
     try folder.tamper("UPDATE meta SET value = CAST('2.5' AS BLOB) WHERE name = 'program'")
-    try folder.tamper("PRAGMA user_version = 2")
+    try folder.tamper("PRAGMA user_version = 9")
     let before = try folder.files()
     let error = #expect(throws: StoreError.self) { try folder.open() }
     #expect(error?.code == .newerStore)
@@ -74,6 +74,28 @@ import Testing
     #expect(try folder.rows("SELECT count(*) FROM more").count == 1)
   }
 
+  @Test func `of the first program shows all that was recorded, and so does its backup`() throws {
+    let folder = try StoreFolder()
+    let first = Schema(steps: Array(Schema.current.steps.prefix(1)))
+    let store = try folder.create(schema: first)
+    try store.record(try Case().all())
+    try store.close()
+    // Its overviews are in a form that nothing reads any more.
+    try folder.tamper("UPDATE record_overview SET sealed = x'00'")
+    try folder.tamper("UPDATE child_overview SET sealed = x'00'")
+    folder.pass(minutes: 1)
+    let again = try folder.open()
+    #expect(try again.verify() == sound(entries: 6))
+    #expect(try again.childOverviews().unreadable.isEmpty)
+    #expect(try again.recordOverviews(RecordQuery()).records.count == 1)
+    try again.close()
+    let backup = try #require(try folder.backups().first)
+    try folder.tamper(backup: backup, "UPDATE record_overview SET sealed = x'00'")
+    _ = try folder.restore(backup)
+    let restored = try folder.open()
+    #expect(try restored.recordOverviews(RecordQuery()).records.count == 1)
+  }
+
   @Test(arguments: 0..<3)
   func `is as it was where a step of that fails`(failing: Int) throws {
     let folder = try StoreFolder()
@@ -84,7 +106,8 @@ import Testing
     statements.insert("SELECT nothing FROM nowhere", at: failing)
     #expect(throws: StoreError.self) { try folder.open(schema: Self.schema(statements)) }
     #expect(try folder.open().verify() == sound(entries: 6))
-    #expect(try folder.rows("PRAGMA user_version").map { $0[0] as Int } == [1])
+    #expect(
+      try folder.rows("PRAGMA user_version").map { $0[0] as Int } == [Schema.current.version])
   }
 
   @Test func `is busy for so long as another program writes, and then says so`() throws {

@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test func `logs that a record was looked at, whole or at a meeting`() throws {
-    let store = try StoreFolder().create()
+    let store = try StoreFolder().create(User.Profile(name: "Ruth Hughes", role: .teamManager))
     let sample = Case()
     try store.record(try sample.all())
     try store.loadChildren()
@@ -110,6 +110,6 @@ import Testing
       $0.fact.word == .recordViewed
     }
     #expect(looks.map(\.meeting) == [nil, sample.meeting])
-    #expect(looks.allSatisfy { $0.by.name == "Ama Mensah" })
+    #expect(looks.allSatisfy { $0.by.name == "Ruth Hughes" })
   }
 }

@@ -87,14 +87,36 @@ import Testing
 
   @Test func `logs who looked`() throws {
     let folder = try StoreFolder()
-    let store = try folder.create()
+    let store = try folder.create(User.Profile(name: "Ruth Hughes", role: .teamManager))
     let sample = Case()
     try store.record(try sample.all())
     try store.logView(child: sample.child, meeting: sample.meeting, what: "record")
     let last = try #require(try store.entries(child: sample.child).entries.last)
     #expect(last.fact == .recordViewed(RecordViewed(what: "record")))
-    #expect(last.by == Author(name: "Ama Mensah", role: .socialWorker))
+    #expect(last.by == Author(name: "Ruth Hughes", role: .teamManager))
     #expect(try store.verify() == sound(entries: 7))
+  }
+
+  @Test(arguments: [
+    ("Ama Mensah", Role.socialWorker, 0), ("ama  mensah", .teamManager, 0),
+    ("Joan Clarke", .chair, 0), ("Joan Clarkson", .chair, 3),
+    ("Tomasz Zielinski", .socialWorker, 3),
+  ])
+  func `logs who looked but for the child's worker and whoever leads the meeting`(
+    name: String, role: Role, looks: Int
+  ) throws {
+    let store = try StoreFolder().create(User.Profile(name: name, role: role))
+    let sample = Case()
+    try store.record(try sample.all())
+    try store.logView(child: sample.child, what: "child")
+    try store.logViews(
+      [LookedAt(child: sample.child), LookedAt(child: sample.child, meeting: sample.meeting)],
+      what: "search")
+    let found = try store.entries(child: sample.child).entries.filter {
+      $0.fact.word == .recordViewed
+    }
+    #expect(found.count == looks)
+    #expect(found.allSatisfy { $0.by.role == role })
   }
 }
 

@@ -29,11 +29,30 @@ import Testing
         childWouldCome: false, agreesToParents: true, hasViews: true,
         attended: [sample.mother]),
       progress: [
-        .init(duty: DutyKey(.childConsult), standing: .done),
+        .init(
+          duty: DutyKey(.childConsult), standing: .done, doneOn: try day("2026-11-17")),
         .init(duty: DutyKey(.parentInvite, person: sample.mother), standing: .explained),
       ], attended: [sample.mother], viewDays: [try day("2026-11-20")],
       tookPart: TookPart(presence: .remote, conveyed: [.speaks, .ownMedium]),
-      overruledCode: .absentBriefs, signedOff: try day("2026-11-23"))
+      overruledCode: .absentBriefs, signedOff: try day("2026-11-23"),
+      particulars: Particulars(
+        consulted: [
+          .init(who: nil, status: .byOtherMeans, method: .drawing),
+          .init(who: sample.mother, status: .declined),
+        ], whoseWords: [.own, .summarised], ownViews: 3, answeredViews: 1,
+        told: try day("2026-11-27"),
+        exclusions: [
+          .init(
+            who: sample.mother, ground: GroundID(rawValue: "child-asks"), isWhole: false,
+            decision: .init(excluded: true, by: .iro, hasAlternative: true), isTold: true,
+            isOutsideProtocol: true),
+          .init(
+            who: people[1].id, ground: GroundID(rawValue: "welfare"), isWhole: true, decision: nil,
+            isTold: false, isOutsideProtocol: false),
+        ], notConsulted: [sample.mother],
+        opinions: [.init(of: .socialWorker, agrees: true), .init(of: .chair, agrees: false)],
+        exception: false, returned: [sample.mother], openQuestions: 2, goesAheadAlthough: true,
+        willTry: try day("2026-11-30")))
   }
 
   @Test func `a record's outline, and back`() throws {

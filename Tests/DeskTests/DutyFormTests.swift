@@ -70,7 +70,8 @@ struct DutyFormTests {
     var journal = duty.journal
     for fact in facts {
       let longer = journal.adding(fact)
-      try rules.check(try #require(longer.entries.last), in: journal.file)
+      try rules.check(
+        try #require(longer.entries.last), in: journal.file, on: date(2026, 9, 15))
       journal = longer
     }
     #expect(try journal.status(of: duty.duty, towards: duty.person) == .done)

@@ -48,7 +48,11 @@ struct FormCatalogueTests {
         ["name": ["Dawn Price"], "isChildsWorker": ["no"]])
         == [.chairNamed(Chair(name: "Dawn Price"))])
     #expect(
-      try facts(FormCatalogue.signOff(in: context)) == [.signedOff(SignedOff(on: today))])
+      try facts(FormCatalogue.signOff(in: context), ["although": ["he is away until May"]])
+        == [.signedOff(SignedOff(on: today, although: "he is away until May"))])
+    // What is blank is named, and has to be answered for.
+    #expect(FormCatalogue.signOff(in: context).field("although")?.isRequired == true)
+    #expect(FormCatalogue.signOff(in: context).intro.count > 1)
   }
 
   @Test("plan a meeting for the child, led by somebody or by nobody yet")
@@ -147,13 +151,13 @@ struct FormCatalogueTests {
       let fact = try #require(facts(form, given).first)
       let entry = try #require(journal.adding(fact, by: user).entries.last)
       if allowed {
-        try rules.check(entry, in: journal.file)
+        try rules.check(entry, in: journal.file, on: today)
         let decided = journal.adding(fact, by: user)
         let next = FormCatalogue.exclusion(
           .named("request"), in: try CorrectingTests.context(decided, by: user))
         #expect(next?.id == "exclusion-told")
       } else {
-        #expect(throws: Refusal.self) { try rules.check(entry, in: journal.file) }
+        #expect(throws: Refusal.self) { try rules.check(entry, in: journal.file, on: today) }
       }
     }
     let worker = try CorrectingTests.context(journal)
@@ -254,7 +258,7 @@ struct FormCatalogueTests {
       try facts(FormCatalogue.willTry(in: context), ["why": ["an advocate"]])
         == [.willTry(WithReason(why: "an advocate"))])
     #expect(
-      try facts(FormCatalogue.takeBack(in: context), ["why": ["mistaken"]])
+      try facts(FormCatalogue.takeBack("Leo was asked"), ["why": ["mistaken"]])
         == [.withdrawn(WithReason(why: "mistaken"))])
   }
 
@@ -264,7 +268,7 @@ struct FormCatalogueTests {
       FormCatalogue.further(in: try CorrectingTests.context(journal, by: user)).map(\.id)
     }
     #expect(try ids(Self.journal, JournalBuilder.worker) == ["will-try"])
-    #expect(try ids(Self.journal, JournalBuilder.chair) == ["signed-off", "will-try"])
+    #expect(try ids(Self.journal, JournalBuilder.chair) == ["will-try"])
     #expect(
       try ids(Self.journal, JournalBuilder.manager) == [
         "not-to-consult.mum", "not-to-consult.dad", "not-to-consult.nan", "not-to-consult.carer",
@@ -307,9 +311,9 @@ struct FormCatalogueTests {
       FormCatalogue.held(in: context), FormCatalogue.attendance(of: nil, in: context),
       FormCatalogue.plan(in: context), FormCatalogue.move(in: context),
       FormCatalogue.cancel(in: context), FormCatalogue.nameChair(in: context),
-      FormCatalogue.exclude(in: context),
+      FormCatalogue.exclude(in: context), FormCatalogue.signOff(in: context),
       FormCatalogue.exclusionDecided(exclusion, in: context),
-      FormCatalogue.exclusionTold(exclusion, in: context), FormCatalogue.takeBack(in: context),
+      FormCatalogue.exclusionTold(exclusion, in: context), FormCatalogue.takeBack("Leo was asked"),
       FormCatalogue.addChild(name: "", user: JournalBuilder.worker, team: nil),
       FormCatalogue.amendChild(in: context), FormCatalogue.addPerson(in: context),
       try #require(FormCatalogue.amendPerson(Family.mum.id, in: context)),

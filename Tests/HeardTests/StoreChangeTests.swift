@@ -44,6 +44,15 @@ struct StoreChangeTests {
           + #""details": {"why": "so", "entries": 1, "meetings": []}}"#, 64,
         "“heard erase” does it"
       ),
+      (
+        #", {"fact": "record-viewed", "child": "leo", "details": {"what": "walk"}}"#, 64,
+        "That somebody looked is recorded by the program itself."
+      ),
+      (
+        #", {"fact": "meeting-cancelled", "meeting": "core", "details": {"why": "ill"}}, "#
+          + #"{"fact": "record-written", "meeting": "core", "details": {"on": "2026-12-10"}}"#, 65,
+        "entry 3: The meeting is cancelled"
+      ),
     ])
   func refusals(entries: String, code: Int32, sentence: String) async throws {
     let store = try await CommandStore.shared()

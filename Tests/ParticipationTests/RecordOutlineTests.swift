@@ -40,4 +40,90 @@ import Testing
       for: try #require(file.children[key.child]))
     #expect(outline.circumstances.people.map(\.name) == ["", ""])
   }
+
+  private func outlined(_ facts: [Fact]) throws -> RecordOutline {
+    let journal = JournalBuilder.about(
+      .lookedAfterReview, aged: 10, statuses: [.lookedAfter], people: [Family.mum, Family.dad]
+    ).adding(facts)
+    let file = CaseFile(folding: journal.entries)
+    let key = RecordKey(child: JournalBuilder.child, meeting: JournalBuilder.meeting)
+    return RecordOutline(
+      of: try #require(file.record(key)), at: try #require(file.meetings[key.meeting]),
+      for: try #require(file.children[key.child]))
+  }
+
+  private func own(_ id: String, on day: CivilDate) -> Fact {
+    .viewGiven(View(id: .named(id), kind: .ownWords, words: "…", whoseWords: .own, on: day))
+  }
+
+  @Test func `knows the day on which each duty was done, by the facts' own days`() throws {
+    let outline = try outlined([
+      .consulted(Consultation(status: .offered, on: date(2026, 8, 20))),
+      .consulted(Consultation(status: .formCompleted, on: date(2026, 8, 27), method: .form)),
+      // Written down late, of an earlier day.
+      .reportShared(ReportShared(with: Family.mum.id, on: date(2026, 9, 7), explained: true)),
+      .reportShared(ReportShared(with: Family.mum.id, on: date(2026, 9, 3), explained: false)),
+      .recordWritten(OnDay(on: date(2026, 9, 22))),
+    ])
+    #expect(outline.doneOn(DutyKey(.childConsult)) == date(2026, 8, 27))
+    #expect(outline.doneOn(DutyKey(.parentReport, person: Family.mum.id)) == date(2026, 9, 3))
+    #expect(outline.doneOn(DutyKey(.meetingRecord)) == date(2026, 9, 22))
+    #expect(outline.doneOn(DutyKey(.parentReport, person: Family.dad.id)) == nil)
+  }
+
+  @Test func `a duty of several parts is done on the day of the last`() throws {
+    let outline = try outlined([
+      own("one", on: date(2026, 8, 27)),
+      .outcomeTold(OutcomeTold(on: date(2026, 9, 11), how: "in person", by: "Ama Mensah")),
+    ])
+    #expect(outline.doneOn(DutyKey(.childOutcome)) == nil)
+    #expect(outline.particulars.told == date(2026, 9, 11))
+  }
+
+  @Test func `counts views and their answers, and knows whose words they are in`() throws {
+    let outline = try outlined([
+      own("one", on: date(2026, 8, 27)), own("two", on: date(2026, 8, 28)),
+      .viewGiven(
+        View(
+          id: .named("three"), kind: .interpretation, words: "…", whoseWords: .summarised,
+          on: date(2026, 8, 28))),
+      .viewAnswered(ViewAnswered(view: .named("one"), answer: .done)),
+      .viewAnswered(ViewAnswered(view: .named("two"), answer: .partly)),
+    ])
+    #expect(outline.particulars.ownViews == 2)
+    // “Partly” without why is no answer yet.
+    #expect(outline.particulars.answeredViews == 1)
+    #expect(outline.particulars.whoseWords == [.own])
+  }
+
+  @Test func `keeps of each request to exclude what came of it`() throws {
+    let request = ExclusionRequested(
+      person: Family.dad.id, requestedBy: "Ama Mensah", on: date(2026, 9, 1),
+      ground: GroundID(rawValue: "child-asks"), evidence: "…", extent: .whole)
+    let journal = JournalBuilder.about(
+      .lookedAfterReview, statuses: [.lookedAfter], people: [Family.dad]
+    ).adding(.exclusionRequested(request), as: "request")
+    let decided = journal.adding(
+      .exclusionDecided(
+        ExclusionDecided(
+          request: .named("request"), excluded: true, by: JournalBuilder.iro,
+          on: date(2026, 9, 2), reasons: "…", extent: .init(part: "the first half"),
+          viewsHow: "in a letter")), by: JournalBuilder.iro)
+    for (journal, decision) in [
+      (journal, nil),
+      (decided, Particulars.KeptOut.Decision(excluded: true, by: .iro, hasAlternative: true)),
+    ] {
+      let file = CaseFile(folding: journal.entries)
+      let key = RecordKey(child: JournalBuilder.child, meeting: JournalBuilder.meeting)
+      let outline = RecordOutline(
+        of: try #require(file.record(key)), at: try #require(file.meetings[key.meeting]),
+        for: try #require(file.children[key.child]))
+      #expect(
+        outline.particulars.exclusions == [
+          .init(
+            who: Family.dad.id, ground: GroundID(rawValue: "child-asks"),
+            isWhole: decision == nil, decision: decision, isTold: false, isOutsideProtocol: false)
+        ])
+    }
+  }
 }

@@ -57,7 +57,9 @@ struct SampleJournalTests {
       let before = demo.entries[..<index].filter { earlier in
         earlier.meeting == entry.meeting || earlier.meeting == nil
       }
-      do throws(Refusal) { try rules.check(entry, in: CaseFile(folding: before)) } catch {
+      do throws(Refusal) {
+        try rules.check(entry, in: CaseFile(folding: before), on: entry.made.dayInLondon)
+      } catch {
         Issue.record("\(entry.id): \(error.message)")
       }
     }

@@ -1,6 +1,6 @@
 /// A text as finders compare it: without case and accents, and as bytes, so that each of many
 /// thousand rows is searched within the time of a key.
-package struct FoldedText: Sendable, Hashable {
+package struct FoldedText: Sendable, Hashable, Comparable {
   private let bytes: [UInt8]
 
   package init(_ text: String) { bytes = Self.folded(text) }
@@ -17,6 +17,10 @@ package struct FoldedText: Sendable, Hashable {
       return text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
     }
     return Array(String(FuzzyMatch.fold(text)).utf8)
+  }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    left.bytes.lexicographicallyPrecedes(right.bytes)
   }
 
   /// Whether every word occurs in the text.

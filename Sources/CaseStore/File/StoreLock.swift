@@ -15,11 +15,21 @@ struct StoreLock: ~Copyable {
     case exclusive
   }
 
+  /// A program that is only now leaving, or a child of this one on its way to another program, holds
+  /// a lock for a moment longer: so often it is tried, and so long waited in between.
+  private static let (tries, pause) = (25, UInt32(20_000))
+
   /// - Throws: `inUse` where another program stands in the way.
   init(_ store: String, _ kind: Kind) throws(StoreError) {
     descriptor = open(store + "-lock", O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw StoreError(errno: errno) }
-    guard flock(descriptor, (kind == .shared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0 else {
+    let wanted = (kind == .shared ? LOCK_SH : LOCK_EX) | LOCK_NB
+    var isHeld = flock(descriptor, wanted) == 0
+    for _ in 1..<Self.tries where !isHeld && errno == EWOULDBLOCK {
+      usleep(Self.pause)
+      isHeld = flock(descriptor, wanted) == 0
+    }
+    guard isHeld else {
       throw StoreError(
         .inUse,
         kind == .shared

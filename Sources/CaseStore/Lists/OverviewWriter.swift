@@ -36,6 +36,29 @@ struct OverviewWriter {
     }
   }
 
+  /// Makes all overviews anew from the entries.
+  ///
+  /// - Returns: how many children.
+  static func rebuild(_ database: Database, keys: KeyRing) throws -> Int {
+    try database.execute(
+      sql: "DELETE FROM record_overview; DELETE FROM child_overview; DELETE FROM attendance")
+    let reader = try JournalReader(database, keys: keys)
+    try reader.forEachLine(where: "meeting IS NOT NULL", []) { line in
+      guard case .success(let line) = line else { return }
+      try Attendance.note(line, try? reader.entry(line).get(), in: database)
+    }
+    let head = try Int.fetchOne(database, sql: "SELECT max(seq) FROM entry") ?? 0
+    var overviews = OverviewWriter(database: database, keys: keys, asOf: head)
+    var count = 0
+    for child in try StoreCheck.children(database) {
+      let file = CaseFile(folding: try ChildJournal(child, reader: reader).part.entries)
+      let made = Overviews(child, in: file)
+      if made.child != nil { count += 1 }
+      try overviews.write(made, of: child, only: nil)
+    }
+    return count
+  }
+
   /// Writes the overviews that entries touched.
   mutating func update(_ touched: JournalWriter.Touched, caseFile: (String) throws -> CaseFile)
     throws

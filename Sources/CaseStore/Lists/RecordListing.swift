@@ -8,6 +8,7 @@ struct RecordListing {
   let keys: KeyRing
   private var known: [String: ChildOverview?] = [:]
   private var page = RecordPage()
+  private var opensChildren = true
 
   init(database: Database, keys: KeyRing) {
     self.database = database
@@ -24,6 +25,7 @@ struct RecordListing {
     _ query: RecordQuery, of children: Set<String>?, after cursor: RecordCursor?,
     matching: (RecordOutline, ChildOverview?) -> Bool
   ) throws -> RecordPage {
+    opensChildren = query.opensChildren
     if let children, children.count <= Self.fewChildren {
       return try page(query, ofEach: children, after: cursor, matching: matching)
     }
@@ -94,7 +96,7 @@ struct RecordListing {
     _ place: RecordCursor, _ sealed: Data, matching: (RecordOutline, ChildOverview?) -> Bool
   ) throws {
     guard let outline = open(sealed, child: place.child, meeting: place.meeting) else { return }
-    let overview = try childOverview(place.child)
+    let overview = opensChildren ? try childOverview(place.child) : nil
     if matching(outline, overview) { add(outline, overview) }
   }
 
@@ -139,18 +141,14 @@ struct RecordListing {
   /// The outline; one that does not open is noted.
   private mutating func open(_ sealed: Data, child: String, meeting: String) -> RecordOutline? {
     guard let childID = ChildID(child), let meetingID = MeetingID(meeting) else { return nil }
-    let key = RecordKey(child: childID, meeting: meetingID)
-    let place = Place.overview(child: child, meeting: meeting)
-    guard let plain = Seal.open(sealed, under: keys.overview, for: place),
-      let outline = try? RecordOutline(key, packed: plain)
-    else {
-      page.unreadable.append(key)
+    guard let outline = RecordOutline(sealed, child: childID, meeting: meeting, keys: keys) else {
+      page.unreadable.append(RecordKey(child: childID, meeting: meetingID))
       return nil
     }
     return outline
   }
 
-  private mutating func childOverview(_ child: String) throws -> ChildOverview? {
+  mutating func childOverview(_ child: String) throws -> ChildOverview? {
     if let known = known[child] { return known }
     let sealed = try Data.fetchOne(
       database.cachedStatement(sql: "SELECT sealed FROM child_overview WHERE child = ?"),

@@ -18,6 +18,8 @@ extension RecordOutline {
       pack.add(DutyID.allCases.firstIndex(of: progress.duty.id) ?? 0)
       pack.add(progress.duty.person.flatMap(people.firstIndex)) { $0.add($1) }
       pack.add(Standing.allCases.firstIndex(of: progress.standing) ?? 0)
+      // Near the meeting's day, and so in a byte or two.
+      pack.add(progress.doneOn.map { $0.dayNumber - day.dayNumber }) { $0.add($1) }
     }
     pack.add(attended.compactMap(people.firstIndex)) { $0.add($1) }
     pack.add(viewDays) { $0.add($1.dayNumber) }
@@ -27,6 +29,7 @@ extension RecordOutline {
     }
     pack.add(overruledCode?.rawValue)
     pack.add(signedOff?.dayNumber) { $0.add($1) }
+    particulars.write(to: &pack, people: people)
     return pack.bytes
   }
 
@@ -41,6 +44,7 @@ extension RecordOutline {
     }
     let circumstances = try Circumstances(from: &pack)
     let people = circumstances.people
+    let day = circumstances.date.dayNumber
     self.init(
       key: key, state: state, wasHeld: wasHeld, time: time, chair: chair,
       circumstances: circumstances,
@@ -50,8 +54,13 @@ extension RecordOutline {
           try pack.element(of: people)
         }
         return Progress(
-          duty: DutyKey(duty, person: person?.id), standing: try pack.element(of: Standing.allCases)
-        )
+          duty: DutyKey(duty, person: person?.id),
+          standing: try pack.element(of: Standing.allCases),
+          doneOn: try pack.optional { (pack) throws(StoreError) in
+            let (sum, overflows) = day.addingReportingOverflow(try pack.number())
+            guard !overflows, let day = CivilDate(dayNumber: sum) else { throw .damaged }
+            return day
+          })
       },
       attended: try pack.array { (pack) throws(StoreError) in try pack.element(of: people).id },
       viewDays: try pack.array { (pack) throws(StoreError) in try pack.day() },
@@ -64,7 +73,8 @@ extension RecordOutline {
       },
       overruledCode: try pack.optional { (pack) throws(StoreError) in
         try pack.value(ParticipationCode.init(rawValue:))
-      }, signedOff: try pack.optionalDay())
+      }, signedOff: try pack.optionalDay(),
+      particulars: try Particulars(from: &pack, people: people.map(\.id)))
     guard pack.isAtEnd else { throw .damaged }
     self.circumstances.hasViews = !viewDays.isEmpty
     self.circumstances.attended = Set(self.attended)
@@ -76,7 +86,7 @@ private let relations = Dictionary(
   uniqueKeysWithValues: Relation.all.map { ($0.word, $0) })
 
 extension PackReader {
-  fileprivate mutating func element<Element>(of list: [Element]) throws(StoreError) -> Element {
+  mutating func element<Element>(of list: [Element]) throws(StoreError) -> Element {
     let index = try number()
     guard list.indices.contains(index) else { throw .damaged }
     return list[index]

@@ -14,7 +14,7 @@ struct Migration {
     try Backup(of: queue, keys: keys, schema: file.schema).write(
       to: BackupFolder(of: file.path).path(for: now))
     try queue.write { database in
-      try file.schema.migrate(database)
+      try file.schema.migrate(database, keys: keys)
       try Meta(database: database).countWrite(overviewsAnew: true)
     }
     withExtendedLifetime(lock) {}

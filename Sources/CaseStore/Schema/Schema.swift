@@ -14,11 +14,14 @@ package struct Schema: Sendable {
     package let program: String
     /// Tables made and changed; run inside a transaction.
     package let statements: [String]
+    /// Whether overviews are packed in another form since, and are made anew from the entries.
+    package let makesOverviewsAnew: Bool
 
     /// A step.
-    package init(program: String, statements: [String]) {
+    package init(program: String, statements: [String], makesOverviewsAnew: Bool = false) {
       self.program = program
       self.statements = statements
+      self.makesOverviewsAnew = makesOverviewsAnew
     }
   }
 
@@ -30,7 +33,11 @@ package struct Schema: Sendable {
   package var version: Int { steps.count }
 
   /// The schema of this program.
-  package static let current = Schema(steps: [Step(program: "1.0", statements: first)])
+  package static let current = Schema(steps: [
+    Step(program: "1.0", statements: first),
+    // What reports count.
+    Step(program: "1.1", statements: [], makesOverviewsAnew: true),
+  ])
 
   /// In clear stand random identifiers, days for order, and sizes; all else is sealed.
   private static let first = [
@@ -93,12 +100,16 @@ package struct Schema: Sendable {
 
 extension Schema {
   /// Brings a store from its version to this one, all or nothing; the transaction is the caller's.
-  func migrate(_ database: Database) throws {
+  func migrate(_ database: Database, keys: KeyRing) throws {
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     // Another program may have done it while this one waited.
     guard version < self.version else { return }
     for step in steps[version...] {
       for statement in step.statements { try database.execute(sql: statement) }
+    }
+    // A store that is only now made has nothing to show.
+    if version > 0, steps[version...].contains(where: \.makesOverviewsAnew) {
+      _ = try OverviewWriter.rebuild(database, keys: keys)
     }
     try database.execute(
       sql: "INSERT OR REPLACE INTO meta (name, value) VALUES ('program', ?)",

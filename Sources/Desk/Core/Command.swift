@@ -29,16 +29,21 @@ package struct Command: Sendable, Hashable {
   /// What tells commands apart.
   package enum ID: String, Sendable, Hashable, CaseIterable {
     // Everywhere.
-    case help, palette, back, quit, lock, suspend, undo, switchTab
+    case help, palette, back, quit, lock, suspend, undo, switchTab, previousTab
     // In lists.
     case open, next, find, filter, add, addNew, everyone, showEveryones, history, more
     // Of a child.
     case amend, addPerson, addStatus, addNeed, plan, personLeft, died, closeCase
     // Of a meeting.
-    case move, cancelMeeting, nameChair, closeMeeting, why, explain, correct
+    case move, cancelMeeting, nameChair, closeMeeting, why, explain, correct, takeBack
     case exclude, openForm, openChild
     // In forms.
     case record, discardDraft, discardNow, calendar, editor, resume, importReturn
+    // Of whoever leads a meeting, and of oversight.
+    case ownWords, waiting, signOff, question, days, order, flags, supervision, saveFilter
+    case asOf, clocks, keptFilters
+    // Of a report.
+    case period, ofTeam, ofWorker, compare, byMonth, fold, quarterly, write
     // Of papers.
     case papers, writePaper
   }

@@ -3,13 +3,8 @@ import Participation
 extension Desk {
   /// Takes back what was recorded last, by an entry for each that says so; asked for first.
   func undo(_ around: Surroundings) -> [Step] {
-    var random = around.random
-    let withdrawals = lastRecorded.map { entry in
-      Entry(
-        id: .random(using: &random), made: around.now, by: around.user, child: entry.child,
-        meeting: entry.meeting, corrects: entry.id,
-        fact: .withdrawn(WithReason(why: "taken back right after it was recorded")))
-    }
+    let withdrawals = FormSession.takingBack(
+      lastRecorded, why: "taken back right after it was recorded", saying: lastSentences, around)
     let count = lastRecorded.count
     let what =
       lastSentences.isEmpty

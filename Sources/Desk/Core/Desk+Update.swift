@@ -80,7 +80,7 @@ extension Desk {
       if let command = HintBar(commands(around), size: size).command(at: mouse) {
         return perform(command, around)
       }
-      if open.count == 1, let tab = TabBar(size).tab(at: mouse) {
+      if open.count == 1, let tab = tabBar.tab(at: mouse) {
         return take([.home(tab)], from: topID, around)
       }
       return handle(input, around)
@@ -157,9 +157,13 @@ extension Desk {
         .suspend, .control("z"), label: "suspend", meaning: "Suspend the program", hinted: false),
     ]
     // Where a name is typed, tab would throw it away.
-    if open.count == 1, !top.screen.isTyping {
+    if open.count == 1, !top.screen.isTyping, !top.screen.isFilling {
       commands.append(
         Command(.switchTab, .tab, label: "next tab", meaning: "To the next tab", hinted: false))
+      commands.append(
+        Command(
+          .previousTab, .backTab, label: "previous tab", meaning: "To the tab before",
+          hinted: false))
       commands.append(
         Command(.quit, .character("q"), label: "quit", meaning: "Leave the program"))
     }
@@ -180,10 +184,11 @@ extension Desk {
     case .lock: return lockNow()
     case .suspend: return [.suspend]
     case .undo: return take(undo(around), from: topID, around)
-    case .switchTab:
-      let tabs = Tab.allCases
+    case .switchTab, .previousTab:
+      let tabs = Tab.all(for: user.role)
       let place = tabs.firstIndex(of: top.screen.tab) ?? 0
-      return take([.home(tabs[(place + 1) % tabs.count])], from: topID, around)
+      let next = place + (command.id == .switchTab ? 1 : tabs.count - 1)
+      return take([.home(tabs[next % tabs.count])], from: topID, around)
     case .back where open.count > 1 && !top.screen.commands(around).contains(command):
       return handle(.key(.escape), around)
     default:
@@ -224,7 +229,14 @@ extension Desk {
       case .dropDraft(let place): effects.append(.dropDraft(place))
       case .noteView(let child, let meeting, let what):
         effects.append(.noteView(child, meeting, what))
+      case .noteViews(let keys, let what):
+        // Once while the program is open: a page is passed many times.
+        let new = keys.filter { noted.insert(Noted(key: $0, what: what)).inserted }
+        if !new.isEmpty { effects.append(.noteViews(new, what)) }
       case .edit(let text): effects.append(.edit(text, screen: id))
+      case .choose(let index):
+        effects += take(
+          change(topID) { $0.received(.chosen(index), around) }, from: topID, around)
       case .perform(let command):
         effects += take(change(topID) { $0.perform(command, around) }, from: topID, around)
       }

@@ -36,11 +36,13 @@ extension Desk {
     }
     guard showsName else { return }
     if open.count == 1 {
-      TabBar(size).draw(into: canvas, lit: top.screen.tab)
+      tabBar.draw(into: canvas, lit: top.screen.tab)
     } else {
       canvas.write(top.screen.title(around), y: frames.titleRow, style: .heading)
     }
   }
+
+  var tabBar: TabBar { TabBar(Tab.all(for: user.role), lit: top.screen.tab, size: size) }
 
   private func drawFoot(into canvas: Canvas, _ around: Surroundings) {
     let frames = Frames(size)
@@ -102,15 +104,21 @@ struct HintBar {
 /// The tabs of the home screens.
 struct TabBar {
   private let size: Size
+  private let places: [(x: Int, tab: Tab)]
 
-  init(_ size: Size) { self.size = size }
-
-  private var places: [(x: Int, tab: Tab)] {
+  /// Where not all fit, those before the lit one go first.
+  init(_ tabs: [Tab], lit: Tab, size: Size) {
+    self.size = size
+    let width = { (tabs: ArraySlice<Tab>) in tabs.reduce(0) { $0 + $1.title.count + 3 } - 1 }
+    let place = tabs.firstIndex(of: lit) ?? 0
+    let first = (0...place).first { width(tabs[$0...place]) <= size.width } ?? place
     var x = 0
-    return Tab.allCases.map { tab in
-      defer { x += tab.title.count + 3 }
-      return (x, tab)
+    var places: [(Int, Tab)] = []
+    for tab in tabs[first...] where x + tab.title.count + 2 <= size.width {
+      places.append((x, tab))
+      x += tab.title.count + 3
     }
+    self.places = places
   }
 
   func draw(into canvas: Canvas, lit: Tab) {

@@ -19,6 +19,8 @@ package struct Desk: Sendable, Equatable {
   var saying: String?
   /// What the entries recorded last say.
   var lastSentences: [String] = []
+  /// What was looked at in pages of what was searched.
+  var noted: Set<Noted> = []
   var nextID = 1
   var random: Randomness
 
@@ -33,6 +35,12 @@ package struct Desk: Sendable, Equatable {
     package var place: Place
   }
 
+  /// A record and how it was looked at.
+  struct Noted: Hashable {
+    let key: RecordKey
+    let what: String
+  }
+
   package init(
     user: Author, team: String?, size: Size, now: Moment, locking: Locking = Locking(),
     random: Randomness = .system
@@ -44,7 +52,7 @@ package struct Desk: Sendable, Equatable {
     self.now = now
     self.random = random
     lastInput = now
-    open = [OpenScreen(id: 0, place: .meetings(MeetingsScreen()))]
+    open = [OpenScreen(id: 0, place: Place(.home(of: user.role)))]
   }
 
   /// The screen that is seen.
@@ -66,21 +74,11 @@ package struct Desk: Sendable, Equatable {
 
   /// Leaves all but a home screen.
   mutating func goHome(_ tab: Tab) {
-    let place: Place =
-      switch tab {
-      case .meetings: .meetings(MeetingsScreen())
-      case .children: .children(ChildrenScreen())
-      }
     // The home that is there already keeps its selection.
-    let isThere =
-      switch (tab, open[0].place) {
-      case (.meetings, .meetings), (.children, .children): true
-      default: false
-      }
-    if isThere {
+    if open[0].place.screen.tab == tab, open[0].place.isHome {
       open = [open[0]]
     } else {
-      open = [OpenScreen(id: nextID, place: place)]
+      open = [OpenScreen(id: nextID, place: Place(tab))]
       nextID += 1
     }
   }

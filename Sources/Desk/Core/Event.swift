@@ -28,6 +28,7 @@ package enum Effect: Sendable, Equatable {
   case keepDraft(FormPlace, [UInt8])
   case dropDraft(FormPlace)
   case noteView(ChildID, MeetingID?, String)
+  case noteViews([RecordKey], String)
   /// A text for the user's own editor.
   case edit(String, screen: Int)
   /// Opens the store with a passphrase, or only tries it where it is open.

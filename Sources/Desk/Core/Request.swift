@@ -11,7 +11,19 @@ package enum Request: Sendable, Hashable {
   case childRecords(ChildID)
   /// The user's drafts, the last kept first.
   case drafts
+  /// The user's kept filters, the last kept first.
+  case keptFilters
   case importReturn(path: String)
+  case records(RecordsQuery)
+  /// Reviews that are overdue by their clock, of children that fit.
+  case overdueReviews(RecordFilter)
+  case report(ReportQuery)
+  /// The records behind a figure of a report, by day; a page at a time.
+  case recordsBehind(Figure, of: ReportQuery, after: MeetingRow?)
+  /// Writes a text that leaves the program.
+  ///
+  /// - Parameter replacing: whether a file that is there already may be replaced.
+  case write(text: String, path: String, replacing: Bool)
   case writePaper(PaperOrder)
 }
 
@@ -20,19 +32,44 @@ package struct MeetingQuery: Sendable, Hashable {
   package var from: CivilDate
   /// Whether later days follow, or earlier ones.
   package var isForward: Bool
+  /// The last day that is wanted, where there is one.
+  package var to: CivilDate?
   /// Only children whose worker this is; nil for everybody's.
   package var worker: String?
+  /// Only meetings that this person leads; nil for everybody's.
+  package var chair: String?
   /// Behind which row to go on; nil to begin.
   package var after: MeetingRow?
   package var limit: Int
 
   package init(
-    from: CivilDate, forward: Bool, worker: String?, after: MeetingRow? = nil, limit: Int = 100
+    from: CivilDate, forward: Bool, to: CivilDate? = nil, worker: String?, chair: String? = nil,
+    after: MeetingRow? = nil, limit: Int = 100
   ) {
+    self.to = to
+    self.chair = chair
     self.from = from
     isForward = forward
     self.worker = worker
     self.after = after
+    self.limit = limit
+  }
+}
+
+/// Which records to list, in what order.
+package struct RecordsQuery: Sendable, Hashable {
+  package var filter: RecordFilter
+  package var order: RecordFilter.Order
+  /// How many to pass over.
+  package var offset: Int
+  package var limit: Int
+
+  package init(
+    _ filter: RecordFilter, _ order: RecordFilter.Order, offset: Int = 0, limit: Int = 100
+  ) {
+    self.filter = filter
+    self.order = order
+    self.offset = offset
     self.limit = limit
   }
 }
@@ -80,6 +117,13 @@ package struct ChildCase: Sendable, Equatable {
   }
 }
 
+extension ChildCase {
+  /// The case as it stood at the end of a day.
+  func asOf(_ day: CivilDate) -> ChildCase {
+    ChildCase(entries: entries.filter { $0.made.dayInLondon <= day }, unreadable: unreadable)
+  }
+}
+
 /// What came of a request.
 package enum Answer: Sendable, Equatable {
   case meetings(MeetingQuery, [MeetingRow], hasMore: Bool)
@@ -89,16 +133,31 @@ package enum Answer: Sendable, Equatable {
   case drafts([KeptDraft])
   /// What an import took, as lines to read.
   case imported([String])
+  /// - Parameter isWhole: false while the store is still being read.
+  case records(RecordsQuery, [IndexedRecord], total: Int, isWhole: Bool)
+  case overdueReviews(RecordFilter, [OverdueReview])
   /// A paper was written to a file.
   case paperWritten(PaperOrder)
   /// What was recorded, as it stands in the journal.
   case recorded([Entry])
   case edited(String)
+  case keptFilters([KeptDraft])
+  /// Which of several a question was answered with.
+  case chosen(Int)
+  /// A report, and how many records could not be counted in it.
+  case report(Report, unreadable: Int)
+  case recordsBehind(Figure, of: ReportQuery, after: MeetingRow?, [MeetingRow], hasMore: Bool)
+  /// A text is written to a file.
+  case written(path: String)
+  /// Nothing was written: a file is there already.
+  case isThere(path: String)
   case failed(Trouble)
 }
 
-/// A paper to be written to a file.
+/// A paper to be written to a file; that it was made is noted before.
 package struct PaperOrder: Sendable, Hashable {
+  package var kind: PaperKind
+  package var key: RecordKey
   /// The paper as text or as HTML, of which a PDF is made.
   package var content: String
   package var format: PaperFormat
@@ -106,7 +165,12 @@ package struct PaperOrder: Sendable, Hashable {
   /// Whether a file that is there already may be replaced.
   package var replaces: Bool
 
-  package init(content: String, format: PaperFormat, path: String, replaces: Bool = false) {
+  package init(
+    _ kind: PaperKind, of key: RecordKey, content: String, format: PaperFormat, path: String,
+    replaces: Bool = false
+  ) {
+    self.kind = kind
+    self.key = key
     self.content = content
     self.format = format
     self.path = path
@@ -130,6 +194,11 @@ package struct FormPlace: Sendable, Hashable {
     self.meeting = meeting
     self.item = item
   }
+}
+
+extension FormPlace {
+  /// Whether it is no draft, but a filter that the user keeps by a name.
+  package var isKeptFilter: Bool { form == RecordFilterForm.id }
 }
 
 /// What a form held when it was left.

@@ -64,6 +64,33 @@ package enum Place: Sendable, Equatable {
   case history(HistoryScreen)
   case importing(ImportScreen)
   case papers(PaperScreen)
+  case readiness(ReadinessScreen)
+  case records(RecordsScreen)
+  case overdue(OverdueScreen)
+  case report(ReportScreen)
+  case reportRecords(ReportRecordsScreen)
+  case page(PageScreen)
+
+  /// The home screen of a tab.
+  init(_ tab: Tab) {
+    self =
+      switch tab {
+      case .meetings: .meetings(MeetingsScreen())
+      case .children: .children(ChildrenScreen())
+      case .readiness: .readiness(ReadinessScreen())
+      case .records: .records(RecordsScreen())
+      case .report: .report(ReportScreen())
+      }
+  }
+
+  /// Whether it stands below all others.
+  var isHome: Bool {
+    switch self {
+    case .meetings, .children, .readiness, .records, .report: true
+    case .child, .walk, .form, .history, .importing, .overdue, .reportRecords, .page, .papers:
+      false
+    }
+  }
 
   package var screen: any Screen {
     get {
@@ -75,6 +102,12 @@ package enum Place: Sendable, Equatable {
       case .form(let screen): screen
       case .history(let screen): screen
       case .importing(let screen): screen
+      case .readiness(let screen): screen
+      case .records(let screen): screen
+      case .overdue(let screen): screen
+      case .report(let screen): screen
+      case .reportRecords(let screen): screen
+      case .page(let screen): screen
       case .papers(let screen): screen
       }
     }
@@ -87,6 +120,12 @@ package enum Place: Sendable, Equatable {
       case let screen as FormScreen: self = .form(screen)
       case let screen as HistoryScreen: self = .history(screen)
       case let screen as ImportScreen: self = .importing(screen)
+      case let screen as ReadinessScreen: self = .readiness(screen)
+      case let screen as RecordsScreen: self = .records(screen)
+      case let screen as OverdueScreen: self = .overdue(screen)
+      case let screen as ReportScreen: self = .report(screen)
+      case let screen as ReportRecordsScreen: self = .reportRecords(screen)
+      case let screen as PageScreen: self = .page(screen)
       case let screen as PaperScreen: self = .papers(screen)
       default: break
       }

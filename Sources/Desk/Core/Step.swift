@@ -16,8 +16,12 @@ package enum Step: Sendable, Equatable {
   case dropDraft(FormPlace)
   /// Notes that a record was looked at.
   case noteView(ChildID, MeetingID?, String)
+  /// Notes that a page of what was searched was looked at.
+  case noteViews([RecordKey], String)
   case edit(String)
   case perform(Command.ID)
+  /// One of several that a question offered, told to the screen by its place.
+  case choose(Int)
 }
 
 /// Entries to record, and the draft that they came from.
@@ -52,12 +56,29 @@ package struct Notice: Sendable, Hashable {
 
 /// The home screens, as tabs.
 package enum Tab: String, Sendable, Hashable, CaseIterable {
-  case meetings, children
+  case meetings, children, readiness, records, report
 
   package var title: String {
     switch self {
     case .meetings: "Meetings"
     case .children: "Children"
+    case .readiness: "Readiness"
+    case .records: "Records"
+    case .report: "Report"
     }
+  }
+
+  /// Where somebody in a role begins.
+  package static func home(of role: Role) -> Tab {
+    switch role {
+    case .socialWorker: .meetings
+    case .iro, .chair: .readiness
+    case .teamManager: .records
+    }
+  }
+
+  /// All tabs as somebody in a role finds them: their home first.
+  package static func all(for role: Role) -> [Tab] {
+    [home(of: role)] + allCases.filter { $0 != home(of: role) }
   }
 }

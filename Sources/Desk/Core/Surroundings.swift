@@ -25,8 +25,16 @@ package struct Surroundings: Sendable {
     self.random = random
   }
 
+  /// The same on another day, as for a record as it stood.
+  func on(_ day: CivilDate) -> Surroundings {
+    var other = self
+    other.today = day
+    return other
+  }
+
   package var pack: ProtocolPack { planner.pack }
   package var calendar: WorkingDays { planner.calendar }
+  var rules: RecordingRules { RecordingRules(pack: pack) }
 
   /// The columns and rows of a screen between the header and the hints.
   var body: Rect { Frames(size).body }

@@ -14,10 +14,13 @@ extension FormCatalogue {
   }
 
   /// Takes an entry back, with the reason.
-  package static func takeBack(in context: FormContext) -> Form {
+  ///
+  /// - Parameter sentence: what the entry says.
+  package static func takeBack(_ sentence: String) -> Form {
     Form(
-      "withdrawn", title: "Take an entry back", intro: ["The old entry stays in the history."],
-      [context.reason(.withdrawn, "Why")], button: "Take back")
+      "withdrawn", title: "Take an entry back",
+      intro: [sentence + ".", "It stays in the history, with you as who took it back."],
+      [Questions.reason(.withdrawn, "Why")], button: "Take back")
   }
 
   private static func questions(correcting fact: Fact, in context: FormContext) -> Questions? {
@@ -36,7 +39,7 @@ extension FormCatalogue {
     case .childDied, .caseClosed: return ChildQuestions.day(fact.word, "Day", today: today)
     case .meetingPlanned: return context.plan()
     case .meetingMoved: return context.move
-    case .meetingCancelled: return context.reason(.meetingCancelled, "Why")
+    case .meetingCancelled: return Questions.reason(.meetingCancelled, "Why")
     case .meetingHeld: return context.held
     case .chairNamed: return context.chair
     case .signedOff: return context.signOff
@@ -52,7 +55,7 @@ extension FormCatalogue {
       .supervisionHeld, .dutyExplained, .familyTold, .assessmentExplained, .assessmentFeedback,
       .responsibilityIdentified, .facilitated, .willTry, .questionAsked, .questionAnswered:
       return questions(correctingAfter: fact, in: context)
-    case .withdrawn: return context.reason(.withdrawn, "Why")
+    case .withdrawn: return Questions.reason(.withdrawn, "Why")
     case .meetingClosed, .recordViewed, .childErased: return nil
     }
   }
@@ -99,7 +102,7 @@ extension FormCatalogue {
     case .assessmentExplained: return context.assessmentExplained(.asked)
     case .assessmentFeedback: return context.assessmentFeedback(of: .asked)
     case .responsibilityIdentified, .facilitated: return context.assessmentNote(fact.word)
-    case .willTry: return context.reason(.willTry, "What")
+    case .willTry: return Questions.reason(.willTry, "What")
     case .questionAsked(let asked): return context.question(about: asked.duty.tree)
     case .questionAnswered(let answered): return context.answer(toQuestion: answered.question)
     default: return nil

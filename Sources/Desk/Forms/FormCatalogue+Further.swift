@@ -6,20 +6,28 @@ extension FormCatalogue {
   package static func further(in context: FormContext) -> [Form] {
     guard let meeting = context.meeting, let rule = context.kindRule else { return [] }
     var forms = openQuestions(in: context)
-    let leads = context.user.role == .chair || context.user.role == .iro
-    if leads && meeting.held == nil { forms.append(signOff(in: context)) }
     if isAdult(in: context) { forms.append(parentsAgreed(in: context)) }
     if context.user.role == .teamManager {
       let asked = rule.parentsConsulted == .no ? [] : context.parents
       let carers = rule.childAsked ? context.people.filter(\.relation.isCarer) : []
       forms += (asked + carers).map { notToConsult($0.id, in: context) }
     }
+    if meeting.state == .cancelled { forms.append(view(in: context)) }
     if rule.childAsked { forms.append(willTry(in: context)) }
     if meeting.held != nil {
       let told = context.people.filter { $0.relation.hasParentDuties || $0.relation.isCarer }
       forms += told.map { outcomeTold(to: $0.id, in: context) }
     }
-    return forms
+    return forms.filter { form in
+      form.makes.first.map { canRecord($0.word, at: meeting, in: context) } ?? false
+    }
+  }
+
+  private static func canRecord(
+    _ word: Fact.Word, at meeting: Meeting, in context: FormContext
+  ) -> Bool {
+    RecordingRules(pack: context.pack)
+      .fault(recording: word, by: context.user, at: meeting, on: context.today) == nil
   }
 
   /// An answer for each question that has none yet.

@@ -1,3 +1,4 @@
+import Papers
 package import Participation
 
 /// The forms about a meeting and who is there, which no duty asks for.
@@ -30,7 +31,7 @@ extension FormCatalogue {
   package static func cancel(in context: FormContext) -> Form {
     Form(
       "meeting-cancelled", title: "Cancel the meeting",
-      [context.reason(.meetingCancelled, "Why")], button: "Cancel the meeting")
+      [Questions.reason(.meetingCancelled, "Why")], button: "Cancel the meeting")
   }
 
   package static func nameChair(in context: FormContext) -> Form {
@@ -38,8 +39,15 @@ extension FormCatalogue {
   }
 
   package static func signOff(in context: FormContext) -> Form {
-    Form(
-      "signed-off", title: "Sign the meeting off", [context.signOff], button: "Sign off")
+    let gaps = context.gaps
+    let words = DutyWords(child: context.child, pack: context.pack)
+    let intro =
+      gaps.isEmpty
+      ? ["Nothing due by now is blank."]
+      : ["Blank and due by now:"] + gaps.map { "– \(words.title($0.key))" }
+    return Form(
+      "signed-off", title: "Sign the meeting off", intro: intro, [context.signOff],
+      button: "Sign off")
   }
 
   /// Asks that somebody be kept out of the meeting.
@@ -117,12 +125,19 @@ extension FormCatalogue {
       [context.outcome(.settled(person))])
   }
 
+  /// What somebody said although the meeting was cancelled.
+  package static func view(in context: FormContext) -> Form {
+    Form(
+      "view-given", title: "What was said all the same",
+      intro: ["The meeting is cancelled; no word is lost."], [context.view(of: .asked)])
+  }
+
   /// What is tried where reviews went by without the child's views.
   package static func willTry(in context: FormContext) -> Form {
     Form(
       "will-try", title: "What will be tried",
       intro: ["Reviews went by without \(context.calledName)'s views."],
-      [context.reason(.willTry, "What")])
+      [Questions.reason(.willTry, "What")])
   }
 
   /// Answers a question that was asked of a duty.

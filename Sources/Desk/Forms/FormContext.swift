@@ -1,3 +1,4 @@
+import Papers
 package import Participation
 
 /// What a form is made for: a child's case, and where it is about a meeting, the child's part in it.
@@ -38,6 +39,13 @@ package struct FormContext: Sendable {
   package var calledName: String { child.child.firstName }
 
   package func name(_ person: PersonID) -> String? { child.person(person)?.name }
+
+  /// What is blank and due by now.
+  package var gaps: [Duty] {
+    let isHeld = meeting?.held != nil
+    let owed = (duties?.duties ?? []).filter { isHeld || $0.planned.phase != .after }
+    return Readiness(of: owed, on: today).gaps
+  }
 
   /// The child's records of earlier meetings, the last first.
   package var earlier: [(meeting: Meeting, record: ParticipationRecord)] {

@@ -6,17 +6,18 @@ extension StoreClient {
   ///
   /// - Parameters:
   ///   - entries: what was recorded before.
+  ///   - planner: by which records are put in order and reports counted.
   ///   - clock: the time of each entry that is recorded.
   package static func memory(
-    _ entries: [Entry] = [], clock: @escaping @Sendable () -> Moment
+    _ entries: [Entry] = [], planner: Planner, clock: @escaping @Sendable () -> Moment
   ) -> StoreClient {
-    let memory = Memory(entries)
+    let memory = Memory(entries, planner: planner, clock: clock)
     return StoreClient(
       answer: { request throws(Trouble) in try memory.answer(request) },
       record: { entries, place in memory.record(entries, place, now: clock()) },
       keepDraft: { place, content in memory.keep(content, at: place, now: clock()) },
       dropDraft: { place in memory.drop(place) },
-      noteView: { _, _, _ in },
+      noteView: { _, _, _ in }, noteViews: { _, _ in },
       writes: { memory.writes })
   }
 }
@@ -25,14 +26,24 @@ private final class Memory: Sendable {
   private struct Contents {
     var entries: [Entry]
     var drafts: [FormPlace: KeptDraft] = [:]
+    var texts: [String: String] = [:]
     var writes = 0
     /// Papers that were written, by their path.
     var papers: [String: PaperOrder] = [:]
+    /// What the entries amount to, and their index, until one is added.
+    var file: CaseFile?
+    var index: RecordIndex?
   }
 
   private let contents: Mutex<Contents>
+  private let planner: Planner
+  private let clock: @Sendable () -> Moment
 
-  init(_ entries: [Entry]) { contents = Mutex(Contents(entries: entries)) }
+  init(_ entries: [Entry], planner: Planner, clock: @escaping @Sendable () -> Moment) {
+    contents = Mutex(Contents(entries: entries))
+    self.planner = planner
+    self.clock = clock
+  }
 
   var writes: Int { contents.withLock { $0.writes } }
 
@@ -47,6 +58,7 @@ private final class Memory: Sendable {
       }
       contents.entries += stamped
       contents.writes += 1
+      (contents.file, contents.index) = (nil, nil)
       if let place { contents.drafts[place] = nil }
       return stamped
     }
@@ -61,8 +73,11 @@ private final class Memory: Sendable {
   func drop(_ place: FormPlace) { contents.withLock { $0.drafts[place] = nil } }
 
   func answer(_ request: Request) throws(Trouble) -> Answer {
-    let (entries, drafts) = contents.withLock { ($0.entries, $0.drafts) }
-    let file = CaseFile(folding: entries)
+    let (entries, drafts, file) = contents.withLock { contents in
+      let file = contents.file ?? CaseFile(folding: contents.entries)
+      contents.file = file
+      return (contents.entries, contents.drafts, file)
+    }
     switch request {
     case .meetings(let query): return Self.meetings(query, file)
     case .children(let text, let worker, let offset):
@@ -84,10 +99,48 @@ private final class Memory: Sendable {
     case .childRecords(let child):
       return .childRecords(
         child, Self.rows(file) { $0 == child }.sorted { $0.outline.day < $1.outline.day })
-    case .drafts: return .drafts(drafts.values.sorted { $0.kept > $1.kept })
+    case .drafts:
+      return .drafts(
+        drafts.values.filter { !$0.place.isKeptFilter }.sorted { $0.kept > $1.kept })
+    case .keptFilters:
+      return .keptFilters(
+        drafts.values.filter(\.place.isKeptFilter).sorted { $0.kept > $1.kept })
     case .importReturn: return .imported([])
+    case .records(let query):
+      var index = index(of: file)
+      let (rows, total) = index.page(
+        query.filter, query.order, offset: query.offset, limit: query.limit)
+      return .records(query, rows, total: total, isWhole: true)
+    case .overdueReviews(let filter):
+      return .overdueReviews(filter, index(of: file).overdueReviews(filter))
+    case .report(let query):
+      var report = Report(query)
+      for (row, tally) in tallies(query, file) { report.add(tally, on: row.outline.day) }
+      return .report(report, unreadable: 0)
+    case .recordsBehind(let figure, let query, let after):
+      let rows = tallies(query, file).filter { $0.1[figure] > 0 }.map(\.0)
+      return .recordsBehind(figure, of: query, after: after, rows, hasMore: false)
+    case .write(let text, let path, let replacing):
+      return contents.withLock { contents in
+        guard replacing || contents.texts[path] == nil else { return .isThere(path: path) }
+        contents.texts[path] = text
+        return .written(path: path)
+      }
     case .writePaper(let order): return try write(order)
     }
+  }
+
+  private func index(of file: CaseFile) -> RecordIndex {
+    let today = clock().dayInLondon
+    if let index = contents.withLock({ $0.index }), index.today == today { return index }
+    var index = RecordIndex(today: today)
+    index.take(
+      file.children.keys.sorted().compactMap { file.outline(of: $0) }.map {
+        RecordIndex.Made($0, planner: planner, today: today)
+      })
+    let made = index
+    contents.withLock { $0.index = made }
+    return index
   }
 
   private func write(_ order: PaperOrder) throws(Trouble) -> Answer {
@@ -120,13 +173,29 @@ private final class Memory: Sendable {
     }
   }
 
+  /// The rows of a report with what each counts for, by day.
+  private func tallies(_ query: ReportQuery, _ file: CaseFile) -> [(MeetingRow, Tally)] {
+    let today = clock().dayInLondon
+    return Self.rows(file) { _ in true }.filter { row in
+      query.period.contains(row.outline.day)
+        && query.takes(team: row.child.team, worker: row.child.worker)
+    }.sorted {
+      ($0.outline.day, $0.child.id.text) < ($1.outline.day, $1.child.id.text)
+    }.map { ($0, planner.tally(of: $0.outline, today: today)) }
+  }
+
   private static func meetings(_ query: MeetingQuery, _ file: CaseFile) -> Answer {
     let order = { (row: MeetingRow) in
       (row.outline.day, row.outline.key.child.text, row.outline.key.meeting.text)
     }
     var rows = rows(file) { id in
       query.worker.map { file.children[id]?.child.worker == $0 } ?? true
-    }.filter { query.isForward ? $0.outline.day >= query.from : $0.outline.day < query.from }
+    }.filter { row in
+      let day = row.outline.day
+      return (query.isForward ? day >= query.from : day < query.from)
+        && (query.to.map { day <= $0 } ?? true)
+        && (query.chair == nil || row.outline.chair?.name == query.chair)
+    }
     rows.sort { query.isForward ? order($0) < order($1) : order($0) > order($1) }
     if let after = query.after, let index = rows.firstIndex(of: after) {
       rows.removeFirst(index + 1)

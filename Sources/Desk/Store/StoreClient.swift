@@ -11,6 +11,8 @@ package struct StoreClient: Sendable {
   package var dropDraft: @Sendable (FormPlace) throws(Trouble) -> Void
   /// Notes that the user looked at a child's record.
   package var noteView: @Sendable (ChildID, MeetingID?, String) throws(Trouble) -> Void
+  /// Notes that the user looked at a page of what was searched.
+  package var noteViews: @Sendable ([RecordKey], String) throws(Trouble) -> Void
   /// A number that grows with every writing of any program.
   package var writes: @Sendable () throws(Trouble) -> Int
 
@@ -20,6 +22,7 @@ package struct StoreClient: Sendable {
     keepDraft: @escaping @Sendable (FormPlace, [UInt8]) throws(Trouble) -> Void,
     dropDraft: @escaping @Sendable (FormPlace) throws(Trouble) -> Void,
     noteView: @escaping @Sendable (ChildID, MeetingID?, String) throws(Trouble) -> Void,
+    noteViews: @escaping @Sendable ([RecordKey], String) throws(Trouble) -> Void,
     writes: @escaping @Sendable () throws(Trouble) -> Int
   ) {
     self.answer = answer
@@ -27,6 +30,7 @@ package struct StoreClient: Sendable {
     self.keepDraft = keepDraft
     self.dropDraft = dropDraft
     self.noteView = noteView
+    self.noteViews = noteViews
     self.writes = writes
   }
 }

@@ -1,11 +1,14 @@
 /// A value that JSON shows as `null` where it is missing, for keys that programs rely on.
-struct Nullable<Value: Encodable>: Encodable {
-  let value: Value?
+package struct Nullable<Value: Encodable>: Encodable {
+  package let value: Value?
 
-  init(_ value: Value?) { self.value = value }
+  package init(_ value: Value?) { self.value = value }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     if let value { try container.encode(value) } else { try container.encodeNil() }
   }
 }
+
+extension Nullable: Sendable where Value: Sendable {}
+extension Nullable: Equatable where Value: Equatable {}

@@ -45,4 +45,25 @@ package struct TextPaper {
     lines.append(
       String(repeating: " ", count: indent) + left + String(repeating: " ", count: free) + right)
   }
+
+  /// A text with columns at the right edge of its first line; what does not fit beside them stands
+  /// below, further in.
+  mutating func add(_ text: String, columns: String, indent: Int) {
+    let room = Self.width - indent - columns.count - 2
+    var first = ""
+    var rest: [Substring] = []
+    for word in text.visible.split(separator: " ") {
+      let fits = rest.isEmpty && first.count + 1 + word.count <= room
+      if fits || first.isEmpty {
+        first += (first.isEmpty ? "" : " ") + word
+      } else {
+        rest.append(word)
+      }
+    }
+    var line = String(repeating: " ", count: indent) + first
+    line += String(repeating: " ", count: max(2, Self.width - line.count - columns.count)) + columns
+    while line.last == " " { line.removeLast() }
+    lines.append(line)
+    if !rest.isEmpty { add(rest.joined(separator: " "), indent: indent + 2) }
+  }
 }

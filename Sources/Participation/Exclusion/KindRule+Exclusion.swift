@@ -37,6 +37,12 @@ extension KindRule {
       guard let reason = request.managersReason, !reason.isBlank else {
         throw Refusal(.outsideProtocol, exclusion.because, provision: provision)
       }
+      guard decision.by.role != .socialWorker else {
+        throw Refusal(
+          .notTheDecider,
+          "Outside the protocol a chair, IRO or team manager decides this, not the social worker.",
+          provision: provision)
+      }
     case .decider(let role):
       guard decision.by.role == role else {
         throw Refusal(

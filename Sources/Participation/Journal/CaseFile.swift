@@ -6,6 +6,10 @@ package struct CaseFile: Sendable, Equatable {
   package private(set) var children: [ChildID: ChildFile] = [:]
   package private(set) var meetings: [MeetingID: Meeting] = [:]
   package private(set) var records: [RecordKey: ParticipationRecord] = [:]
+  /// Every entry that holds, in order.
+  package private(set) var standing: [StandingEntry] = []
+  /// What says of an entry that it was taken back, with that entry.
+  package private(set) var takenBack: [StandingEntry] = []
   /// Entries that name a child or a meeting that no entry has made. They are kept, and find their
   /// place when the missing entry arrives.
   package private(set) var unplaced: [Entry] = []
@@ -24,7 +28,8 @@ package struct CaseFile: Sendable, Equatable {
 
   package init(folding entries: some Sequence<Entry>) {
     let outcome = Corrections(entries).outcome()
-    let standing = outcome.standing
+    standing = outcome.standing
+    takenBack = outcome.takenBack
     conflicts = outcome.conflicts
     unplaced = outcome.adrift
     // What makes a child or a meeting is applied first: in a merged journal the clock of one store

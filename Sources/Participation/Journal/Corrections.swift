@@ -20,6 +20,8 @@ struct Corrections {
   struct Outcome {
     /// The entries that hold, in the order of what they stand for.
     var standing: [StandingEntry] = []
+    /// What says of an entry that it holds no more, with that entry.
+    var takenBack: [StandingEntry] = []
     /// Entries that stand for nothing that is there: corrections that correct each other in a ring.
     var adrift: [Entry] = []
     var conflicts: [CaseFile.Conflict] = []
@@ -48,7 +50,10 @@ struct Corrections {
       var holding = origin
       while let next = correcting[holding.id]?.last { holding = next }
       reached.formUnion(branch(from: origin, correcting).map(\.id))
-      if holding.fact.word == .withdrawn && holding.id != origin.id { continue }
+      if holding.fact.word == .withdrawn && holding.id != origin.id {
+        outcome.takenBack.append(StandingEntry(origin: origin.id, entry: holding))
+        continue
+      }
       outcome.standing.append(StandingEntry(origin: origin.id, entry: holding))
     }
     outcome.adrift = entries.filter { !reached.contains($0.id) }

@@ -15,6 +15,11 @@ package enum Role: String, Sendable, Codable, CaseIterable {
   }
 }
 
+extension Role {
+  /// Whether this role leads meetings.
+  package var leadsMeetings: Bool { self == .iro || self == .chair }
+}
+
 /// Who made an entry, with the role held at the time: kept as it was then, also after that person
 /// has left.
 package struct Author: Sendable, Hashable, Codable {

@@ -53,6 +53,7 @@ package struct Refusal: Error, Equatable {
     case bornAfterMeeting, tooOld, beforeProtocol, kindWithoutClock, heldBeforeStart, heldTwice,
       heldInFuture
     case unknownPlace, notTheDecider, groundNotListed, reasonMissing, outsideProtocol, neverExcluded
+    case neverInvited, wrongStage, madeByProgram
   }
 
   package let code: Code

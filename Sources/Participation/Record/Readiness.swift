@@ -6,7 +6,7 @@ package struct Readiness: Sendable, Equatable {
   /// What is open and due by now, with a reason.
   package var explained: [Duty]
 
-  package enum State: String, Sendable, CaseIterable {
+  package enum State: String, Sendable, Codable, CaseIterable {
     /// Nothing due by now is open.
     case ready
     /// What is open carries a reason and a name.

@@ -19,6 +19,7 @@ package struct RecordOutline: Sendable, Equatable {
   package var tookPart: TookPart?
   package var overruledCode: ParticipationCode?
   package var signedOff: CivilDate?
+  package var particulars: Particulars
 
   /// The day by which ages and deadlines are worked out.
   package var day: CivilDate { circumstances.date }
@@ -28,10 +29,13 @@ package struct RecordOutline: Sendable, Equatable {
   package struct Progress: Sendable, Equatable {
     package var duty: DutyKey
     package var standing: Standing
+    /// The day on which it was done; nil while it is not.
+    package var doneOn: CivilDate?
 
-    package init(duty: DutyKey, standing: Standing) {
+    package init(duty: DutyKey, standing: Standing, doneOn: CivilDate? = nil) {
       self.duty = duty
       self.standing = standing
+      self.doneOn = doneOn
     }
   }
 
@@ -61,7 +65,7 @@ package struct RecordOutline: Sendable, Equatable {
     key: RecordKey, state: Meeting.State, wasHeld: Bool, time: String?, chair: Chair?,
     circumstances: Circumstances, progress: [Progress], attended: [PersonID],
     viewDays: [CivilDate], tookPart: TookPart?, overruledCode: ParticipationCode?,
-    signedOff: CivilDate?
+    signedOff: CivilDate?, particulars: Particulars = Particulars()
   ) {
     self.key = key
     self.state = state
@@ -75,6 +79,12 @@ package struct RecordOutline: Sendable, Equatable {
     self.tookPart = tookPart
     self.overruledCode = overruledCode
     self.signedOff = signedOff
+    self.particulars = particulars
+  }
+
+  /// The day on which a duty was done; nil where it is not, or where it follows from age alone.
+  package func doneOn(_ key: DutyKey) -> CivilDate? {
+    progress.first { $0.duty == key }?.doneOn
   }
 }
 
@@ -95,7 +105,8 @@ extension RecordOutline {
       attended: people.map(\.id).filter { person in
         record.attendance(of: person).map { $0.extent != .none } ?? false
       }, viewDays: record.views.map(\.on), tookPart: record.tookPart,
-      overruledCode: record.overruledCode?.code, signedOff: meeting.signedOff?.on)
+      overruledCode: record.overruledCode?.code, signedOff: meeting.signedOff?.on,
+      particulars: Particulars(of: record, at: meeting, people: people.map(\.id)))
   }
 
   fileprivate func status(of duty: PlannedDuty) -> DutyStatus {
@@ -129,7 +140,9 @@ extension Evidence {
           case .done: .done
           case .explained: isBegun(key) ? .begunExplained : .explained
           }
-        return standing.map { RecordOutline.Progress(duty: key, standing: $0) }
+        return standing.map {
+          RecordOutline.Progress(duty: key, standing: $0, doneOn: $0 == .done ? doneOn(key) : nil)
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 import CaseStore
 import Foundation
 import Participation
+import Resources
 
 /// What is asked of the store, each beside the same SQL through the `sqlite3` program.
 struct StoreMeasures {
@@ -105,6 +106,24 @@ struct StoreMeasures {
         WHERE name LIKE '%ade%' AND name LIKE '%777%' ORDER BY name;
         """
     ) { _ = try store.childOverviews(matching: "ade 777") }
+    try reports(of: store)
+  }
+
+  private func reports(of store: CaseStore) throws {
+    let planner = Planner(pack: try Bundled.camden(), calendar: try Bundled.workingDays())
+    let today = CivilDate(year: 2028, month: 9, day: 1) ?? .latest
+    guard let year = Period.year(2026) else { throw CancellationError() }
+    let queries = [
+      ("report of a year", ReportQuery(period: year)),
+      ("report of a year, one worker's", ReportQuery(period: year, worker: "Worker 77")),
+    ]
+    for (name, query) in queries {
+      var counted = 0
+      try one(name, allowed: 1000, sql: nil) {
+        counted = try store.report(query, planner: planner, today: today).report.sum[.records]
+      }
+      print("store: of \(counted) children at meetings")
+    }
   }
 
   private func records(of store: CaseStore) throws {

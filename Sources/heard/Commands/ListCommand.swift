@@ -120,7 +120,7 @@ struct ListCommand: ParsableCommand {
 }
 
 /// Says on standard error that a list is not whole.
-private func sayUnlisted(_ count: Int) {
+func sayUnlisted(_ count: Int) {
   guard count > 0 else { return }
   sayBeside(
     "\(count) cannot be listed: what lists show of \(count == 1 ? "it" : "them") does not open. "

@@ -55,8 +55,8 @@ struct PaperCommand: ParsableCommand {
     let paper = try withMatter { matter, store in
       let request = try matter.request(wanted, for: reader)
       let paper = try PaperMaker(matter, wordings: .bundled()).paper(request)
-      try store.logView(
-        child: matter.child.child.id, meeting: matter.meeting.id, what: "paper \(wanted.rawValue)")
+      try store.logPaper(
+        child: matter.child.child.id, meeting: matter.meeting.id, kind: wanted.rawValue)
       return paper
     }
     try write(paper, as: format, look: look)
@@ -106,7 +106,7 @@ struct PaperCommand: ParsableCommand {
     let child = try ChildID(argument: child, called: "a child")
     let meeting = try MeetingID(argument: meeting, called: "a meeting")
     let planner = try protocolOptions.planner()
-    let day = try OutputOptions.day(today)
+    let day = try CivilDate(today: today)
     return try store.withStore(onlyLooks: true) { store in
       try body(
         store.paperCase(child: child, meeting: meeting, planner: planner, today: day), store)

@@ -15,7 +15,7 @@ struct RecordCommand: ParsableCommand {
   var file: String
   @OptionGroup var store: StoreOptions
   @OptionGroup var protocolOptions: ProtocolOptions
-  @OptionGroup var output: FormatOption
+  @OptionGroup var output: OutputOptions
 
   /// The most that is read at once.
   private static let largest = 64_000_000
@@ -23,12 +23,14 @@ struct RecordCommand: ParsableCommand {
   func run() throws {
     let json = try json()
     let pack = try protocolOptions.pack()
+    let today = try output.day()
     let recorded = try store.withStore { store in
       let entries = try read(json, by: store.user.author)
-      try Recording(store: store, rules: RecordingRules(pack: pack)).check(entries)
+      try Recording(store: store, rules: RecordingRules(pack: pack), today: today)
+        .check(entries)
       return try store.record(entries)
     }
-    try output.print(
+    try output.format.print(
       RecordedLine(
         recorded: recorded.added, known: recorded.entries.count - recorded.added,
         ids: recorded.entries.map(\.id.text)),
@@ -69,12 +71,14 @@ struct RecordCommand: ParsableCommand {
 private struct Recording {
   let store: CaseStore
   let rules: RecordingRules
+  let today: CivilDate
   private var journals: [ChildID: [Entry]] = [:]
   private var children: [MeetingID: [ChildID]] = [:]
 
-  init(store: CaseStore, rules: RecordingRules) {
+  init(store: CaseStore, rules: RecordingRules, today: CivilDate) {
     self.store = store
     self.rules = rules
+    self.today = today
   }
 
   func check(_ entries: [Entry]) throws {
@@ -83,9 +87,14 @@ private struct Recording {
       do {
         try recording.add(entry)
       } catch let refusal as Refusal {
-        let mayNot = refusal.code == .notTheDecider
+        let code: Int32 =
+          switch refusal.code {
+          case .notTheDecider: 77
+          case .madeByProgram: 64
+          default: 65
+          }
         throw Complaint(
-          code: ExitCode(mayNot ? 77 : 65), message: "entry \(index + 1): \(refusal.message)")
+          code: ExitCode(code), message: "entry \(index + 1): \(refusal.message)")
       }
     }
   }
@@ -97,7 +106,9 @@ private struct Recording {
     }
     let concerned = try concerned(by: entry)
     let known = concerned.flatMap { journals[$0] ?? [] }
-    try rules.check(entry, in: CaseFile(folding: known))
+    // What is there already was held to the rules when it was recorded, and is not recorded twice.
+    guard !known.contains(where: { $0.id == entry.id }) else { return }
+    try rules.check(entry, in: CaseFile(folding: known), on: today)
     for child in concerned { journals[child, default: []].append(entry) }
   }
 

@@ -36,14 +36,35 @@ struct OutputOptions: ParsableArguments {
     help: ArgumentHelp("The day to work from (default: today in London).", valueName: "date"))
   var today: String?
 
-  func day() throws -> CivilDate { try Self.day(today) }
+  func day() throws -> CivilDate { try CivilDate(today: today) }
+}
 
-  /// A day that was given, else today in London.
-  static func day(_ today: String?) throws -> CivilDate {
-    if let today { return try CivilDate(argument: today, option: "--today") }
-    let now = Date().timeIntervalSince1970 * 1000
-    return Moment(milliseconds: Int(now)).dayInLondon
+/// In which form a table is printed.
+enum TableFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, csv
+
+  func print(
+    _ value: some Encodable, text: @autoclosure () -> String, csv: @autoclosure () -> String
+  ) throws {
+    switch self {
+    case .text: try printResult(text())
+    case .json: try printResult(try JSONPaper.text(of: value))
+    case .csv: try printResult(csv())
+    }
   }
+}
+
+/// What every command takes that prints a table.
+struct TableOptions: ParsableArguments {
+  @Option(name: .long, help: "Text for people, JSON for programs, or CSV for spreadsheets.")
+  var format: TableFormat = .text
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The day to work from (default: today in London).", valueName: "date"))
+  var today: String?
+
+  func day() throws -> CivilDate { try CivilDate(today: today) }
 }
 
 /// Which protocol a command applies.
@@ -106,6 +127,15 @@ extension ProtocolPack {
 }
 
 extension CivilDate {
+  /// The day that `--today` gives, else today in London.
+  init(today: String?) throws {
+    if let today {
+      try self.init(argument: today, option: "--today")
+    } else {
+      self = Moment(milliseconds: Int(Date().timeIntervalSince1970 * 1000)).dayInLondon
+    }
+  }
+
   /// A date given to an option; the sentence names the option and the value.
   init(argument text: String, option: String) throws {
     do { try self.init(parsing: text) } catch {

@@ -2,6 +2,7 @@ import CaseStore
 import Desk
 import Dispatch
 import Foundation
+import Papers
 import Participation
 import Synchronization
 
@@ -25,16 +26,19 @@ final class Office: Sendable {
   private let queue = DispatchQueue(label: "heard.store")
   private let wake: @Sendable () -> Void
   private let keeper: StoreKeeper
+  private let planner: Planner
   private let clock: @Sendable () -> Moment
 
   /// - Parameters:
   ///   - keeper: opens and makes the store.
+  ///   - planner: by which reports are counted.
   ///   - wake: called from any thread when there is an event.
   init(
-    _ keeper: StoreKeeper, clock: @escaping @Sendable () -> Moment,
+    _ keeper: StoreKeeper, planner: Planner, clock: @escaping @Sendable () -> Moment,
     wake: @escaping @Sendable () -> Void
   ) {
     self.keeper = keeper
+    self.planner = planner
     self.clock = clock
     self.wake = wake
     state = Mutex(State())
@@ -79,14 +83,7 @@ final class Office: Sendable {
         }
         self.noteOwnWrite()
       }
-    // Away from the store's queue: a PDF takes its time, and drafts are kept meanwhile.
-    case .ask(.writePaper(let order), let screen):
-      DispatchQueue.global().async {
-        do throws(Trouble) {
-          try order.write()
-          self.post(.answered(.paperWritten(order), screen: screen))
-        } catch { self.post(.answered(.failed(error), screen: screen)) }
-      }
+    case .ask(.writePaper(let order), let screen): queue.async { self.write(order, screen) }
     case .ask(let request, let screen):
       queue.async { self.post(.answered(self.answer(request), screen: screen)) }
     case .record(let recording, let screen):
@@ -94,6 +91,13 @@ final class Office: Sendable {
     case .noteView(let child, let meeting, let what):
       queue.async {
         do throws(Trouble) { try self.client.noteView(child, meeting, what) } catch {
+          self.post(.answered(.failed(error), screen: 0))
+        }
+        self.noteOwnWrite()
+      }
+    case .noteViews(let keys, let what):
+      queue.async {
+        do throws(Trouble) { try self.client.noteViews(keys, what) } catch {
           self.post(.answered(.failed(error), screen: 0))
         }
         self.noteOwnWrite()
@@ -118,9 +122,27 @@ final class Office: Sendable {
       if case .importReturn(let path) = request { return try importReturn(path) }
       // What was typed a moment ago is among the drafts.
       if case .drafts = request { keepDrafts() }
+      // To look at the records behind a figure is noted in the store.
+      defer { if case .records = request { noteOwnWrite() } }
       return try client.answer(request)
     } catch {
       return .failed(error)
+    }
+  }
+
+  /// Notes that a paper is made, and writes it away from the store's queue: a PDF takes its time, and
+  /// drafts are kept meanwhile.
+  private func write(_ order: PaperOrder, _ screen: Int) {
+    do throws(StoreError) {
+      try state.withLock({ $0.store })?.logPaper(
+        child: order.key.child, meeting: order.key.meeting, kind: order.kind.rawValue)
+    } catch { return post(.answered(.failed(Trouble(error)), screen: screen)) }
+    noteOwnWrite()
+    DispatchQueue.global().async {
+      do throws(Trouble) {
+        try order.write()
+        self.post(.answered(.paperWritten(order), screen: screen))
+      } catch { self.post(.answered(.failed(error), screen: screen)) }
     }
   }
 
@@ -192,9 +214,12 @@ final class Office: Sendable {
   /// Takes over a store that is open already, as that of a demonstration.
   func opened(_ store: CaseStore, isNew: Bool) {
     let clock = clock
+    let shelf = RecordShelf(store, planner: planner, today: { clock().dayInLondon }) {
+      self.post(.changedElsewhere)
+    }
     state.withLock { state in
       state.store = store
-      state.client = .live(store) { clock().dayInLondon }
+      state.client = .live(store, planner: planner, shelf: shelf) { clock().dayInLondon }
       state.writes = (try? store.writes()) ?? 0
     }
     let profile = store.user.profile

@@ -35,7 +35,7 @@ struct ScreenRun {
     let locking = try locking(environment, hint: hint)
     var session = try Session(theme: Theme(environment: environment), environment: environment)
     let waker = session.waker
-    let office = Office(keeper, clock: clock) { waker.wake() }
+    let office = Office(keeper, planner: planner, clock: clock) { waker.wake() }
     var front = Front(
       hasStore: opened != nil || keeper.hasStore, size: session.size, now: clock(),
       locking: locking)

@@ -4,10 +4,24 @@ import Participation
 
 extension StoreClient {
   /// The screens' store over a file.
-  static func live(_ store: CaseStore, today: @escaping @Sendable () -> CivilDate) -> StoreClient {
+  ///
+  /// - Parameter shelf: the store's records, for oversight.
+  static func live(
+    _ store: CaseStore, planner: Planner, shelf: RecordShelf,
+    today: @escaping @Sendable () -> CivilDate
+  ) -> StoreClient {
     StoreClient(
       answer: { request throws(Trouble) in
-        try Trouble.of { () throws(StoreError) in try store.answer(request) }
+        if case .write(let text, let path, let replacing) = request {
+          return try TextFile(path).write(text, replacing: replacing)
+        }
+        return try Trouble.of { () throws(StoreError) in
+          switch request {
+          case .records(let query): try shelf.answer(query)
+          case .overdueReviews(let filter): try shelf.answer(filter)
+          default: try store.answer(request, planner: planner, today: today())
+          }
+        }
       },
       record: { entries, place throws(Trouble) in
         try Trouble.of { () throws(StoreError) in
@@ -25,6 +39,12 @@ extension StoreClient {
       noteView: { child, meeting, what throws(Trouble) in
         try Trouble.of { () throws(StoreError) in
           try store.logView(child: child, meeting: meeting, what: what)
+        }
+      },
+      noteViews: { keys, what throws(Trouble) in
+        try Trouble.of { () throws(StoreError) in
+          try store.logViews(
+            keys.map { LookedAt(child: $0.child, meeting: $0.meeting) }, what: what)
         }
       }, writes: { () throws(Trouble) in try Trouble.of(store.writes) })
   }
@@ -53,7 +73,9 @@ extension FormPlace {
 }
 
 extension CaseStore {
-  fileprivate func answer(_ request: Request) throws(StoreError) -> Answer {
+  fileprivate func answer(
+    _ request: Request, planner: Planner, today: CivilDate
+  ) throws(StoreError) -> Answer {
     switch request {
     case .meetings(let query): return try meetings(query)
     case .children(let text, let worker, let offset):
@@ -68,23 +90,53 @@ extension CaseStore {
       let page = try recordOverviews(child: child)
       return .childRecords(child, page.rows)
     case .drafts:
-      return .drafts(
-        try drafts().drafts.map {
-          KeptDraft(place: FormPlace($0.place), content: $0.content, kept: $0.saved)
-        })
-    case .importReturn: return .imported([])
-    case .writePaper(let order): return .paperWritten(order)
+      return .drafts(try keptDrafts().filter { !$0.place.isKeptFilter })
+    case .keptFilters: return .keptFilters(try keptDrafts().filter(\.place.isKeptFilter))
+    // Answered elsewhere.
+    case .records, .overdueReviews, .importReturn, .write, .writePaper: return .imported([])
+    case .report(let query):
+      let (report, unreadable) = try report(query, planner: planner, today: today)
+      return .report(report, unreadable: unreadable)
+    case .recordsBehind(let figure, let query, let after):
+      let page = try records(
+        behind: figure, of: query, planner: planner, today: today,
+        after: after.map { RecordCursor(after: $0.outline) }, limit: 100)
+      try logViews(
+        page.records.map { LookedAt(child: $0.key.child, meeting: $0.key.meeting) },
+        what: "records behind a report")
+      return .recordsBehind(
+        figure, of: query, after: after, page.rows, hasMore: page.next != nil)
+    }
+  }
+
+  private func keptDrafts() throws(StoreError) -> [KeptDraft] {
+    try drafts().drafts.map {
+      KeptDraft(place: FormPlace($0.place), content: $0.content, kept: $0.saved)
     }
   }
 
   private func meetings(_ query: MeetingQuery) throws(StoreError) -> Answer {
     let records = RecordQuery(
       from: query.isForward ? query.from : nil,
-      to: query.isForward ? nil : query.from.adding(days: -1), worker: query.worker,
-      newestFirst: !query.isForward, limit: query.limit)
+      to: query.isForward ? query.to : query.from.adding(days: -1), worker: query.worker,
+      chair: query.chair, newestFirst: !query.isForward, limit: query.limit)
     let page = try recordOverviews(
       records, after: query.after.map { RecordCursor(after: $0.outline) })
     return .meetings(query, page.rows, hasMore: page.next != nil)
+  }
+}
+
+extension RecordShelf {
+  fileprivate func answer(_ query: RecordsQuery) throws(StoreError) -> Answer {
+    try with { index, isWhole in
+      let (rows, total) = index.page(
+        query.filter, query.order, offset: query.offset, limit: query.limit)
+      return .records(query, rows, total: total, isWhole: isWhole)
+    }
+  }
+
+  fileprivate func answer(_ filter: RecordFilter) throws(StoreError) -> Answer {
+    try with { index, _ in .overdueReviews(filter, index.overdueReviews(filter)) }
   }
 }
 

@@ -21,7 +21,7 @@ struct DeskDriver {
       Moment(milliseconds: try CivilDate(parsing: today).dayNumber * 86_400_000 + 32_400_000))
     self.clock = clock
     planner = Planner(pack: try Bundled.camden(), calendar: try Bundled.workingDays())
-    self.client = client ?? .memory(entries) { clock.now }
+    self.client = client ?? .memory(entries, planner: planner) { clock.now }
     desk = Desk(
       user: user, team: "North", size: Size(width: width, height: height), now: clock.now,
       random: .seeded(7))
@@ -59,6 +59,9 @@ struct DeskDriver {
         return []
       case .noteView(let child, let meeting, let what):
         try client.noteView(child, meeting, what)
+        return []
+      case .noteViews(let keys, let what):
+        try client.noteViews(keys, what)
         return []
       case .edit, .unlock, .make, .suspend, .quit:
         wishes.append(effect)

@@ -14,7 +14,10 @@ struct RecordingFlowTests {
     driver.press(.character("x"))
     driver.fill("Why", "She is in hospital.")
     driver.press(.control("s"))
-    driver.press(.character("u"), .character("y"))
+    #expect(driver.shows("is not done: “She is"))
+    driver.press(.character("u"))
+    #expect(driver.says("She is in hospital."))
+    driver.press(.character("y"))
     driver.select("Folake: asked")
     #expect(driver.selectedRow.contains("overdue"))
     let added = try driver.entries("leo").dropFirst(before.count)
@@ -23,6 +26,41 @@ struct RecordingFlowTests {
     driver.press(.character("h"))
     #expect(driver.shows("(corrected) "))
     #expect(driver.shows("(correction) "))
+  }
+
+  @Test("Earlier is taken back from the history with a reason, but once, and not the child itself")
+  func takeBack() throws {
+    var driver = try DeskDriver.sample(width: 120, height: 40)
+    driver.openMeeting("leo looked-after")
+    driver.select("Folake: asked")
+    driver.press(.character("x"))
+    driver.fill("Why", "She is in hospital.")
+    driver.press(.control("s"))
+    let last = try #require(try driver.entries("leo").last)
+    driver.press(.character("h"), .end, .character("t"))
+    #expect(driver.says("“She is in hospital.”"))
+    driver.fill("Why", "It was her sister.")
+    driver.press(.control("s"))
+    let back = try #require(try driver.entries("leo").last)
+    #expect(back.fact == .withdrawn(WithReason(why: "It was her sister.")))
+    #expect(back.corrects == last.id && back.meeting == last.meeting)
+    driver.press(.character("t"))
+    #expect(driver.says("This entry holds no more"))
+    driver.press(.home, .character("t"))
+    #expect(driver.says("All else rests on this entry"))
+  }
+
+  @Test("Is said in the words of the history, cut to a line, and for whom else it holds")
+  func said() throws {
+    var driver = try DeskDriver.sample()
+    driver.openMeeting("leo looked-after")
+    driver.select("Folake: asked")
+    driver.press(.character("x"))
+    driver.fill("Why", String(repeating: "a long reason ", count: 12) + "\nand more")
+    driver.press(.control("s"))
+    #expect(driver.shows("Recorded: Why "))
+    #expect(
+      driver.text.split(separator: "\n").contains { $0.hasPrefix("Recorded") && $0.hasSuffix("…") })
   }
 
   @Test("Is corrected by a new entry; the old one stays as it was")

@@ -6,7 +6,8 @@ import Testing
 
 extension Scene {
   /// Every screen and every overlay.
-  static let all = homes + children + walks + forms + overlays + fronts + papers
+  static let all =
+    homes + children + walks + forms + oversight + overlays + fronts + papers + reports
 
   private static let homes = [
     Scene("meetings", on: "25 Nov") { _ in },

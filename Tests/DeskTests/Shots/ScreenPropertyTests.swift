@@ -71,7 +71,7 @@ struct ScreenPropertyTests {
       "~", "!", "?", "–", "explained", "Explained", "In progress", "to answer", "to decide",
       "none is planned",
     ],
-    .bad: ["!", "gap", "overdue", "was due", "to record", "to tell"],
+    .bad: ["!", "⚑", "gap", "overdue", "was due", "to record", "to tell"],
   ]
 
   @Test("Says by a sign or a word whatever it says by a colour")

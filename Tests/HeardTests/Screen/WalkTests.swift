@@ -58,7 +58,7 @@ struct WalkTests {
     // What was planned is opened at once.
     try await terminal.wait(for: "Mara L. · Looked-after review · Wed 25 Nov")
     try await terminal.goHome()
-    try terminal.press("Tab")
+    try terminal.press("BTab")
     try await terminal.wait(for: "[Meetings]")
     try await open("Mara", in: terminal)
     try await prepareReview(in: terminal)

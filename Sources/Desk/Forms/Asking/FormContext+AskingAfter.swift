@@ -118,13 +118,19 @@ extension FormContext {
       [
         .when(self),
         Field(
-          "although", "Although", .words(lines: 3),
-          hint: "Why it goes ahead although something is missing; empty where nothing is."),
+          "although", "Although",
+          .words(lines: 3), required: !gaps.isEmpty,
+          hint: gaps.isEmpty
+            ? "Nothing due by now is blank: leave it empty."
+            : "Why the meeting goes ahead although something is missing."),
       ])
   }
 
   /// What is recorded with a reason and nothing else.
-  func reason(_ word: Fact.Word, _ label: String) -> Questions {
+}
+
+extension Questions {
+  static func reason(_ word: Fact.Word, _ label: String) -> Questions {
     Questions(word, [Field("why", label, .words(lines: 3), required: true)])
   }
 }

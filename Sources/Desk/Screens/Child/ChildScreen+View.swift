@@ -21,7 +21,7 @@ extension ChildScreen {
     if let died = file.died { parts.append("died \(died.written)") }
     if let closed = file.caseClosed { parts.append("case closed \(closed.written)") }
     var lines = Line.wrapped(parts.joined(separator: " · "), width: width)
-    lines += NextReviews(file, records, around).lines(width: width)
+    lines += NextReviewLines(file, records, around).lines(width: width)
     if around.body.height > 14 { lines.append("") }
     return lines
   }
@@ -97,38 +97,25 @@ extension ChildScreen {
   }
 }
 
-/// By when the next review of each status is held, by the clocks of the protocol.
-struct NextReviews {
-  private let reviews: [(name: String, due: CivilDate, isPlanned: Bool)]
+/// By when the next review of each status is held, in words.
+struct NextReviewLines {
+  private let reviews: [NextReview]
   private let around: Surroundings
-
-  private static let kinds: [(Status, MeetingKind)] = [
-    (.lookedAfter, .lookedAfterReview), (.childProtectionPlan, .reviewConference),
-    (.childInNeed, .childInNeedReview), (.shortBreaks, .shortBreaksPanel),
-    (.careLeaver, .pathwayReview),
-  ]
 
   init(_ file: ChildFile, _ records: [MeetingSummary], _ around: Surroundings) {
     self.around = around
-    reviews = Self.kinds.compactMap { status, kind in
-      let period = file.statuses.last { $0.status == status && $0.holds(on: around.today) }
-      guard let period, let clock = around.pack.clocks[kind], let rule = around.pack.kinds[kind]
-      else { return nil }
-      let outlines = records.map(\.row.outline).filter { $0.kind == kind }
-      let held = outlines.filter(\.wasHeld).map(\.day)
-      let steps = clock.steps(since: period.from, held: held, count: 1, in: around.calendar)
-      guard let next = steps.first(where: { $0.held == nil }) else { return nil }
-      let isPlanned = outlines.contains { $0.state == .planned && $0.day <= next.due }
-      return (rule.name, next.due, isPlanned)
-    }
+    let outline = CaseOutline(
+      child: file.child, statuses: file.statuses, records: records.map(\.row.outline))
+    reviews = NextReview.of(outline, planner: around.planner, today: around.today)
   }
 
   func lines(width: Int) -> [Line] {
     let days = DayWords(around)
     return reviews.flatMap { review -> [Line] in
-      let isLate = review.due < around.today
+      let isLate = review.isOverdue(on: around.today)
+      let name = around.pack.kinds[review.kind]?.name ?? review.kind.rawValue
       let text =
-        "Next \(review.name) by \(review.due.spoken)\(days.afterwards(review.due))"
+        "Next \(name) by \(review.due.spoken)\(days.afterwards(review.due))"
         + (review.isPlanned
           ? "; one is planned in time." : isLate ? ": overdue." : "; none is planned by then.")
       let style =

@@ -129,6 +129,8 @@ package struct ChildScreen: Screen {
         hinted: false),
       Command(
         .closeCase, .character("C"), label: "close case", meaning: "Record that the case is closed",
+        unavailable: around.rules.fault(
+          recording: .caseClosed, by: around.user, at: nil, on: around.today)?.message,
         hinted: false),
     ]
   }

@@ -1,4 +1,5 @@
 import Canvas
+import Papers
 import Participation
 
 /// What is owed no more for each child when a meeting is cancelled.

@@ -137,19 +137,37 @@ package struct FormSession: Sendable, Equatable {
       state.show(error)
       return nil
     }
-    let entries = facts.map { fact in
-      entry(
-        fact, child: fact.word.scope == .meeting ? nil : subject.child, &reading, around)
-    }
+    let entries = facts.map { entry($0, child: subject.child, &reading, around) }
     guard isAllowed(entries, in: subject.file, around) else { return nil }
     return entries + shared(facts, &reading, around)
+  }
+
+  /// The entries by which others are taken back, each with the reason given.
+  ///
+  /// - Parameter sentences: what the entries say.
+  static func takingBack(
+    _ entries: [Entry], why: String, saying sentences: [String], _ around: Surroundings
+  ) -> [Entry] {
+    var reading = around.reading
+    return entries.enumerated().flatMap { index, entry -> [Entry] in
+      let form = FormCatalogue.takeBack(
+        sentences.indices.contains(index) ? sentences[index] : entry.fact.word.rawValue)
+      let session = FormSession(
+        form,
+        subject: Subject(
+          child: entry.child, meeting: entry.meeting, corrects: entry.id,
+          file: CaseFile(folding: [])))
+      let facts = (try? form.facts(FormValues(["why": [why]]), reading: &reading)) ?? []
+      return facts.map { session.entry($0, child: entry.child, &reading, around) }
+    }
   }
 
   private func entry(
     _ fact: Fact, child: ChildID?, _ reading: inout FormReading, _ around: Surroundings
   ) -> Entry {
     Entry(
-      id: .random(using: &reading.random), made: around.now, by: around.user, child: child,
+      id: .random(using: &reading.random), made: around.now, by: around.user,
+      child: fact.word.scope == .meeting ? nil : child,
       meeting: fact.word.scope == .child ? nil : subject.meeting, corrects: subject.corrects,
       fact: fact)
   }
@@ -159,12 +177,14 @@ package struct FormSession: Sendable, Equatable {
     _ facts: [Fact], _ reading: inout FormReading, _ around: Surroundings
   ) -> [Entry] {
     guard subject.corrects == nil else { return [] }
-    let rules = RecordingRules(pack: around.pack)
+    let rules = around.rules
     var entries: [Entry] = []
     for sibling in subject.siblings {
       for fact in facts.compactMap(sibling.shared) {
         let entry = entry(fact, child: sibling.child, &reading, around)
-        if (try? rules.check(entry, in: sibling.file)) != nil { entries.append(entry) }
+        if (try? rules.check(entry, in: sibling.file, on: around.today)) != nil {
+          entries.append(entry)
+        }
       }
     }
     return entries
@@ -174,13 +194,11 @@ package struct FormSession: Sendable, Equatable {
   private mutating func isAllowed(
     _ entries: [Entry], in file: CaseFile, _ around: Surroundings
   ) -> Bool {
-    let rules = RecordingRules(pack: around.pack)
+    let rules = around.rules
     var (file, before) = (file, [Entry]())
     for entry in entries {
       do throws(Refusal) {
-        try rules.check(entry, in: file)
-        try entry.meeting.flatMap { file.meetings[$0] }?
-          .check(entry.fact, recordedOn: around.today)
+        try rules.check(entry, in: file, on: around.today)
       } catch {
         let source = error.provision.map { " (\($0.rawValue))" } ?? ""
         state.faults = FormFaults(whole: error.message + source)
@@ -211,12 +229,19 @@ package struct FormSession: Sendable, Equatable {
     let others = subject.siblings.filter { sibling in
       entries.contains { $0.child == sibling.child }
     }.map(\.name)
-    let also = others.isEmpty ? "" : "; also for \(others.joined(separator: ", "))"
+    let also = others.isEmpty ? "" : ", also for \(others.joined(separator: ", "))"
+    let said = sentences(entries, around)
     return [
       .record(
         Recording(
-          entries: entries, place: place, saying: "Recorded: \(state.form.title)\(also)",
-          sentences: sentences(entries, around)))
+          entries: entries, place: place, saying: saying(said, also: also), sentences: said))
     ]
+  }
+
+  /// What happened, as the journal says it; a line has room for the beginning of it.
+  private func saying(_ sentences: [String], also: String) -> String {
+    let what = sentences.isEmpty ? state.form.title : sentences.joined(separator: "; ")
+    let line = what.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return "Recorded\(also): \(line)"
   }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import Papers
 import Participation
 
 /// What changes for each child when a meeting moves to another day.

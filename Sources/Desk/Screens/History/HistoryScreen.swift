@@ -35,6 +35,10 @@ package struct HistoryScreen: Screen {
         meaning: "Correct the selected entry: the old one stays here",
         unavailable: selected == nil ? "There is no entry here." : nil),
       Command(
+        .takeBack, .character("t"), label: "take back",
+        meaning: "Take the selected entry back, with the reason: it stays here",
+        unavailable: takeBackFault(around)),
+      Command(
         .more, .enter, label: "read", meaning: "Read the selected entry whole",
         unavailable: selected == nil ? "There is no entry here." : nil),
     ]
@@ -43,6 +47,31 @@ package struct HistoryScreen: Screen {
   private var selected: Entry? {
     guard let found, found.entries.indices.contains(listing.selected) else { return nil }
     return found.entries[listing.selected]
+  }
+
+  private func takeBackFault(_ around: Surroundings) -> String? {
+    guard let entry = selected, let found else { return "There is no entry here." }
+    guard found.standing.contains(entry) else {
+      return "This entry holds no more: it was corrected or taken back."
+    }
+    if entry.fact.word == .childAdded || entry.fact.word == .meetingPlanned {
+      return "All else rests on this entry; correct it instead."
+    }
+    return around.rules.fault(correcting: entry, by: around.user, in: found.file)?.message
+  }
+
+  private func takeBack(
+    _ entry: Entry, _ found: ChildCase, _ around: Surroundings
+  ) -> [Step] {
+    let context = FormContext(
+      found.file, child: child, meeting: entry.meeting, planner: around.planner,
+      today: around.today, user: around.user)
+    guard let opened = context.map({ WalkForms.takingBack(entry, in: $0) }) else { return [] }
+    let session = FormSession(
+      opened.form,
+      subject: FormSession.Subject(
+        child: entry.child, meeting: entry.meeting, corrects: entry.id, file: found.file))
+    return [.show(.form(FormScreen(session, tab: .children)))]
   }
 
   package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
@@ -55,6 +84,7 @@ package struct HistoryScreen: Screen {
         ]
       }
       return WalkScreen.correction(of: entry, child: child, found, around)
+    case .takeBack: return takeBack(entry, found, around)
     case .more:
       return [
         .overlay(

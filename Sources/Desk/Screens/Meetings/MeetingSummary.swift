@@ -15,6 +15,8 @@ final class MeetingSummary: Sendable, Equatable {
   let ready: Ready
   /// The first duty that waits for this user.
   let next: Next?
+  /// How many things wait for whoever leads the meeting.
+  let leadersTasks: Int
 
   struct Next: Sendable, Equatable {
     let key: DutyKey
@@ -41,8 +43,11 @@ final class MeetingSummary: Sendable, Equatable {
     if isOver || list == nil {
       ready = .state(row.outline.state.rawValue)
       next = nil
+      leadersTasks = 0
       return
     }
+    leadersTasks =
+      around.planner.leadersTasks(of: row.outline, duties, today: around.today).count
     let owed = row.outline.wasHeld ? duties : duties.filter { $0.planned.phase != .after }
     let readiness = Readiness(of: owed, on: around.today)
     switch readiness.state {
@@ -62,6 +67,7 @@ final class MeetingSummary: Sendable, Equatable {
     left === right
       || left.row == right.row && left.asked == right.asked && left.parents == right.parents
         && left.ready == right.ready && left.next == right.next
+        && left.leadersTasks == right.leadersTasks
   }
 
   private static func asked(_ duties: [Duty]) -> String {
@@ -117,24 +123,5 @@ extension MeetingSummary.Ready {
     case .gap: Style(.bad, bold: true)
     case .state: .muted
     }
-  }
-}
-
-extension Child {
-  /// What to call the child by in a line: the name they use, else their first name.
-  package var firstName: String {
-    if let preferredName { return preferredName }
-    let words = name.split(separator: " ")
-    // A name that a return made up of a number is no name to shorten.
-    guard let first = words.first, !name.contains(where: \.isNumber) else { return name }
-    return String(first)
-  }
-
-  /// The name the child uses, with the first letter of the family name: “Leo A.”.
-  package var shortName: String {
-    let names = name.split(separator: " ")
-    guard let family = names.dropFirst().last?.first else { return calledName }
-    let called = calledName.split(separator: " ").first.map(String.init) ?? calledName
-    return "\(called) \(family)."
   }
 }

@@ -9,8 +9,9 @@ struct WaitingItems {
     let questions =
       around.user.role == .socialWorker
       ? model.openQuestions.map { WalkItem.question($0.origin) } : []
+    let phases = Self.phases(of: model.meeting.state)
     let duties = model.list.duties.filter { duty in
-      duty.isWaiting(for: around.user.role) && (isHeld || duty.planned.phase != .after)
+      duty.isWaiting(for: around.user.role) && phases.contains(duty.planned.phase)
     }.sorted { $0.planned.due < $1.planned.due }
     let before = duties.filter { $0.planned.phase == .before }
     let later = duties.filter { $0.planned.phase != .before }
@@ -21,5 +22,16 @@ struct WaitingItems {
     items =
       questions + before.map { .duty($0.key) } + (isToRecord ? [.held] : [])
       + unmarked.map(WalkItem.attendance) + later.map { .duty($0.key) }
+  }
+
+  /// What of a meeting can still be seen to.
+  private static func phases(of state: Meeting.State) -> Set<Phase> {
+    switch state {
+    case .planned: [.before, .at]
+    case .postponed: [.before]
+    case .cancelled: []
+    case .held: [.before, .at, .after]
+    case .closed: [.at, .after]
+    }
   }
 }

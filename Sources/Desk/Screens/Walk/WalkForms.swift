@@ -1,3 +1,4 @@
+import Papers
 import Participation
 
 /// Which form stands beside a row of the walk.
@@ -40,6 +41,10 @@ enum WalkForms {
     case .cancelMeeting:
       return Opened(
         form: FormCatalogue.cancel(in: context), preview: context.meeting.map { .cancel($0.id) })
+    case .question:
+      guard case .duty(let duty)? = selected else { return nil }
+      return Opened(form: FormCatalogue.question(about: duty, in: context), item: duty.person?.text)
+    case .signOff: return Opened(form: FormCatalogue.signOff(in: context))
     case .exclude: return Opened(form: FormCatalogue.exclude(in: context))
     case .nameChair: return Opened(form: FormCatalogue.nameChair(in: context))
     default: return nil
@@ -54,16 +59,28 @@ enum WalkForms {
     return Opened(form: form, item: entry.id.text, values: values, corrects: entry)
   }
 
+  /// The form that takes an entry back.
+  static func takingBack(_ entry: Entry, in context: FormContext) -> Opened {
+    let words = FactWords(context.file, child: context.child.child.id, pack: context.pack)
+    return Opened(
+      form: FormCatalogue.takeBack(words.sentence(for: entry)), item: entry.id.text,
+      corrects: entry)
+  }
+
   /// The form over the walk that a draft belongs to.
   static func opened(
     for place: FormPlace, _ rows: WalkRows, _ entries: [Entry], in context: FormContext
   ) -> Opened? {
-    let commands: [Command.ID] = [.move, .cancelMeeting, .exclude, .nameChair]
-    let explained = rows.items.compactMap { opened(by: .explain, at: $0, in: context) }
+    let commands: [Command.ID] = [.move, .cancelMeeting, .exclude, .nameChair, .signOff]
+    let explained = rows.items.flatMap { item in
+      [.explain, .question].compactMap { opened(by: $0, at: item, in: context) }
+    }
     let further = FormCatalogue.further(in: context).map { Opened(form: $0) }
+    let entry = entries.filter { $0.id.text == place.item }
     let all =
       commands.compactMap { opened(by: $0, at: nil, in: context) } + explained + further
-      + entries.filter { $0.id.text == place.item }.compactMap { correction(of: $0, in: context) }
+      + entry.compactMap { correction(of: $0, in: context) }
+      + entry.map { takingBack($0, in: context) }
     return all.first { $0.form.id == place.form && $0.item == place.item }
   }
 }

@@ -89,14 +89,7 @@ struct WalkModel: Sendable, Equatable {
   }
 
   /// Questions that have no answer yet, as the entries that ask them.
-  var openQuestions: [StandingEntry] {
-    let answered = record.all {
-      if case .questionAnswered(let answer) = $0 { answer.question } else { nil }
-    }
-    return record.entries.filter {
-      $0.entry.fact.word == .questionAsked && !answered.contains($0.origin)
-    }
-  }
+  var openQuestions: [StandingEntry] { record.openQuestions }
 
   func question(_ id: EntryID) -> (asked: QuestionAsked, by: Author)? {
     for standing in record.entries where standing.origin == id {

@@ -1,4 +1,5 @@
 import Canvas
+import Papers
 import Participation
 
 /// A row of the walk in words: a sign, what it is, and how it stands.

@@ -1,9 +1,11 @@
 import Canvas
+import Papers
 import Participation
 
 extension WalkScreen {
   package func commands(_ around: Surroundings) -> [Command] {
     guard let model else { return [] }
+    if asOf != nil { return readingCommands }
     if isInForm, let form {
       return form.commands() + [
         Command(
@@ -11,17 +13,24 @@ extension WalkScreen {
       ]
     }
     let isClosed = model.meeting.closed != nil
-    let closed = isClosed ? "The meeting is closed: correct what stands there instead." : nil
     let nothing = recorded.isEmpty ? "Nothing is recorded here yet." : nil
     return [
       Command(
         .openForm, .enter, .right, .tab, label: "fill in", meaning: "Fill in the form beside",
-        unavailable: form == nil ? "There is no form for this." : nil),
+        unavailable: formFault(around)),
       Command(
         .next, .character("n"), label: "next", meaning: "To the next thing that waits for you",
         unavailable: nextFault(around)),
       Command(
         .why, .character("w"), .function(2), label: "why", meaning: "Why this is asked, in full"),
+      Command(
+        .question, .character("q"), label: "ask about it",
+        meaning: "Ask the social worker about this duty; the answer stands under it",
+        unavailable: questionFault(around), hinted: around.user.role != .socialWorker),
+      Command(
+        .signOff, .character("s"), label: "sign off",
+        meaning: "Say that the meeting goes ahead, or goes ahead although something is missing",
+        unavailable: signOffFault(model, around), hinted: around.user.role.leadsMeetings),
       Command(
         .explain, .character("x"), label: "explain",
         meaning: "Say why it is not done, so that it is no gap", unavailable: explainFault),
@@ -30,28 +39,33 @@ extension WalkScreen {
         unavailable: nothing),
       Command(
         .move, .character("m"), label: "move", meaning: "Move or postpone the meeting",
-        unavailable: closed),
+        unavailable: fault(of: .meetingMoved, around)),
       Command(
         .papers, .character("p"), label: "paper",
         meaning: "Make a paper: form, letter, brief, agenda, sheet, copy"),
       Command(
         .add, .character("a"), label: "add", meaning: "Record something that has no row here",
-        unavailable: closed, hinted: false),
+        hinted: false),
       Command(
         .exclude, .character("o"), label: "keep out",
-        meaning: "Ask that somebody be kept out of the meeting", unavailable: closed, hinted: false),
+        meaning: "Ask that somebody be kept out of the meeting",
+        unavailable: excludeFault(around), hinted: false),
       Command(
         .cancelMeeting, .character("z"), label: "cancel", meaning: "Cancel the meeting",
-        unavailable: closed, hinted: false),
+        unavailable: fault(of: .meetingCancelled, around), hinted: false),
       Command(
         .nameChair, .character("b"), label: "chair", meaning: "Name who chairs the meeting",
-        unavailable: closed, hinted: false),
-      Command(
-        .closeMeeting, .character("d"), label: "close meeting",
-        meaning: "Close the meeting: what is known now is frozen",
-        unavailable: closed
-          ?? (model.meeting.held == nil ? "Record first that the meeting was held." : nil),
-        hinted: model.meeting.held != nil && !isClosed),
+        unavailable: fault(of: .chairNamed, around), hinted: false),
+      isClosed
+        ? Command(
+          .closeMeeting, .character("d"), label: "reopen",
+          meaning: "Take the closing back, so that what was left out can be recorded",
+          hinted: false)
+        : Command(
+          .closeMeeting, .character("d"), label: "close meeting",
+          meaning: "Close the meeting: what is known now is frozen",
+          unavailable: fault(of: .meetingClosed, around),
+          hinted: model.meeting.held != nil),
       Command(
         .history, .character("h"), label: "history", meaning: "Every entry: who and when",
         hinted: false),
@@ -67,9 +81,63 @@ extension WalkScreen {
     ]
   }
 
+  /// What can be done with a record as it stood.
+  private var readingCommands: [Command] {
+    [
+      Command(
+        .why, .character("w"), .function(2), label: "why", meaning: "Why this is asked, in full"),
+      Command(
+        .more, .character("v"), label: showsAll ? "less" : "all",
+        meaning: showsAll
+          ? "Show only what is asked" : "Show also what is asked only if something happens"),
+    ]
+  }
+
+  private func questionFault(_ around: Surroundings) -> String? {
+    guard around.user.role != .socialWorker else {
+      return "Questions are asked by whoever leads the meeting or manages the team."
+    }
+    guard case .duty? = selected else { return "Choose the duty first." }
+    return nil
+  }
+
+  private func signOffFault(_ model: WalkModel, _ around: Surroundings) -> String? {
+    guard around.user.role.leadsMeetings else {
+      return "Only the chair or IRO signs a meeting off."
+    }
+    guard model.meeting.signedOff == nil else {
+      return "It is signed off already; c at the history corrects it."
+    }
+    return model.meeting.state == .planned
+      ? nil : "The meeting is \(model.meeting.state.rawValue): it is signed off before it is held."
+  }
+
   private func nextFault(_ around: Surroundings) -> String? {
     guard let next = nextItem(after: selected, around) else { return "Nothing waits for you here." }
     return next == selected ? "Nothing else waits for you here." : nil
+  }
+
+  /// Why a fact cannot be recorded here now; nil where it can.
+  private func fault(of word: Fact.Word, _ around: Surroundings) -> String? {
+    model.flatMap {
+      around.rules.fault(recording: word, by: around.user, at: $0.meeting, on: around.today)?
+        .message
+    }
+  }
+
+  /// Why the form beside the list cannot be filled in now; nil where it can.
+  func formFault(_ around: Surroundings) -> String? {
+    guard let form else { return "There is no form for this." }
+    return form.state.form.makes.first.flatMap { fault(of: $0.word, around) }
+  }
+
+  private func excludeFault(_ around: Surroundings) -> String? {
+    if let rule = model.flatMap({ around.pack.kinds[$0.meeting.kind] })?.exclusion,
+      rule.power == .nobody
+    {
+      return rule.because
+    }
+    return fault(of: .exclusionRequested, around)
   }
 
   private var explainFault: String? {
@@ -94,6 +162,12 @@ extension WalkScreen {
     case .history: return [.show(.history(HistoryScreen(key.child)))]
     case .openChild: return [.show(.child(ChildScreen(id: key.child)))]
     case .correct: return correct(around)
+    case .closeMeeting where model.meeting.closed != nil:
+      let closing = found.standing.last { entry in
+        entry.meeting == key.meeting && entry.fact.word == .meetingClosed
+      }
+      guard let closing, let context = context(around) else { return [] }
+      return show(WalkForms.takingBack(closing, in: context), found)
     case .closeMeeting: return close(model, found, around)
     case .add:
       return context(around).map { further($0, found) } ?? []
@@ -168,6 +242,9 @@ extension WalkScreen {
     else {
       let text = "This entry is made by the program and cannot be corrected."
       return [.say(Notice(text, trouble: true))]
+    }
+    if let fault = around.rules.fault(correcting: entry, by: around.user, in: found.file) {
+      return [.say(Notice(fault.message, trouble: true))]
     }
     let session = FormSession(
       opened.form, values: opened.values,

@@ -1,8 +1,10 @@
 package import Canvas
+import Papers
 import Participation
 
 extension WalkScreen {
   package func title(_ around: Surroundings) -> String {
+    let around = seen(around)
     guard let model else { return "Meeting" }
     let (child, meeting) = (model.child.child, model.meeting)
     let kind = around.pack.kinds[meeting.kind]?.name.capitalisedFirst ?? ""
@@ -11,18 +13,24 @@ extension WalkScreen {
     let birthday =
       around.planner.birthdays(near: model.list.plan.circumstances).first
       .map { $0.on > meeting.day ? ", \($0.age) on \(days.dayAndMonth($0.on))" : "" } ?? ""
-    let state = meeting.state == .planned ? "" : " · \(meeting.state.rawValue)"
+    let state =
+      meeting.state == .planned
+      ? meeting.signedOff == nil ? "" : " · signed off" : " · \(meeting.state.rawValue)"
+    let stood = asOf.map { "As it stood on \($0.spoken) · " } ?? ""
     // How it stands comes early, since a narrow terminal cuts the end off.
-    return "\(child.shortName) · \(kind)\(state) · \(days.short(meeting.day))"
+    return "\(stood)\(child.shortName) · \(kind)\(state) · \(days.short(meeting.day))"
       + "\(days.afterwards(meeting.day)) · \(age)\(birthday.isEmpty ? " on the day" : birthday)"
   }
 
   package func draw(into canvas: Canvas, _ around: Surroundings) {
+    let around = seen(around)
     guard let model, let rows else {
-      canvas.write(
-        isMissing
-          ? "The protocol says nothing of this meeting, or it cannot be read: h shows its entries."
-          : "Opening …", style: .muted)
+      let missing =
+        asOf.map { "Nothing of this meeting was recorded by \($0.spoken). Esc goes back." }
+        ?? "The protocol says nothing of this meeting, or it cannot be read: h shows its entries."
+      for (y, line) in Line.wrapped(isMissing ? missing : "Opening …", width: canvas.width, .muted)
+        .enumerated()
+      { canvas.write(line, y: y) }
       return
     }
     let layout = WalkLayout(around, isInForm: isInForm)
@@ -127,8 +135,10 @@ extension WalkScreen {
     guard let found else { return [] }
     let sentences = FactSentences(found.file, key.child, around)
     let days = DayWords(around)
-    // The last stands first: it is what holds.
-    return recorded.reversed().flatMap { entry in
+    // A question and its answer first, as they were spoken; then the last, since it is what holds.
+    let spoken = recorded.filter { [.questionAsked, .questionAnswered].contains($0.fact.word) }
+    let others = recorded.filter { ![.questionAsked, .questionAnswered].contains($0.fact.word) }
+    return (spoken + others.reversed()).flatMap { entry in
       Line.wrapped(
         "• \(sentences.sentence(for: entry)) – \(entry.by.name), "
           + days.short(entry.made.dayInLondon), width: width, hanging: 2)

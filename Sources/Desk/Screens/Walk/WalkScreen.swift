@@ -28,8 +28,14 @@ package struct WalkScreen: Screen {
   /// The cases of siblings at the same meeting.
   private var siblings: [ChildID: ChildCase] = [:]
 
-  package init(_ key: RecordKey, duty: DutyKey? = nil, resuming: FormPlace? = nil) {
+  /// The day as of which the record is shown, to be read and not written; nil as it stands now.
+  let asOf: CivilDate?
+
+  package init(
+    _ key: RecordKey, duty: DutyKey? = nil, resuming: FormPlace? = nil, asOf: CivilDate? = nil
+  ) {
     self.key = key
+    self.asOf = asOf
     selected = duty.map(WalkItem.duty)
     self.resuming = resuming
   }
@@ -76,7 +82,11 @@ package struct WalkScreen: Screen {
     }
   }
 
+  /// The day by which the record is seen.
+  func seen(_ around: Surroundings) -> Surroundings { asOf.map(around.on) ?? around }
+
   private mutating func load(_ found: ChildCase, _ around: Surroundings) -> [Step] {
+    let (around, found) = (seen(around), asOf.map(found.asOf) ?? found)
     self.found = found
     model = WalkModel(key, in: found.file, planner: around.planner)
     isMissing = model == nil
@@ -85,7 +95,8 @@ package struct WalkScreen: Screen {
     self.rows = rows
     if let resuming, let item = rows.items.first(where: { place(of: $0, around) == resuming }) {
       selected = item
-      isInForm = true
+      makeForm(around)
+      isInForm = formFault(around) == nil
       self.resuming = nil
     }
     let resumed = resume(found, rows, around)
@@ -132,7 +143,7 @@ package struct WalkScreen: Screen {
   }
 
   private func session(for item: WalkItem, _ around: Surroundings) -> FormSession? {
-    guard let context = context(around), let found,
+    guard asOf == nil, let context = context(around), let found,
       let form = WalkForms.form(for: item, in: context)
     else { return nil }
     let person: String? =
@@ -245,8 +256,7 @@ package struct WalkScreen: Screen {
     let layout = WalkLayout(around, isInForm: isInForm)
     guard let rows, layout.showsList else { return nil }
     guard layout.list.contains(mouse.at) else {
-      if mouse.action == .click, layout.isWide, form != nil { isInForm = true }
-      return []
+      return mouse.action == .click && layout.isWide && form != nil ? enterForm(around) : []
     }
     switch mouse.action {
     case .wheelUp: move(by: -3, around)
@@ -257,9 +267,17 @@ package struct WalkScreen: Screen {
       guard rows.rows.indices.contains(index), case .item(let item) = rows.rows[index] else {
         return []
       }
-      isInForm = mouse.action == .doubleClick || item == selected
+      let enters = mouse.action == .doubleClick || item == selected
+      isInForm = false
       select(item, around)
+      if enters { return enterForm(around) }
     }
+    return []
+  }
+
+  private mutating func enterForm(_ around: Surroundings) -> [Step] {
+    if let fault = formFault(around) { return [.say(Notice(fault, trouble: true))] }
+    isInForm = true
     return []
   }
 }

@@ -1,3 +1,4 @@
+import Papers
 import Participation
 
 /// Why something is asked: in one line, and with everything that it rests on.

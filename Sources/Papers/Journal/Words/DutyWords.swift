@@ -1,22 +1,26 @@
-import Canvas
-import Participation
+package import Participation
 
 /// Duties in words, with the names of those concerned.
-struct DutyWords {
-  let child: ChildFile
-  let pack: ProtocolPack
+package struct DutyWords: Sendable {
+  private let child: ChildFile
+  private let pack: ProtocolPack
+
+  package init(child: ChildFile, pack: ProtocolPack) {
+    self.child = child
+    self.pack = pack
+  }
 
   private var name: String { child.child.firstName }
 
   /// The duty in few words, for a list: people by their first name where that tells them apart.
-  func shortTitle(_ key: DutyKey) -> String {
+  package func shortTitle(_ key: DutyKey) -> String {
     guard let id = key.person, let person = child.person(id) else { return title(key) }
     let title = pack.duties[key.id]?.title ?? key.id.rawValue
     return "\(shortName(person)): \(title.lowercasedFirst)"
   }
 
   /// A person's first name, or the whole where another around the child has the same.
-  func shortName(_ person: Person) -> String {
+  package func shortName(_ person: Person) -> String {
     let first = { (name: String) in name.split(separator: " ").first.map(String.init) ?? name }
     let others = child.people.filter { $0.id != person.id }.map { first($0.name) }
     let name = first(person.name)
@@ -24,7 +28,7 @@ struct DutyWords {
   }
 
   /// The duty as a heading: “Leo asked for their views”, “Ama Mensah: invited, with help to come”.
-  func title(_ key: DutyKey) -> String {
+  package func title(_ key: DutyKey) -> String {
     let title = pack.duties[key.id]?.title ?? key.id.rawValue
     if let person = key.person {
       return "\(child.person(person)?.name ?? "somebody"): \(title.lowercasedFirst)"
@@ -38,7 +42,7 @@ struct DutyWords {
 
 extension String {
   /// The text with its first letter in lower case, but for words that begin with several capitals.
-  var lowercasedFirst: String {
+  package var lowercasedFirst: String {
     dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
   }
 

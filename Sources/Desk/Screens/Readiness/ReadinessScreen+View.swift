@@ -1,0 +1,126 @@
+package import Canvas
+import Papers
+import Participation
+
+extension ReadinessScreen {
+  package func draw(into canvas: Canvas, _ around: Surroundings) {
+    let columns = MeetingColumns(width: canvas.width)
+    if let find, isFinding || !find.isEmpty {
+      FindLine(editor: find, isFinding: isFinding, found: rows.count).draw(into: canvas)
+    } else {
+      columns.drawHeading(into: canvas)
+    }
+    let list = canvas.part(y: 1, height: listHeight(around))
+    guard isLoaded else {
+      list.write("Opening …", style: .muted)
+      return
+    }
+    guard !rows.isEmpty else { return drawEmpty(into: canvas.part(y: 1)) }
+    let shown = listing.rows(count: rows.count, height: list.height)
+    for index in shown {
+      columns.draw(
+        rows[index], into: list.part(y: index - shown.lowerBound, height: 1), around,
+        isSelected: index == listing.selected, isFocused: !isFinding)
+    }
+    drawScope(into: canvas, y: list.height + 1, hidden: rows.count - shown.upperBound)
+    drawDetail(into: canvas.part(y: list.height + 2), around)
+  }
+
+  /// Whose meetings of which days stand there, and how many more.
+  private func drawScope(into canvas: Canvas, y: Int, hidden: Int) {
+    canvas.rule(y: y)
+    let whose = isEveryones == true ? "everyone's" : "mine"
+    let which =
+      switch filter {
+      case nil: ""
+      case .notReady?: ", not ready"
+      case .waiting?: ", waiting for the leader"
+      }
+    let more = hidden > 0 ? "↓ \(hidden) more · " : ""
+    canvas.part(y: y, height: 1).writeRight(
+      " \(more)\(whose), next \(days) working days\(which) ", style: .muted)
+  }
+
+  private func drawEmpty(into canvas: Canvas) {
+    let text =
+      find != nil || filter != nil
+      ? "No meeting here fits. Esc shows all again."
+      : isEveryones == true
+        ? "No meeting is planned in the next \(days) working days. d looks further ahead."
+        : "You lead no meeting in the next \(days) working days. d looks further ahead; "
+          + "e shows everyone's."
+    for (y, line) in Line.wrapped(text, width: canvas.width).enumerated() {
+      canvas.write(line, y: y)
+    }
+    if !isFinding { canvas.focus(x: 0, y: 0) }
+  }
+
+  private func drawDetail(into canvas: Canvas, _ around: Surroundings) {
+    guard let detail, rows.indices.contains(listing.selected),
+      detail.key == rows[listing.selected].row.outline.key
+    else { return }
+    let lines = DetailLines(detail.item, around).lines(width: canvas.width)
+    let isCut = lines.count > canvas.height
+    for (y, line) in lines.prefix(isCut ? canvas.height - 1 : canvas.height).enumerated() {
+      canvas.write(line, y: y)
+    }
+    if isCut { canvas.write("↓ the rest: ↵ opens it", y: canvas.height - 1, style: .muted) }
+  }
+}
+
+/// What is said of the selected record below the list: what is missing first, then what waits, then
+/// how far everybody got.
+private struct DetailLines {
+  private let item: ReadinessItem
+  private let around: Surroundings
+
+  init(_ item: ReadinessItem, _ around: Surroundings) {
+    self.item = item
+    self.around = around
+  }
+
+  func lines(width: Int) -> [Line] {
+    let facts = item.asked + item.parents + item.reports + item.met + item.support
+    return missing(width) + waiting(width) + facts.flatMap { Line.wrapped($0, width: width) }
+  }
+
+  private func missing(_ width: Int) -> [Line] {
+    let days = DayWords(around)
+    let gaps = item.gaps.flatMap { gap in
+      Line.wrapped("! \(gap.sentence) – \(days.due(gap.due))", width: width, Style(.bad))
+    }
+    let explained = item.explained.flatMap {
+      Line.wrapped("– \($0.sentence)", width: width, Style(.warning))
+    }
+    guard gaps.isEmpty, explained.isEmpty else { return gaps + explained }
+    guard item.readiness.value != nil else {
+      return Line.wrapped("The protocol says nothing of this meeting.", width: width)
+    }
+    return [Line("✓ Ready: nothing due by now is open.", Style(.good))]
+  }
+
+  private func waiting(_ width: Int) -> [Line] {
+    let questions =
+      item.openQuestions == 0
+      ? []
+      : [
+        item.openQuestions == 1
+          ? "1 question has no answer" : "\(item.openQuestions) questions have no answer"
+      ]
+    let tasks =
+      item.waiting.isEmpty ? [] : ["Waits for the leader: \(item.waiting.joined(separator: "; "))"]
+    return (tasks + questions).flatMap { Line.wrapped("→ \($0)", width: width, .heading) }
+  }
+}
+
+extension ReadinessScreen.Detail {
+  init?(_ key: RecordKey, _ found: ChildCase, _ around: Surroundings) {
+    guard
+      let item = ReadinessItem(
+        key, in: found.file, planner: around.planner, today: around.today)
+    else { return nil }
+    self.key = key
+    self.item = item
+    words = OwnWords(key, in: found.file).paragraphs
+  }
+}

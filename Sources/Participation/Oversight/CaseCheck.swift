@@ -1,0 +1,95 @@
+/// Holds what is recorded of a child against itself and against the protocol. Whether the file it
+/// stands in is whole is another question, and the store's.
+///
+/// What was explained by a reason is no finding.
+package struct CaseCheck: Sendable {
+  let planner: Planner
+  let today: CivilDate
+
+  package var pack: ProtocolPack { planner.pack }
+
+  package init(planner: Planner, today: CivilDate) {
+    self.planner = planner
+    self.today = today
+  }
+
+  /// Everything found of a child, by day.
+  ///
+  /// - Parameter file: the child's entries and those of the meetings about them.
+  package func findings(of child: ChildID, in file: CaseFile) -> [Finding] {
+    let inJournal = JournalCheck(child: child, file: file, today: today).findings
+    guard let found = file.children[child] else { return inJournal }
+    var findings = inJournal + ReviewCheck(child: found, file: file, check: self).findings
+    let meetings = file.meetings.values.filter { $0.children.contains(child) }
+    for meeting in meetings {
+      guard let record = file.record(RecordKey(child: child, meeting: meeting.id)) else { continue }
+      let recorded = RecordCheck(
+        record: record, meeting: meeting, child: found, file: file, check: self)
+      findings += recorded.findings
+    }
+    return findings.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+  }
+}
+
+/// What one child's part in one meeting is held against.
+struct RecordCheck {
+  let record: ParticipationRecord
+  let meeting: Meeting
+  let child: ChildFile
+  let file: CaseFile
+  let check: CaseCheck
+  /// The duties as they stand; empty where the protocol says nothing of the meeting.
+  let duties: [Duty]
+
+  init(
+    record: ParticipationRecord, meeting: Meeting, child: ChildFile, file: CaseFile,
+    check: CaseCheck
+  ) {
+    self.record = record
+    self.meeting = meeting
+    self.child = child
+    self.file = file
+    self.check = check
+    duties = (try? check.planner.duties(of: record, at: meeting, for: child).duties) ?? []
+  }
+
+  var pack: ProtocolPack { check.pack }
+  var today: CivilDate { check.today }
+  var rule: KindRule? { pack.kinds[meeting.kind] }
+  var isHeld: Bool { meeting.held != nil }
+  var isClosed: Bool { meeting.closed != nil }
+  var name: String { child.child.calledName }
+  /// The day of the meeting as sentences name it.
+  var day: String { meeting.day.spoken }
+
+  /// Whether nothing is known of the meeting but what a national return says: it was prepared
+  /// elsewhere, and a return has no room for how.
+  var isOnlyReturned: Bool {
+    guard child.child.returned != nil, meeting.chair == nil, meeting.decisions.isEmpty,
+      record.entries.allSatisfy({ [.tookPart, .codeOverruled].contains($0.entry.fact.word) })
+    else { return false }
+    let planned = file.standing.first {
+      $0.entry.fact.word == .meetingPlanned && $0.entry.meeting == meeting.id
+    }
+    return planned.map { $0.entry.made.dayInLondon > meeting.day } ?? false
+  }
+
+  func name(of person: PersonID?) -> String {
+    guard let person else { return name }
+    return child.person(person)?.name ?? "“\(person)”"
+  }
+
+  func finding(
+    _ kind: Finding.Kind, about: String? = nil, _ sentence: String, do remedy: String
+  ) -> Finding {
+    Finding(
+      kind: kind, child: child.child.id, meeting: meeting.id, about: about, day: meeting.day,
+      sentence: sentence, remedy: remedy)
+  }
+
+  var findings: [Finding] {
+    // What was cancelled owes nobody anything but that nobody was wrongly asked to come.
+    guard meeting.state != .cancelled else { return invitations }
+    return ofMeeting + ofDuties + ofAttendance + ofCode + ofExclusions + ofViews
+  }
+}

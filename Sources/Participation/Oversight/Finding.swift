@@ -1,0 +1,81 @@
+/// Something in the records that cannot be so, or that is open although it should not be, with what
+/// to do about it.
+package struct Finding: Sendable, Equatable, Identifiable {
+  package let kind: Kind
+  package let child: ChildID
+  /// Nil where it is about the child and no one meeting.
+  package let meeting: MeetingID?
+  /// What tells it apart from others of its kind at one meeting: a person, a view, an entry.
+  package let about: String?
+  /// The day that it is about: the meeting's, or the day by which one was due.
+  package let day: CivilDate
+  /// What is wrong, with the values.
+  package let sentence: String
+  /// What to do about it.
+  package let remedy: String
+
+  /// The same each time as long as it stands, so that two lists can be compared. What concerns a
+  /// whole meeting is one finding, however many siblings it is about.
+  package var id: String {
+    let place = kind.isOfMeeting ? [meeting?.text] : [meeting?.text, child.text]
+    return ([kind.rawValue] + place + [about]).compactMap(\.self).joined(separator: "/")
+  }
+
+  /// Each word is what `id` begins with, and never changes its meaning.
+  package enum Kind: String, Sendable, CaseIterable {
+    // The meeting.
+    case notSaidWhetherHeld = "not-said-whether-held"
+    case postponedWithoutDay = "postponed-without-day"
+    case heldWithoutChair = "held-without-chair"
+    case decisionIncomplete = "decision-incomplete"
+    // What was owed.
+    case dutiesUntouched = "duties-untouched"
+    case opinionsNotAsked = "opinions-not-asked"
+    case opinionsOpen = "opinions-open"
+    case exceptionUndecided = "exception-undecided"
+    case askedAfterMeeting = "asked-after-meeting"
+    // Who was there.
+    case attendanceDiffers = "attendance-differs"
+    case takingPartDiffers = "taking-part-differs"
+    case cameWithoutAgreement = "came-without-agreement"
+    case invitedToStrategyMeeting = "invited-to-strategy-meeting"
+    // The participation code.
+    case codeMissing = "code-missing"
+    case codeAgainstAge = "code-against-age"
+    case codeAgainstAttendance = "code-against-attendance"
+    // Keeping somebody out.
+    case exclusionUndecided = "exclusion-undecided"
+    case exclusionAgainstProtocol = "exclusion-against-protocol"
+    case exclusionOutsideProtocol = "exclusion-outside-protocol"
+    case exclusionWithoutAlternative = "exclusion-without-alternative"
+    case exclusionWithoutOutcome = "exclusion-without-outcome"
+    case exclusionWithoutComplaint = "exclusion-without-complaint"
+    case exclusionNotTold = "exclusion-not-told"
+    case exclusionByOwnWorker = "exclusion-by-own-worker"
+    case excludedAndThere = "excluded-and-there"
+    // What was said, and what came of it.
+    case ownWordsSummarised = "own-words-summarised"
+    case viewNotCheckedBack = "view-not-checked-back"
+    case viewsUnanswered = "views-unanswered"
+    case answerWithoutReason = "answer-without-reason"
+    case answerToNothing = "answer-to-nothing"
+    case toldBeforeMeeting = "told-before-meeting"
+    case noViewsAgain = "no-views-again"
+    // The review clock.
+    case reviewLate = "review-late"
+    case reviewOverdue = "review-overdue"
+    case reviewPlannedLate = "review-planned-late"
+    // The journal.
+    case correctedTwice = "corrected-twice"
+    case sameEntryTwice = "same-entry-twice"
+    case entryUnplaced = "entry-unplaced"
+
+    /// Whether it concerns a meeting and no child in particular.
+    var isOfMeeting: Bool {
+      switch self {
+      case .notSaidWhetherHeld, .postponedWithoutDay, .heldWithoutChair, .decisionIncomplete: true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+extension RecordCheck {
+  /// Who was there, how, and who was asked to be.
+  var ofAttendance: [Finding] { attendanceDiffers + takingPartDiffers + invitations }
+
+  /// An attendance that was corrected is one; two that both stand are two.
+  private var attendanceDiffers: [Finding] {
+    let there = record.entries.compactMap { standing -> (Attended, Entry)? in
+      if case .attended(let there) = standing.entry.fact { (there, standing.entry) } else { nil }
+    }
+    return there.map(\.0.who).uniqued().compactMap { who in
+      let theirs = there.filter { $0.0.who == who }
+      guard Set(theirs.map { $0.0.said }).count > 1 else { return nil }
+      let versions = theirs.map {
+        "\($0.0.words) (\($0.1.by.name), \($0.1.made.dayInLondon.spoken))"
+      }
+      return finding(
+        .attendanceDiffers, about: who?.text,
+        "Whether \(name(of: who)) was there is recorded twice and differently: "
+          + "\(versions.joined(separator: "; ")).",
+        do: "Take back or correct the one that is wrong.")
+    }
+  }
+
+  private var takingPartDiffers: [Finding] {
+    let parts = record.entries.compactMap { standing -> (TookPart, Entry)? in
+      if case .tookPart(let part) = standing.entry.fact { (part, standing.entry) } else { nil }
+    }
+    guard Set(parts.map { $0.0.presence }).count > 1 else {
+      return partAgainstAttendance
+    }
+    let versions = parts.map {
+      "\($0.0.presence.words) (\($0.1.by.name), \($0.1.made.dayInLondon.spoken))"
+    }
+    return [
+      finding(
+        .takingPartDiffers,
+        "How \(name) took part is recorded twice and differently: "
+          + "\(versions.joined(separator: "; ")).",
+        do: "Take back or correct the one that is wrong.")
+    ]
+  }
+
+  /// Being there from afar and being there in the room are told apart by both facts. Where one says
+  /// absent and the other there, the code contradicts attendance, which is its own finding.
+  private var partAgainstAttendance: [Finding] {
+    guard let part = record.tookPart, let there = record.attendance(of: nil),
+      there.extent != .none, let mode = there.mode,
+      part.presence == .inPerson && mode == .remote || part.presence == .remote && mode == .inPerson
+    else { return [] }
+    return [
+      finding(
+        .takingPartDiffers,
+        "\(name) took part \(part.presence.words), and is recorded as there \(there.words).",
+        do: "Correct the one that is wrong: the participation code follows from it.")
+    ]
+  }
+
+  /// CAM 6.P1.
+  var invitations: [Finding] {
+    guard meeting.kind == .strategyMeeting else { return [] }
+    return record.entries.compactMap { standing in
+      let who: PersonID?
+      switch standing.entry.fact {
+      case .invited(let invited): who = invited.person
+      case .questionnaireInvited(let asked): who = asked.person
+      case .encouraged: who = nil
+      default: return nil
+      }
+      return finding(
+        .invitedToStrategyMeeting, about: standing.origin.text,
+        "\(name(of: who)) is recorded as invited to a strategy meeting, on "
+          + "\(standing.entry.made.dayInLondon.spoken) by \(standing.entry.by.name).",
+        do:
+          "Take it back if it is a mistake; else tell the team manager, and record that the family "
+          + "was told.")
+    }
+  }
+}
+
+extension Attended {
+  /// What two entries have to agree on.
+  fileprivate var said: [String] { [extent.rawValue, extent == .none ? "" : mode?.rawValue ?? ""] }
+
+  fileprivate var words: String {
+    let how = mode.map { $0 == .remote ? ", from afar" : ", in person" } ?? ""
+    return switch extent {
+    case .all: "for all of it\(how)"
+    case .part: "for a part\(how)"
+    case .none: "not there"
+    }
+  }
+}
+
+extension TookPart.Presence {
+  var words: String {
+    switch self {
+    case .inPerson: "in person"
+    case .remote: "from afar"
+    case .absent: "not there"
+    }
+  }
+}

@@ -1,0 +1,111 @@
+extension RecordCheck {
+  /// What was owed and is blank.
+  var ofDuties: [Finding] {
+    [untouched, opinionsNotAsked, opinionsOpen, exceptionUndecided, cameWithoutAgreement]
+      .compactMap(\.self) + askedAfterwards
+  }
+
+  private func duty(_ id: DutyID) -> Duty? { duties.first { $0.key.id == id } }
+
+  /// Duties of a held meeting of which nothing at all is recorded. Those with a finding of their own
+  /// are told there.
+  private var untouched: Finding? {
+    guard isHeld, !isOnlyReturned else { return nil }
+    let own: Set<DutyID> = [
+      .childParticipationCode, .childAttendanceOpinions, .childAttendanceException,
+    ]
+    let blank = duties.filter {
+      $0.status == .toDo && $0.isOverdue(on: today) && !own.contains($0.key.id)
+    }
+    guard !blank.isEmpty else { return nil }
+    let titles = blank.map { duty -> String in
+      let title = pack.duties[duty.key.id]?.title ?? duty.key.id.rawValue
+      return duty.key.person.map { "\(name(of: $0)): \(title)" } ?? title
+    }
+    let count = blank.count == 1 ? "1 duty" : "\(blank.count) duties"
+    return finding(
+      .dutiesUntouched,
+      "Held on \(day), and nothing is recorded of \(count): \(titles.joined(separator: "; ")).",
+      do: "Record what was done and when, or explain why it was not"
+        + (isClosed ? "; for what was before the meeting take the closing back first." : "."))
+  }
+
+  /// CAM 6.C4.
+  private var opinionsNotAsked: Finding? {
+    guard let duty = duty(.childAttendanceOpinions), duty.status == .toDo,
+      duty.isOverdue(on: today)
+    else { return nil }
+    return finding(
+      .opinionsNotAsked,
+      "\(name) is \(child.child.born.age(on: meeting.day)) on the day and on a child protection "
+        + "plan, and neither their wish nor an opinion on their coming is recorded; due "
+        + "\(duty.planned.due.spoken).",
+      do: isHeld
+        ? "Explain why it was not asked." : "Ask \(name), and record the two opinions with reasons."
+    )
+  }
+
+  private var opinionsOpen: Finding? {
+    guard isHeld, let duty = duty(.childAttendanceOpinions), duty.status == .inProgress else {
+      return nil
+    }
+    let missing = check.planner.missing(of: duty.key, in: record, at: meeting, for: child)
+    return finding(
+      .opinionsOpen,
+      "Held on \(day), and whether \(name) might come was left open: still missing "
+        + "\(missing.joined(separator: ", ")).",
+      do: "Record what is missing, or explain why it was not asked.")
+  }
+
+  private var exceptionUndecided: Finding? {
+    guard isHeld, let duty = duty(.childAttendanceException), duty.status == .toDo else {
+      return nil
+    }
+    return finding(
+      .exceptionUndecided,
+      "\(name) would come to the conference of \(day), and the chair's decision is not recorded.",
+      do: "Record what the chair decided and why, or explain why it was not decided.")
+  }
+
+  private var cameWithoutAgreement: Finding? {
+    guard rule?.childComes == .twoOpinions || rule?.childComes == .exception,
+      let there = record.attendance(of: nil), there.extent != .none,
+      !record.attendanceIsAgreed, duty(.childAttendanceOpinions)?.isExplained != true,
+      duty(.childAttendanceException)?.isExplained != true
+    else { return nil }
+    let exception = record.last { fact -> AttendanceException? in
+      if case .exceptionDecided(let decided) = fact { decided } else { nil }
+    }
+    guard exception?.allowed != true else { return nil }
+    // Where nothing at all was asked or decided, that is the finding.
+    let isAsked = exception != nil || duty(.childAttendanceOpinions)?.status == .done
+    guard isAsked else { return nil }
+    return finding(
+      .cameWithoutAgreement,
+      "\(name) is recorded as there on \(day), and their coming was not agreed.",
+      do: "Correct who was there, or correct the opinions or the chair's decision.")
+  }
+
+  /// Asked after the meeting is not heard before it (CAM 4.1a, 4.1b).
+  private var askedAfterwards: [Finding] {
+    guard let held = meeting.held else { return [] }
+    let last = ([held.on] + held.furtherParts).max() ?? held.on
+    let asked = duties.filter {
+      [.childConsult, .parentConsult, .carerConsult].contains($0.key.id)
+        && record.explanation(of: $0.key) == nil
+    }
+    return asked.compactMap { duty in
+      let days = record.consultations(of: duty.key.person).map(\.on)
+      guard let first = days.min(), first > last else { return nil }
+      return finding(
+        .askedAfterMeeting, about: duty.key.person?.text,
+        "\(name(of: duty.key.person)) was first asked on \(first.spoken), after the meeting of "
+          + "\(last.spoken).",
+        do: "Correct the day if it is wrong; else explain why they were not asked before.")
+    }
+  }
+}
+
+extension Duty {
+  fileprivate var isExplained: Bool { if case .explained = status { true } else { false } }
+}

@@ -1,0 +1,97 @@
+extension RecordCheck {
+  /// What the child said, in whose words it stands, and what came of it.
+  var ofViews: [Finding] {
+    summarised + notCheckedBack + withoutReason + toNothing
+      + [unanswered, toldBefore].compactMap(\.self)
+  }
+
+  private var childsOwn: [View] {
+    record.views.filter { $0.of == nil && $0.kind == .ownWords }
+  }
+
+  /// A summary is an adult's account and not the child's voice (WSX voice).
+  private var summarised: [Finding] {
+    childsOwn.filter { $0.whoseWords == .summarised }.map { view in
+      finding(
+        .ownWordsSummarised, about: view.id.text,
+        "What \(name) said on \(view.on.spoken) is marked as their own words, and as summarised.",
+        do: "Correct it: the words as they came, or what somebody else reports.")
+    }
+  }
+
+  /// What is written is checked with the child (HAM Sarah).
+  private var notCheckedBack: [Finding] {
+    guard isHeld else { return [] }
+    return childsOwn.filter { $0.checkedBack == .notYet }.map { view in
+      finding(
+        .viewNotCheckedBack, about: view.id.text,
+        "What \(name) said on \(view.on.spoken) was not gone through with them, and the meeting was "
+          + "held on \(day).",
+        do: "Go through it with \(name) and correct the entry, or say that it was not possible.")
+    }
+  }
+
+  private var withoutReason: [Finding] {
+    record.views.compactMap { view in
+      guard let answer = record.answer(to: view.id), !answer.isWhole else { return nil }
+      return finding(
+        .answerWithoutReason, about: view.id.text,
+        "What \(name(of: view.of)) said on \(view.on.spoken) is answered “\(answer.answer.words)” "
+          + "without why.",
+        do: "Correct the answer to say why, in words that \(name(of: view.of)) understands.")
+    }
+  }
+
+  private var toNothing: [Finding] {
+    let views = Set(record.views.map(\.id))
+    return record.entries.compactMap { standing in
+      guard case .viewAnswered(let answer) = standing.entry.fact, !views.contains(answer.view)
+      else {
+        return nil
+      }
+      return finding(
+        .answerToNothing, about: standing.origin.text,
+        "\(standing.entry.by.name) answered a view on \(standing.entry.made.dayInLondon.spoken) that "
+          + "is not recorded, or was taken back.",
+        do: "Record the view, or take the answer back.")
+    }
+  }
+
+  /// Views of which some were answered and some not, or that were answered and nobody told; where
+  /// nothing was done, it is a duty untouched.
+  private var unanswered: Finding? {
+    guard isHeld, let duty = duties.first(where: { $0.key.id == .childOutcome }),
+      duty.status == .inProgress, duty.isOverdue(on: today)
+    else { return nil }
+    let missing = check.planner.missing(of: duty.key, in: record, at: meeting, for: child)
+    guard !missing.isEmpty else { return nil }
+    return finding(
+      .viewsUnanswered,
+      "\(name) was to be told what came of the meeting of \(day) by \(duty.planned.due.spoken): still "
+        + "missing \(missing.joined(separator: ", ")).",
+      do: "Tell \(name), and answer each thing they said.")
+  }
+
+  private var toldBefore: Finding? {
+    let told = record.all { fact -> OutcomeTold? in
+      if case .outcomeTold(let told) = fact { told } else { nil }
+    }
+    guard let held = meeting.held, let early = told.first(where: { $0.on < held.on }) else {
+      return nil
+    }
+    return finding(
+      .toldBeforeMeeting, about: early.who?.text,
+      "\(name(of: early.who)) is recorded as told the outcome on \(early.on.spoken), before the "
+        + "meeting of \(held.on.spoken).", do: "Correct the day on which they were told.")
+  }
+}
+
+extension ViewAnswered.Answer {
+  fileprivate var words: String {
+    switch self {
+    case .done: "done"
+    case .partly: "partly"
+    case .notPossible: "not possible"
+    }
+  }
+}

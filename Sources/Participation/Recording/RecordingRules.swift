@@ -1,0 +1,253 @@
+/// What has to hold before an entry is recorded. The fold itself takes every entry, since a journal
+/// that was merged has to be read whatever stands in it; what a person records is held to more.
+package struct RecordingRules: Sendable {
+  private let pack: ProtocolPack
+
+  package init(pack: ProtocolPack) { self.pack = pack }
+
+  /// Refuses an entry that names what does not exist, that its maker may not make, or whose meeting
+  /// has not come so far or has gone further.
+  ///
+  /// - Parameters:
+  ///   - file: what the journal amounts to before the entry.
+  ///   - day: the day on which it is recorded.
+  package func check(_ entry: Entry, in file: CaseFile, on day: CivilDate) throws(Refusal) {
+    if let missing = entry.missingPlace {
+      throw Refusal(.unknownPlace, "“\(entry.fact.word.rawValue)” has to name \(missing).")
+    }
+    try checkPlace(of: entry, in: file)
+    let meeting = entry.meeting.flatMap { file.meetings[$0] }
+    try checkExclusion(entry, in: file)
+    try checkRole(of: entry, at: meeting)
+    try checkKind(of: entry.fact.word, at: meeting)
+    try checkReasons(of: entry)
+    let corrected = try corrected(by: entry, in: file)
+    let putsRight = entry.fact.word == .withdrawn || corrected?.isSameMatter(as: entry) == true
+    if let meeting, !putsRight { try checkStage(of: entry.fact.word, at: meeting, on: day) }
+    try checkDay(of: entry.fact, on: day)
+  }
+
+  /// Why a fact of a word cannot be recorded anew by somebody, at a meeting where it is about one; nil
+  /// where it can, also where they have to say who passed it on.
+  package func fault(
+    recording word: Fact.Word, by author: Author, at meeting: Meeting?, on day: CivilDate
+  ) -> Refusal? {
+    let right = word.right
+    guard !roles(of: author, at: meeting).isDisjoint(with: right.own.union(right.told)) else {
+      return Refusal(.notTheDecider, right.whose)
+    }
+    do throws(Refusal) {
+      try checkKind(of: word, at: meeting)
+      if let meeting { try checkStage(of: word, at: meeting, on: day) }
+    } catch {
+      return error
+    }
+    return nil
+  }
+
+  /// Why somebody cannot correct an entry or take it back; nil where they can.
+  package func fault(correcting entry: Entry, by author: Author, in file: CaseFile) -> Refusal? {
+    let back = Entry(
+      id: entry.id, made: entry.made, by: author, child: entry.child, meeting: entry.meeting,
+      corrects: entry.id, fact: .withdrawn(WithReason(why: "")))
+    do throws(Refusal) { _ = try corrected(by: back, in: file) } catch { return error }
+    return nil
+  }
+
+  // MARK: Where it belongs
+
+  private func checkPlace(of entry: Entry, in file: CaseFile) throws(Refusal) {
+    switch entry.fact {
+    case .childAdded:
+      if let child = entry.child, entry.corrects == nil, file.children[child] != nil {
+        throw Refusal(
+          .unknownPlace, "The child “\(child)” is there already; “child-amended” changes them.")
+      }
+    case .meetingPlanned(let planned): try check(planned, in: file)
+    default: try checkNames(of: entry, in: file)
+    }
+  }
+
+  private func check(_ planned: MeetingPlanned, in file: CaseFile) throws(Refusal) {
+    guard !planned.children.isEmpty else {
+      throw Refusal(.unknownPlace, "A meeting is about at least one child; none is named.")
+    }
+    for child in planned.children where file.children[child] == nil {
+      throw Refusal(.unknownPlace, "No child “\(child)” is known; add the child first.")
+    }
+  }
+
+  private func checkNames(of entry: Entry, in file: CaseFile) throws(Refusal) {
+    if let child = entry.child, file.children[child] == nil {
+      throw Refusal(.unknownPlace, "No child “\(child)” is known; add the child first.")
+    }
+    guard let id = entry.meeting else { return }
+    guard let meeting = file.meetings[id] else {
+      throw Refusal(.unknownPlace, "No meeting “\(id)” is known; plan the meeting first.")
+    }
+    if let child = entry.child, !meeting.children.contains(child) {
+      throw Refusal(.unknownPlace, "The meeting “\(id)” is not about the child “\(child)”.")
+    }
+  }
+
+  // MARK: By whom
+
+  /// The roles in which somebody acts at a meeting: whoever leads it is its chair there.
+  private func roles(of author: Author, at meeting: Meeting?) -> Set<Role> {
+    let leads = meeting.map { !Role.leads.contains(author.role) && $0.isLed(by: author) } ?? false
+    return leads ? [author.role, .chair] : [author.role]
+  }
+
+  private func checkRole(of entry: Entry, at meeting: Meeting?) throws(Refusal) {
+    let right = entry.fact.right
+    let provision = provision(of: entry.fact.word, at: meeting)
+    let roles = roles(of: entry.by, at: meeting)
+    if case .opinionGiven = entry.fact, right.own.isEmpty {
+      throw Refusal(
+        .notTheDecider, "The opinions asked for are the social worker's and the chair's.",
+        provision: provision)
+    }
+    if right.isProgramsOwn { throw Refusal(.madeByProgram, right.whose) }
+    if !roles.isDisjoint(with: right.own) { return }
+    guard !roles.isDisjoint(with: right.told), isTold(by: entry.fact.teller, to: entry.by) else {
+      throw Refusal(.notTheDecider, right.whose, provision: provision)
+    }
+  }
+
+  /// Whether somebody else passed it on. Nobody is told by themselves.
+  private func isTold(by name: String?, to author: Author) -> Bool {
+    guard let name, !name.isBlank else { return false }
+    return !name.isSameName(as: author.name)
+  }
+
+  private func provision(of word: Fact.Word, at meeting: Meeting?) -> ProvisionID? {
+    let duty: DutyID? =
+      switch word {
+      case .opinionGiven: .childAttendanceOpinions
+      case .exceptionDecided: .childAttendanceException
+      case .chairMet: .childChairMeets
+      case .supervisionHeld: .supervisionDiscuss
+      default: nil
+      }
+    if word == .exclusionDecided {
+      return meeting.flatMap { pack.kinds[$0.kind]?.exclusion.provisions.first }
+    }
+    return duty.flatMap { pack.duties[$0]?.provisions.first }
+  }
+
+  // MARK: At which meeting, and when
+
+  /// Nothing in a strategy meeting invites anybody (CAM 6.P1).
+  private func checkKind(of word: Fact.Word, at meeting: Meeting?) throws(Refusal) {
+    guard meeting?.kind == .strategyMeeting,
+      [.invited, .encouraged, .questionnaireInvited].contains(word)
+    else { return }
+    throw Refusal(
+      .neverInvited, "Nobody of the family is invited to a strategy meeting; tell them afterwards.",
+      provision: pack.duties[.parentInvite]?.provisions.first)
+  }
+
+  private func checkStage(
+    of word: Fact.Word, at meeting: Meeting, on day: CivilDate
+  ) throws(Refusal) {
+    let stage = meeting.stage(on: day)
+    guard !word.right.stages.contains(stage) else { return }
+    let sentence =
+      switch stage {
+      case .toCome where word.right.stages.contains(.dayCome):
+        "The meeting is on \(meeting.day.spoken): record this once it has been held."
+      case .toCome, .dayCome: "Record first that the meeting was held."
+      case .postponed: "The meeting has no day: move it to one first, or record that it was held."
+      case .cancelled:
+        "The meeting is cancelled: only views, questions and explanations are recorded; "
+          + "move it to a new day if it is held after all."
+      case .held: "The meeting was held: correct what stands there instead."
+      case .closed:
+        "The meeting is closed: correct what stands there, or take the closing back first."
+      }
+    throw Refusal(stage == .toCome ? .heldInFuture : .wrongStage, sentence)
+  }
+
+  private func checkDay(of fact: Fact, on day: CivilDate) throws(Refusal) {
+    switch fact {
+    case .meetingHeld(let held):
+      let last = ([held.on] + held.furtherParts).max() ?? held.on
+      guard last <= day else {
+        throw Refusal(
+          .heldInFuture,
+          "\(last.spoken) is still to come: record a meeting as held once it has been.")
+      }
+    default: break
+    }
+  }
+
+  // MARK: With reasons
+
+  /// A reason that is blank would close a duty without one.
+  private func checkReasons(of entry: Entry) throws(Refusal) {
+    let isMissing =
+      switch entry.fact {
+      case .dutyExplained(let explained): explained.why.isBlank
+      case .codeOverruled(let overruled): overruled.why.isBlank
+      case .viewAnswered(let answered): !answered.isWhole
+      case .managerDecidedNotToConsult(let decided): decided.why.isBlank
+      case .withdrawn(let withdrawn): withdrawn.why.isBlank
+      default: false
+      }
+    guard !isMissing else {
+      throw Refusal(.reasonMissing, "“\(entry.fact.word.rawValue)” needs a reason; give one.")
+    }
+  }
+
+  // MARK: In whose place
+
+  /// The entry that another corrects; nil where it corrects none that stands. What only some may
+  /// decide, only they may correct or take back.
+  private func corrected(by entry: Entry, in file: CaseFile) throws(Refusal) -> Entry? {
+    guard let id = entry.corrects else { return nil }
+    let known = [file.standing, file.takenBack].joined()
+    guard let found = known.first(where: { $0.origin == id || $0.entry.id == id })?.entry else {
+      guard entry.fact.word != .withdrawn else {
+        throw Refusal(.unknownPlace, "No entry “\(id)” stands to be taken back.")
+      }
+      return nil
+    }
+    if found.fact.right.isProgramsOwn { throw Refusal(.madeByProgram, found.fact.right.whose) }
+    let meeting = found.meeting.flatMap { file.meetings[$0] }
+    // Whoever passed a decision on may put right what they wrote.
+    guard
+      found.by == entry.by
+        || !roles(of: entry.by, at: meeting).isDisjoint(with: found.fact.right.correctors)
+    else {
+      throw Refusal(
+        .notTheDecider, "Only who may decide this may correct it or take it back.")
+    }
+    return found
+  }
+
+  // MARK: Keeping somebody out
+
+  private func checkExclusion(_ entry: Entry, in file: CaseFile) throws(Refusal) {
+    guard let meeting = entry.meeting, let child = entry.child,
+      let kind = file.meetings[meeting]?.kind, let rule = pack.kinds[kind]
+    else { return }
+    switch entry.fact {
+    case .exclusionRequested(let request): try rule.check(request, grounds: pack.grounds)
+    case .exclusionDecided(let decision):
+      let record = file.records[RecordKey(child: child, meeting: meeting)]
+      guard let exclusion = record?.exclusions.first(where: { $0.id == decision.request }) else {
+        throw Refusal(.unknownPlace, "No request “\(decision.request)” is recorded to decide on.")
+      }
+      try rule.check(decision, on: exclusion.request)
+    default: break
+    }
+  }
+}
+
+extension Entry {
+  /// Whether putting one in the other's place says nothing new: of the same child and meeting, and
+  /// with the same word.
+  fileprivate func isSameMatter(as other: Entry) -> Bool {
+    fact.word == other.fact.word && child == other.child && meeting == other.meeting
+  }
+}

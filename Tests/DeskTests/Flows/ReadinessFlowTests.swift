@@ -1,0 +1,116 @@
+import Canvas
+import Desk
+import Participation
+import Testing
+
+@Suite("Checking before the meeting")
+struct ReadinessFlowTests {
+  private static let priya = Author(name: "Priya Nair", role: .iro)
+
+  @Test(
+    "Everybody begins where their work is",
+    arguments: [
+      (Role.socialWorker, "[Meetings]"), (.iro, "[Readiness]"), (.chair, "[Readiness]"),
+      (.teamManager, "[Records]"),
+    ])
+  func homes(role: Role, tab: String) throws {
+    var driver = try DeskDriver.sample(as: Author(name: "Somebody Else", role: role))
+    #expect(driver.frame.row(1).contains(tab))
+    // And everything else is reached from there.
+    var seen: Set<String> = []
+    for _ in Tab.allCases {
+      seen.insert(String(driver.frame.row(1).drop { $0 != "[" }.prefix { $0 != "]" }))
+      driver.press(.tab)
+    }
+    #expect(seen.count == Tab.allCases.count)
+  }
+
+  @Test("Shows the meetings that one leads, and what is missing in words")
+  func missing() throws {
+    var driver = try DeskDriver.sample(as: Self.priya)
+    #expect(!driver.shows("conference"))
+    driver.select("Leo A.")
+    #expect(driver.shows("! Leo asked for their views"))
+    #expect(driver.shows("→ Waits for the leader: "))
+    driver.press(.character("e"))
+    driver.select("Review conference")
+  }
+
+  @Test("Says what is missing of the selected child and of no other")
+  func oneChild() throws {
+    var driver = try DeskDriver.sample(as: Self.priya)
+    driver.press(.character("e"), .home)
+    var children: Set<String> = []
+    for _ in 0..<40 {
+      let name = String(driver.cursorRow.dropFirst(20).prefix { $0 != " " && $0 != "," })
+      children.insert(name)
+      let missing = driver.text.split(separator: "\n").filter { $0.hasPrefix("! ") }
+      for other in ["Leo", "Cerys", "Mei", "Zuzia", "Hodan"] where other != name {
+        #expect(!missing.contains { $0.contains(other) }, "\(name): \(missing)")
+      }
+      driver.press(.down)
+    }
+    #expect(children.isSuperset(of: ["Leo", "Cerys", "Mei", "Zuzia", "Hodan"]))
+  }
+
+  @Test("Opens the child's own words with one key, and nothing of another child")
+  func ownWords() throws {
+    var driver = try DeskDriver.sample(as: Self.priya)
+    driver.select("Leo A.")
+    driver.press(.character("v"))
+    #expect(driver.shows("I see Tobi on Saturdays now"))
+    #expect(!driver.shows("Gwen"))
+    driver.press(.escape)
+    driver.select("Kian F.")
+    driver.press(.character("v"))
+    #expect(driver.shows("Kian has not said anything for this meeting yet"))
+  }
+
+  @Test("Shows only what is not ready, or what waits, and all again")
+  func filters() throws {
+    var driver = try DeskDriver.sample(as: Self.priya)
+    driver.press(.character("f"))
+    #expect(driver.shows("not ready"))
+    #expect(!driver.shows("Mei L."))
+    driver.press(.character("f"), .character("w"))
+    #expect(driver.shows("Leo A."))
+    #expect(driver.shows("waiting for the leader"))
+    driver.press(.escape)
+    #expect(driver.shows("Mei L."))
+  }
+
+  @Test("A gap is asked about, answered, and signed off although it is there, all in the record")
+  func asked() throws {
+    var driver = try DeskDriver.sample(as: Self.priya)
+    driver.select("Cerys E.")
+    driver.press(.enter)
+    driver.select("Gareth")
+    driver.press(.character("q"))
+    driver.type("Has anybody rung Gareth?")
+    driver.press(.control("s"))
+    #expect(driver.shows("Priya Nair asks"))
+    driver.press(.character("s"))
+    #expect(driver.shows("Blank and due by now:"))
+    // Not without a reason.
+    driver.press(.control("s"))
+    #expect(driver.shows("Fill this in"))
+    driver.fill("Although", "Gareth is at sea until Monday")
+    driver.press(.control("s"))
+    #expect(driver.shows("signed off"))
+    let facts = try driver.entries("cerys").map(\.fact.word)
+    #expect(facts.contains(.questionAsked) && facts.contains(.signedOff))
+    // Signed off once.
+    driver.press(.character("s"))
+    #expect(driver.shows("It is signed off already"))
+  }
+
+  @Test("Nobody but who leads meetings signs one off, and it is said why")
+  func onlyLeaders() throws {
+    var driver = try DeskDriver.sample()
+    driver.openMeeting("leo looked-after")
+    driver.press(.character("s"))
+    #expect(driver.shows("Only the chair or IRO signs a meeting off"))
+    driver.press(.character("q"))
+    #expect(driver.shows("Questions are asked by whoever leads the meeting"))
+  }
+}

@@ -1,0 +1,140 @@
+import Participation
+import Support
+
+extension FindingCase {
+  /// A child whom the journal knows from 28 May 2026 on, looked-after since a day.
+  private static func looked(since day: CivilDate) -> JournalBuilder {
+    JournalBuilder().child().adding(
+      .statusBegan(StatusBegan(status: .lookedAfter, from: day)))
+  }
+
+  // Twenty working days later is 29 June.
+  private static let june = looked(since: date(2026, 6, 1))
+
+  private static func review(
+    _ journal: JournalBuilder, _ id: String, on day: CivilDate, isHeld: Bool = true,
+    _ part: TookPart = TookPart(presence: .inPerson, conveyed: [.speaks])
+  ) -> JournalBuilder {
+    let meeting: MeetingID = .named(id)
+    let planned = journal.meeting(.lookedAfterReview, id: meeting, on: day)
+    guard isHeld else { return planned }
+    return planned.adding(.meetingHeld(MeetingHeld(on: day)), meeting: meeting)
+      .adding(.tookPart(part), meeting: meeting)
+  }
+
+  private static let silent = TookPart(presence: .absent, conveyed: [.workersSummary])
+  private static let september = date(2026, 9, 9)
+
+  /// Two reviews running at which the child is silent, or not.
+  private static func reviews(_ first: TookPart, _ second: TookPart) -> JournalBuilder {
+    review(review(june, "first", on: date(2026, 6, 24), first), "second", on: september, second)
+  }
+
+  /// An initial conference after the strategy meeting of 1 June; the last day in time is 22 June.
+  private static func conference(on day: CivilDate) -> JournalBuilder {
+    let strategy: MeetingID = .named("strategy")
+    return JournalBuilder().child().meeting(.strategyMeeting, id: strategy, on: date(2026, 6, 1))
+      .adding(.meetingHeld(MeetingHeld(on: date(2026, 6, 1))), meeting: strategy)
+      .meeting(.initialConference, on: day)
+  }
+
+  static let reviews: [FindingCase] = [
+    FindingCase(
+      .reviewLate,
+      raised: [
+        On(review(june, "first", on: date(2026, 6, 30))),
+        On(
+          conference(on: date(2026, 6, 23))
+            .adding(.meetingHeld(MeetingHeld(on: date(2026, 6, 23))))),
+        // Three months after the first.
+        On(review(review(june, "first", on: date(2026, 6, 3)), "second", on: date(2026, 9, 4))),
+        // Six months after the first that is known.
+        On(
+          review(
+            review(looked(since: date(2020, 1, 1)), "known", on: date(2026, 6, 3)), "next",
+            on: date(2026, 12, 4)), date(2026, 12, 30)),
+      ],
+      near: [
+        On(
+          conference(on: date(2026, 6, 22))
+            .adding(.meetingHeld(MeetingHeld(on: date(2026, 6, 22))))),
+        On(review(june, "first", on: date(2026, 6, 29))),
+        On(review(review(june, "first", on: date(2026, 6, 3)), "second", on: date(2026, 9, 3))),
+        On(
+          june.meeting(.lookedAfterReview, on: date(2026, 6, 29)).moved(to: date(2026, 6, 30))
+            .adding(.meetingHeld(MeetingHeld(on: date(2026, 6, 30))))),
+        // Reviews of before the journal knew the child may stand elsewhere.
+        On(review(looked(since: date(2020, 1, 1)), "known", on: date(2026, 6, 3))),
+        On(
+          review(
+            review(looked(since: date(2020, 1, 1)), "known", on: date(2026, 6, 3)), "next",
+            on: date(2026, 12, 3)), date(2026, 12, 30)),
+      ]),
+    FindingCase(
+      .reviewOverdue,
+      raised: [
+        On(june, date(2026, 6, 30)),
+        On(review(june, "first", on: date(2026, 6, 3)), date(2026, 9, 4)),
+      ],
+      near: [
+        On(june, date(2026, 6, 29)),
+        On(review(june, "first", on: date(2026, 6, 29), isHeld: false), date(2026, 6, 30)),
+        On(
+          june.adding(.statusEnded(StatusEnded(status: .lookedAfter, on: date(2026, 6, 20)))),
+          date(2026, 6, 30)),
+        On(june.adding(.caseClosed(OnDay(on: date(2026, 6, 20)))), date(2026, 6, 30)),
+        On(looked(since: date(2020, 1, 1)), date(2026, 6, 30)),
+      ]),
+    FindingCase(
+      .reviewPlannedLate,
+      raised: [
+        On(review(june, "first", on: date(2026, 6, 30), isHeld: false), date(2026, 6, 2)),
+        On(review(june, "first", on: date(2026, 7, 30), isHeld: false), date(2026, 7, 2)),
+        On(conference(on: date(2026, 6, 23)), date(2026, 6, 2)),
+      ],
+      near: [
+        On(review(june, "first", on: date(2026, 6, 29), isHeld: false), date(2026, 6, 2)),
+        On(conference(on: date(2026, 6, 22)), date(2026, 6, 2)),
+        On(conference(on: date(2026, 6, 23)).cancelled, date(2026, 6, 2)),
+        On(
+          june.meeting(.lookedAfterReview, on: date(2026, 6, 29)).moved(to: date(2026, 7, 30)),
+          date(2026, 6, 2)),
+      ]),
+    FindingCase(
+      .noViewsAgain, raised: [On(reviews(silent, silent))],
+      near: [
+        On(reviews(silent, TookPart(presence: .inPerson, conveyed: [.speaks]))),
+        On(reviews(TookPart(presence: .inPerson, conveyed: [.speaks]), silent)),
+        On(
+          reviews(silent, silent)
+            .adding(.willTry(WithReason(why: "an advocate")), meeting: .named("second"))),
+      ]),
+  ]
+
+  // MARK: The journal
+
+  private static let asked = JournalBuilder.about(.coreGroup).adding(
+    Recorded.consulted(.offered), as: "asked")
+
+  static let journals: [FindingCase] = [
+    FindingCase(
+      .correctedTwice,
+      raised: [
+        On(
+          asked.adding(Recorded.consulted(.declined), corrects: "asked")
+            .adding(Recorded.consulted(.formCompleted), corrects: "asked"))
+      ],
+      near: [
+        On(
+          asked.adding(Recorded.consulted(.declined), as: "next", corrects: "asked")
+            .adding(Recorded.consulted(.formCompleted), corrects: "next"))
+      ]),
+    FindingCase(
+      .sameEntryTwice,
+      raised: [On(asked.adding(Recorded.consulted(.declined), as: "asked"))], near: [On(asked)]),
+    FindingCase(
+      .entryUnplaced,
+      raised: [On(asked.adding(Recorded.consulted(.declined), meeting: .named("nowhere")))],
+      near: [On(asked)]),
+  ]
+}

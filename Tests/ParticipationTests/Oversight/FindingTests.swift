@@ -1,0 +1,99 @@
+import Participation
+import Support
+import Testing
+
+@Suite("The check of the records")
+struct FindingTests {
+  private func findings(_ on: FindingCase.On) throws -> [Finding] {
+    CaseCheck(planner: try JournalBuilder.planner(), today: on.day)
+      .findings(of: JournalBuilder.child, in: on.journal.file)
+  }
+
+  @Test("Finds what is wrong", arguments: FindingCase.all)
+  func raised(_ example: FindingCase) throws {
+    for (index, on) in example.raised.enumerated() {
+      let found = try findings(on)
+      #expect(found.contains { $0.kind == example.kind }, "\(index): \(found.map(\.id))")
+    }
+  }
+
+  @Test("Finds nothing just beside it", arguments: FindingCase.all)
+  func near(_ example: FindingCase) throws {
+    for (index, on) in example.near.enumerated() {
+      let found = try findings(on).filter { $0.kind == example.kind }
+      #expect(found.isEmpty, "\(index): \(found.map(\.sentence))")
+    }
+  }
+
+  @Test("Has an example of every kind of finding", arguments: Finding.Kind.allCases)
+  func isComplete(kind: Finding.Kind) { #expect(FindingCase.all.contains { $0.kind == kind }) }
+
+  @Test(
+    "Says in sentences what is wrong and what to do, each thing once", arguments: FindingCase.all)
+  func sentences(_ example: FindingCase) throws {
+    for on in example.raised + example.near {
+      let found = try findings(on)
+      #expect(Set(found.map(\.id)).count == found.count, "\(found.map(\.id))")
+      #expect(found == found.sorted { ($0.day, $0.id) < ($1.day, $1.id) })
+      for finding in found {
+        for text in [finding.sentence, finding.remedy] {
+          #expect(text.hasSuffix(".") || text.hasSuffix("?"), "\(text)")
+          #expect(
+            text.first?.isLetter == true || text.hasPrefix("“") || text.first?.isNumber == true)
+          #expect(!text.contains("  ") && !text.contains(".."), "\(text)")
+        }
+        #expect(finding.id.hasPrefix(finding.kind.rawValue))
+      }
+    }
+  }
+
+  @Test("Does not depend on the order in which entries arrive", arguments: FindingCase.all)
+  func order(_ example: FindingCase) throws {
+    for on in example.raised {
+      let check = CaseCheck(planner: try JournalBuilder.planner(), today: on.day)
+      let backwards = CaseFile(folding: on.journal.entries.reversed())
+      #expect(check.findings(of: JournalBuilder.child, in: backwards) == (try findings(on)))
+    }
+  }
+
+  @Test("Shows the reason with which a code was overruled, and who says what of an attendance")
+  func values() throws {
+    let journal = JournalBuilder.led(.lookedAfterReview).held
+    let code = try findings(
+      .init(
+        journal.adding(
+          .codeOverruled(CodeOverruled(code: .under4, why: "the form was filled in so")))))
+    #expect(
+      code.first { $0.kind == .codeAgainstAge }?.sentence
+        == "PN0 is for a child under 4, and Leo Amari was 10 on Wed 9 Sep 2026 "
+        + "(overruled: the form was filled in so).")
+    let there = try findings(
+      .init(
+        journal.adding(Recorded.attended(.all))
+          .adding(Recorded.attended(.none), by: JournalBuilder.iro)))
+    #expect(
+      there.first { $0.kind == .attendanceDiffers }?.sentence
+        == "Whether Leo Amari was there is recorded twice and differently: for all of it, in person "
+        + "(Ama Mensah, Thu 28 May 2026); not there (Rhys Bevan, Thu 28 May 2026).")
+  }
+
+  @Test("Finds of a meeting about siblings the same once, whoever is looked at")
+  func siblings() throws {
+    let mia: ChildID = .named("mia")
+    let journal = JournalBuilder().child().child(mia).meeting(
+      .coreGroup, children: [JournalBuilder.child, mia])
+    let check = CaseCheck(planner: try JournalBuilder.planner(), today: date(2026, 9, 10))
+    let ids = [JournalBuilder.child, mia].map { child in
+      check.findings(of: child, in: journal.file).filter { $0.kind == .notSaidWhetherHeld }
+        .map(\.id)
+    }
+    #expect(ids == [["not-said-whether-held/review"], ["not-said-whether-held/review"]])
+  }
+
+  @Test("Has nothing against a child of whom nothing but good is recorded")
+  func nothing() throws {
+    let journal = JournalBuilder().child(people: [Family.mum])
+    #expect(try findings(.init(journal)).isEmpty)
+    #expect(try findings(.init(journal.meeting(.childInNeedReview), date(2026, 8, 1))).isEmpty)
+  }
+}
