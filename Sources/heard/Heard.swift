@@ -20,7 +20,8 @@ struct Heard: ParsableCommand {
       InitCommand.self,
       UserCommand.self, ImportCommand.self, RecordCommand.self, ListCommand.self,
       ShowCommand.self, HistoryCommand.self, ReadyCommand.self, CheckCommand.self,
-      ReportCommand.self, PaperCommand.self, VerifyCommand.self, RebuildCommand.self,
+      ReportCommand.self, PaperCommand.self, ExportCommand.self, VerifyCommand.self,
+      RebuildCommand.self,
       BackupCommand.self, RestoreCommand.self, EraseCommand.self,
     ], defaultSubcommand: DeskCommand.self)
 

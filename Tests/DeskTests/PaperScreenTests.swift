@@ -42,7 +42,7 @@ struct PaperScreenTests {
     var client = try DeskDriver.sample().client
     let answer = client.answer
     client.answer = { request throws(Trouble) in
-      if case .writePaper(let order) = request { notes.add(order) }
+      if case .writePaper(let order) = request { notes.take(order) }
       return try answer(request)
     }
     var driver = try DeskDriver(width: 80, client: client)
@@ -153,5 +153,5 @@ private final class Notes: Sendable {
 
   var orders: [PaperOrder] { kept.withLock { $0 } }
 
-  func add(_ order: PaperOrder) { kept.withLock { $0.append(order) } }
+  func take(_ order: PaperOrder) { kept.withLock { $0.append(order) } }
 }

@@ -17,6 +17,7 @@ struct JournalWriter {
   private(set) var touched = Touched()
   /// The entries added, by sequence number.
   private(set) var added: [Int: Entry] = [:]
+  private var addedIDs: Set<EntryID> = []
 
   struct Touched {
     var children: Set<String> = []
@@ -71,9 +72,15 @@ struct JournalWriter {
     }
 
     head.made = max(now.milliseconds, head.made == .min ? .min : head.made + 1)
+    let stamped = entry.made(at: Moment(milliseconds: head.made))
+    try append(stamped, scope: scope)
+    return (stamped, false)
+  }
+
+  /// Seals an entry as the next line.
+  private mutating func append(_ stamped: Entry, scope: Int) throws {
     head.sequence += 1
     head.count += 1
-    let stamped = entry.made(at: Moment(milliseconds: head.made))
     var line = SealedEntry(stamped, sequence: head.sequence, scope: scope)
     try line.seal(stamped, under: reader.key, encoder: encoder)
     head.link = line.link(after: head.link, keys: keys)
@@ -82,8 +89,53 @@ struct JournalWriter {
     try Attendance.note(line, stamped, in: database)
     try touch(stamped)
     added[line.sequence] = stamped
-    return (stamped, false)
+    addedIDs.insert(stamped.id)
   }
+
+  /// Milliseconds by which another store's clock may be ahead and be followed.
+  private static let furthestAhead = 86_400_000
+
+  /// What became of an entry of another store.
+  enum Merging {
+    case added, known
+    /// One of the same identifier is there, and says something else.
+    case different
+    /// The child or the meeting was erased here, by identifier.
+    case erased(String)
+  }
+
+  /// Takes in an entry of another store, with the time at which it was made there.
+  ///
+  /// - Throws: `damaged`.
+  mutating func merge(_ entry: Entry) throws -> Merging {
+    if let line = try reader.line(id: entry.id.text) {
+      switch try reader.entry(line) {
+      case .success(let known): return known.made(at: entry.made) == entry ? .known : .different
+      case .failure(let unreadable):
+        guard unreadable.cause == .erased else { throw StoreError.damaged }
+        return .erased(line.child ?? line.meeting ?? line.id)
+      }
+    }
+    let place = try scope(of: entry)
+    let scope = try obtain(place)
+    switch try reader.hold(scope) {
+    case .open: break
+    case .broken: throw StoreError.damaged
+    case .erased: return .erased(place.subject)
+    }
+    if let child = entry.child, try scopes.row(.child(child))?.erased != nil {
+      return .erased(child.text)
+    }
+    // What is recorded here next comes after it, though that machine's clock is ahead; not by more than
+    // a day, so that one clock that is years ahead does not take every store with it.
+    let latest = now.milliseconds + Self.furthestAhead
+    head.made = max(head.made, min(entry.made.milliseconds, latest))
+    try append(entry, scope: scope)
+    return .added
+  }
+
+  /// Whether an entry was added by this writer.
+  func hasAdded(_ id: EntryID) -> Bool { addedIDs.contains(id) }
 
   /// Puts the head in its place. Called once, after the last entry.
   func finish() throws {

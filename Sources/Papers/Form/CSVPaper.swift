@@ -21,7 +21,7 @@ package struct CSVPaper: Sendable {
 
   package var text: String { rows.map { $0 + "\r\n" }.joined() }
 
-  private static func row(_ cells: [String]) -> String {
+  static func row(_ cells: [String]) -> String {
     cells.map(cell).joined(separator: ",")
   }
 

@@ -10,6 +10,16 @@ extension Moment {
     return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
   }
 
+  /// The moment at which clocks in London show a time of a day.
+  ///
+  /// - Parameter minutes: since midnight. Of the hour that comes twice in autumn the first is meant; a
+  ///   time of the hour that spring leaves out is taken for the one an hour later.
+  package init(inLondon day: CivilDate, minutes: Int) {
+    let shown = day.dayNumber * 86_400_000 + minutes * 60_000
+    let summer = Moment(milliseconds: shown - 3_600_000)
+    self = summer.clockInLondon.milliseconds == shown ? summer : Moment(milliseconds: shown)
+  }
+
   /// The moment that a clock on UTC shows when a clock in London shows the same.
   ///
   /// By the rule and not by the machine's time zone data, which a small machine may lack: summer

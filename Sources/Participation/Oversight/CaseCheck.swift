@@ -3,7 +3,7 @@
 ///
 /// What was explained by a reason is no finding.
 package struct CaseCheck: Sendable {
-  let planner: Planner
+  package let planner: Planner
   let today: CivilDate
 
   package var pack: ProtocolPack { planner.pack }

@@ -65,6 +65,11 @@ package struct Finding: Sendable, Equatable, Identifiable {
     case reviewLate = "review-late"
     case reviewOverdue = "review-overdue"
     case reviewPlannedLate = "review-planned-late"
+    // The days of looked-after reviews.
+    case reviewBeforeBirth = "review-before-birth"
+    case reviewInFuture = "review-in-future"
+    case reviewOutsideEpisode = "review-outside-episode"
+    case reviewTwiceOnDay = "review-twice-on-day"
     // The journal.
     case correctedTwice = "corrected-twice"
     case sameEntryTwice = "same-entry-twice"

@@ -11,7 +11,7 @@ struct ReviewCheck {
   ]
 
   private var calendar: WorkingDays { check.planner.calendar }
-  private var today: CivilDate { check.today }
+  var today: CivilDate { check.today }
 
   var findings: [Finding] {
     let clocked = Self.kinds.flatMap { status, kind -> [Finding] in
@@ -20,7 +20,7 @@ struct ReviewCheck {
         findings(of: clock, in: $0)
       }
     }
-    return clocked + initialConferences + [noViewsAgain].compactMap(\.self)
+    return clocked + initialConferences + impossibleDays + [noViewsAgain].compactMap(\.self)
   }
 
   /// An initial conference counts from the strategy meeting before it, where there is one; that none
@@ -43,7 +43,7 @@ struct ReviewCheck {
     }
   }
 
-  private func meetings(_ kind: MeetingKind) -> [Meeting] {
+  func meetings(_ kind: MeetingKind) -> [Meeting] {
     file.meetings.values.filter { $0.kind == kind && $0.children.contains(child.child.id) }
       .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
   }
@@ -70,7 +70,7 @@ struct ReviewCheck {
   /// The steps of the clock, as far as the journal can know them. Of a child who was added long after
   /// their status began, the reviews of before may stand elsewhere: the first that is known then
   /// starts the clock, at its last interval.
-  private func steps(
+  func steps(
     of clock: ReviewClock, in period: StatusPeriod, held: [CivilDate]
   ) -> [ReviewClock.Step] {
     let steps = clock.steps(since: period.from, held: held, count: 1, in: calendar)
@@ -91,11 +91,11 @@ struct ReviewCheck {
   }
 
   /// A review that was in time until it was moved has its reason.
-  private func isExplained(_ meeting: Meeting, due: CivilDate) -> Bool {
+  func isExplained(_ meeting: Meeting, due: CivilDate) -> Bool {
     meeting.moves.contains { $0.from <= due && !$0.why.isBlank }
   }
 
-  private func name(_ kind: MeetingKind) -> String {
+  func name(_ kind: MeetingKind) -> String {
     check.planner.pack.kinds[kind]?.name ?? kind.rawValue
   }
 
@@ -117,7 +117,7 @@ struct ReviewCheck {
       do: "Move it to a day in time, with the reason.")
   }
 
-  private func rule(_ step: ReviewClock.Step) -> String {
+  func rule(_ step: ReviewClock.Step) -> String {
     "\(step.interval.words) from \(step.from.spoken)"
   }
 
@@ -178,7 +178,7 @@ struct ReviewCheck {
     }
   }
 
-  private func finding(
+  func finding(
     _ kind: Finding.Kind, _ meeting: MeetingID?, on day: CivilDate, about: String? = nil,
     _ sentence: String, do remedy: String
   ) -> Finding {

@@ -11,18 +11,17 @@ extension Tally {
       case .done: break
       }
     }
+    add(.noGapOnTheDay)
     add(hasReason ? .explainedOnTheDay : .readyOnTheDay)
   }
 
   /// Whether the child was asked, how, and in whose words (CAM 6.C1, 6.C2).
   mutating func countChild(_ count: DutyCount) {
-    if let duty = count.duty(.childObserve) {
-      add(.youngToObserve)
-      add(.youngObserved, if: duty.isDone)
-    }
     guard let duty = count.duty(.childConsult) else {
-      add(.askedNowhere, if: count.duty(.childObserve) == nil)
-      return
+      add(.notToAsk)
+      guard let observing = count.duty(.childObserve) else { return add(.askedNowhere) }
+      add(.youngToObserve)
+      return add(.youngObserved, if: observing.isDone)
     }
     add(.childrenToAsk)
     let asked = count.particulars.consulted.first { $0.who == nil }
@@ -30,10 +29,13 @@ extension Tally {
       add(.childrenAsked)
       add(.childrenAskedInTime, if: duty.isInTime)
       add(way(asked))
-    } else if asked?.status == .notAble {
-      add(.childrenNotAble)
     } else {
-      add(duty.isExplained ? .childrenNotAskedExplained : .childrenNotAsked)
+      add(.childrenUnasked)
+      if asked?.status == .notAble {
+        add(.childrenNotAble)
+      } else {
+        add(duty.isExplained ? .childrenNotAskedExplained : .childrenNotAsked)
+      }
     }
     guard count.particulars.ownViews > 0 else { return }
     add(.childrenHeard)

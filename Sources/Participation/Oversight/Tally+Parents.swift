@@ -8,6 +8,7 @@ extension Tally {
         add(.parentsInvited)
         add(.parentsInvitedInTime, if: duty.isInTime)
       } else {
+        add(.parentsUninvited)
         add(duty.isExplained ? .parentsNotInvitedExplained : .parentsNotInvited)
       }
       guard let person = duty.person else { continue }
@@ -20,10 +21,13 @@ extension Tally {
         add(.parentsAsked)
         let last = count.particulars.consulted.first { $0.who == duty.person }
         add(.parentsDeclined, if: last?.status == .declined)
-      } else if count.isNotConsulted(duty) {
-        add(.parentsNotConsulted)
       } else {
-        add(duty.isExplained ? .parentsNotAskedExplained : .parentsNotAsked)
+        add(.parentsUnasked)
+        if count.isNotConsulted(duty) {
+          add(.parentsNotConsulted)
+        } else {
+          add(duty.isExplained ? .parentsNotAskedExplained : .parentsNotAsked)
+        }
       }
     }
     for duty in count.all(.carerConsult) {

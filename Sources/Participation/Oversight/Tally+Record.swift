@@ -48,8 +48,10 @@ extension RecordOutline {
     overruledCode != nil && tookPart == nil && time == nil && chair == nil && viewDays.isEmpty
       && attended.isEmpty && particulars.consulted.isEmpty && particulars.exclusions.isEmpty
       && particulars.notConsulted.isEmpty && particulars.told == nil
-      && circumstances.needs.isEmpty
-      // Where no need is recorded, there is none that is not arranged for.
-      && progress.allSatisfy { [.childParticipationCode, .childAccessNeeds].contains($0.duty.id) }
+      && progress.allSatisfy { progress in
+        // Where no need is recorded, there is none that is not arranged for.
+        progress.duty.id == .childParticipationCode
+          || progress.duty.id == .childAccessNeeds && circumstances.needs.isEmpty
+      }
   }
 }

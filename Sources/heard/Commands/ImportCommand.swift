@@ -7,8 +7,8 @@ import Resources
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Takes children and reviews from elsewhere.",
-    subcommands: [Return.self])
+    commandName: "import", abstract: "Takes in a return, or another store's journal.",
+    subcommands: [Return.self, Journal.self])
 
   struct Return: ParsableCommand {
     static let configuration = CommandConfiguration(

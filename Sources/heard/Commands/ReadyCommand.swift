@@ -25,7 +25,7 @@ struct ReadyCommand: ParsableCommand {
   var notReady = false
   @OptionGroup var store: StoreOptions
   @OptionGroup var protocolOptions: ProtocolOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: TableOptions
 
   /// Further on nothing is planned, and the calendar of bank holidays ends.
   private static let furthest = 250
@@ -52,7 +52,8 @@ struct ReadyCommand: ParsableCommand {
         items.map { LookedAt(child: $0.child, meeting: $0.meeting) }, what: "readiness")
       return items
     }
-    try output.format.print(items, text: ReadinessItem.text(items, today: today))
+    try output.format.print(
+      items, text: ReadinessItem.text(items, today: today), csv: ReadinessItem.csv(items))
   }
 
   private func comingRecords(

@@ -21,6 +21,16 @@ struct ReportCommand: ParsableCommand {
       --sharing.
       """)
 
+  @OptionGroup var report: ReportOptions
+
+  @Option(name: .long, help: "Text for people, JSON for programs, or CSV for a spreadsheet.")
+  var format: ReportFormat = .text
+
+  func run() throws { try printResult(try report.text(as: format)) }
+}
+
+/// What a report is about and how much it shows, with the store that it is made from.
+struct ReportOptions: ParsableArguments {
   @OptionGroup var days: ReportDays
 
   @Option(name: .long, help: ArgumentHelp("The children's team now.", valueName: "name"))
@@ -38,13 +48,10 @@ struct ReportCommand: ParsableCommand {
 
   @Flag(name: .long, help: "Leave out nothing, for your own desk.") var unsuppressed = false
 
-  @Option(name: .long, help: "Text for people, JSON for programs, or CSV for a spreadsheet.")
-  var format: ReportFormat = .text
-
   @OptionGroup var store: StoreOptions
   @OptionGroup var protocolOptions: ProtocolOptions
 
-  func run() throws {
+  func text(as format: ReportFormat) throws -> String {
     guard !(sharing && unsuppressed) else {
       throw Complaint.usage("--sharing and --unsuppressed say opposite things; give one.")
     }
@@ -58,7 +65,7 @@ struct ReportCommand: ParsableCommand {
     let query = ReportQuery(
       period: try days.period(today: today, planner.calendar), team: team, worker: worker)
     let other = try days.other(than: query.period, today: today, planner.calendar)
-    if isShared, let other, other.overlaps(query.period) {
+    if isShared(format), let other, other.overlaps(query.period) {
       throw Complaint.usage(
         "\(other) and \(query.period) overlap, so that one less the other would show small groups; "
           + "give periods that do not.")
@@ -70,7 +77,7 @@ struct ReportCommand: ParsableCommand {
       }
       return (Made(report: report, by: store.user.author), earlier, unreadable)
     }
-    try printResult(try text(report, earlier, unreadable, planner.pack, today))
+    return try text(report, as: format, earlier, unreadable, planner.pack, today)
   }
 
   private struct Made {
@@ -78,18 +85,23 @@ struct ReportCommand: ParsableCommand {
     let by: Author
   }
 
-  private var isShared: Bool { sharing || !unsuppressed && (format == .csv || days.isQuarterly) }
+  private func isShared(_ format: ReportFormat) -> Bool {
+    sharing || !unsuppressed && (format == .csv || days.isQuarterly)
+  }
 
   private func text(
-    _ made: Made, _ earlier: Report?, _ unreadable: Int, _ pack: ProtocolPack, _ today: CivilDate
+    _ made: Made, as format: ReportFormat, _ earlier: Report?, _ unreadable: Int,
+    _ pack: ProtocolPack, _ today: CivilDate
   ) throws -> String {
     if days.isQuarterly, let earlier {
       return shown(
-        QuarterlyPaper(made.report, after: earlier, by: made.by, isShared: isShared, pack: pack)
-          .text)
+        QuarterlyPaper(
+          made.report, after: earlier, by: made.by, isShared: isShared(format), pack: pack
+        )
+        .text)
     }
     let paper = ReportPaper(
-      made.report, comparedWith: earlier, byMonth: byMonth, isShared: isShared, pack: pack,
+      made.report, comparedWith: earlier, byMonth: byMonth, isShared: isShared(format), pack: pack,
       today: today, unreadable: unreadable)
     return switch format {
     case .text: shown(paper.text)

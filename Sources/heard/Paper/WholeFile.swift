@@ -8,15 +8,20 @@ enum WholeFile {
   /// - Throws: `Complaint` with 73 where one is there and may not be, 74 where the disk refuses.
   static func write(_ bytes: Data, to path: String, replaces: Bool) throws {
     guard replaces || !isThere(path) else { throw Complaint.fileIsThere(path) }
-    let url = URL(filePath: path)
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      throw Complaint.unwritable(path, because: "it is a folder")
-    }
-    let name = ".\(url.lastPathComponent.prefix(60)).\(UUID().uuidString)"
-    let partial = url.deletingLastPathComponent().appending(path: name).path(percentEncoded: false)
+    if isFolder(path) { throw Complaint.unwritable(path, because: "it is a folder") }
+    let partial = hiddenName(beside: path)
     defer { unlink(partial) }
-    try fill(partial, with: bytes, named: path)
+    let file = try make(partial, named: path)
+    do {
+      try file.write(contentsOf: bytes)
+      try file.synchronize()
+      try file.close()
+    } catch { throw fault(path) }
+    try place(partial, at: path, replaces: replaces)
+  }
+
+  /// Puts a file that is complete at its name.
+  static func place(_ partial: String, at path: String, replaces: Bool) throws {
     // A link refuses a name that is taken, also by somebody who took it a moment ago.
     if !replaces {
       if link(partial, path) == 0 { return }
@@ -27,23 +32,32 @@ enum WholeFile {
     guard rename(partial, path) == 0 else { throw fault(path) }
   }
 
-  private static func isThere(_ path: String) -> Bool {
+  static func isThere(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
   }
 
-  private static func fill(_ partial: String, with bytes: Data, named path: String) throws {
-    let descriptor = open(partial, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw fault(path) }
-    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    do {
-      try file.write(contentsOf: bytes)
-      try file.synchronize()
-      try file.close()
-    } catch { throw fault(path) }
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
-  private static func fault(_ path: String) -> Complaint {
+  /// A name that nobody has, in the same folder.
+  static func hiddenName(beside path: String) -> String {
+    let url = URL(filePath: path)
+    let name = ".\(url.lastPathComponent.prefix(60)).\(UUID().uuidString)"
+    return url.deletingLastPathComponent().appending(path: name).path(percentEncoded: false)
+  }
+
+  /// A new empty file; what goes wrong is said of the name that it will have.
+  static func make(_ partial: String, named path: String) throws -> FileHandle {
+    let descriptor = open(partial, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw fault(path) }
+    return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  }
+
+  static func fault(_ path: String) -> Complaint {
     .unwritable(path, because: String(cString: strerror(errno)).lowercased())
   }
 }

@@ -8,18 +8,20 @@ import Participation
 struct PassphraseSource {
   /// The file, where one was named.
   let file: String?
+  /// The option that names the file, for what is said of it.
+  var option = "--passphrase-file"
 
   /// A passphrase that opens something.
   func read(prompt: String = "Passphrase: ") throws -> Passphrase {
-    if let file { return try Self.read(file: file) }
-    return try Self.ask(prompt)
+    if let file { return try read(file: file) }
+    return try ask(prompt)
   }
 
   /// A passphrase that is set: asked for twice at the terminal, since nobody sees what is typed.
   func readNew(prompt: String = "New passphrase: ") throws -> Passphrase {
-    if let file { return try Self.read(file: file) }
-    var first = try SilentPrompt.ask(prompt)
-    var second = try SilentPrompt.ask("The same again: ")
+    if let file { return try read(file: file) }
+    var first = try SilentPrompt.ask(prompt, insteadOf: option)
+    var second = try SilentPrompt.ask("The same again: ", insteadOf: option)
     defer {
       first.wipe()
       second.wipe()
@@ -32,19 +34,19 @@ struct PassphraseSource {
 
   private static let longest = 4096
 
-  private static func read(file: String) throws -> Passphrase {
+  private func read(file: String) throws -> Passphrase {
     // An empty file gives nothing to read, which is no failure of reading.
     guard let handle = FileHandle(forReadingAtPath: file),
-      let data = try? handle.read(upToCount: longest + 1) ?? Data()
+      let data = try? handle.read(upToCount: Self.longest + 1) ?? Data()
     else {
       throw Complaint.usage(
-        "--passphrase-file: “\(file.shownSafely)” cannot be read; name a file with the passphrase.")
+        "\(option): “\(file.shownSafely)” cannot be read; name a file with the passphrase.")
     }
     var bytes = Array(data)
     defer { bytes.wipe() }
-    guard bytes.count <= longest else {
+    guard bytes.count <= Self.longest else {
       throw Complaint.usage(
-        "--passphrase-file: “\(file.shownSafely)” has more than \(longest) bytes; "
+        "\(option): “\(file.shownSafely)” has more than \(Self.longest) bytes; "
           + "a passphrase stands there alone.")
     }
     // The line's end is the editor's, not the passphrase's.
@@ -52,13 +54,13 @@ struct PassphraseSource {
     if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
     guard !bytes.isEmpty else {
       throw Complaint.usage(
-        "--passphrase-file: “\(file.shownSafely)” is empty; the passphrase stands there alone.")
+        "\(option): “\(file.shownSafely)” is empty; the passphrase stands there alone.")
     }
     return try Passphrase(wiping: &bytes)
   }
 
-  private static func ask(_ prompt: String) throws -> Passphrase {
-    var bytes = try SilentPrompt.ask(prompt)
+  private func ask(_ prompt: String) throws -> Passphrase {
+    var bytes = try SilentPrompt.ask(prompt, insteadOf: option)
     defer { bytes.wipe() }
     return try Passphrase(wiping: &bytes)
   }

@@ -26,20 +26,23 @@ struct SilentPrompt {
 
   /// The bytes that were typed; for the caller to wipe.
   ///
+  /// - Parameter option: what to give where there is no terminal.
   /// - Throws: a complaint of code 130 after ^C, 64 where nothing was typed, 69 without a terminal.
-  static func ask(_ prompt: String) throws -> [UInt8] {
+  static func ask(_ prompt: String, insteadOf option: String = "--passphrase-file") throws
+    -> [UInt8]
+  {
     let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard terminal >= 0 else {
       throw Complaint(
         code: ExitCode(69),
-        message: "there is no terminal to ask for the passphrase at; give --passphrase-file FILE.")
+        message: "there is no terminal to ask for the passphrase at; give \(option) FILE.")
     }
     defer { close(terminal) }
     var before = termios()
     guard tcgetattr(terminal, &before) == 0 else {
       throw Complaint(
         code: ExitCode(69),
-        message: "the terminal cannot be asked without echo; give --passphrase-file FILE.")
+        message: "the terminal cannot be asked without echo; give \(option) FILE.")
     }
     // Held back until the terminal is as it was; then they do what they do.
     var signals = sigset_t()

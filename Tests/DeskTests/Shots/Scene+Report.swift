@@ -9,7 +9,7 @@ extension Scene {
     report("report", on: "▸ – Children at meetings") { _ in },
     report("report-figure", on: "▸     declined") { $0.select("declined") },
     report("report-months", on: "▸") { driver in
-      driver.select(" asked  ")
+      driver.select("   asked")
       driver.press(.character("m"))
     },
     report("report-beside", on: "▸") { driver in
@@ -28,7 +28,7 @@ extension Scene {
     },
     report("report-nothing", on: "Nothing is counted") { $0.countReport(of: "2024") },
     report("report-records", on: "▸") { driver in
-      driver.select(" asked  ")
+      driver.select("   asked")
       driver.press(.enter)
     },
     report("report-update", on: "Participation: quarterly update") { $0.press(.character("U")) },

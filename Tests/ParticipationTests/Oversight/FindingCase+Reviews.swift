@@ -111,6 +111,58 @@ extension FindingCase {
       ]),
   ]
 
+  // MARK: The days of looked-after reviews
+
+  private static let shortBreaks = JournalBuilder().child().adding(
+    .statusBegan(StatusBegan(status: .shortBreaks, from: date(2026, 6, 1))))
+
+  /// As a return brings it in, which is not held to what may be recorded.
+  private static func held(on day: CivilDate, _ journal: JournalBuilder = june) -> JournalBuilder {
+    review(journal, "held", on: day)
+  }
+
+  static let reviewDays: [FindingCase] = [
+    FindingCase(
+      .reviewBeforeBirth, raised: [On(held(on: date(2016, 2, 29)))],
+      near: [
+        On(held(on: date(2016, 3, 1))),
+        On(review(june, "planned", on: date(2016, 2, 29), isHeld: false)),
+      ]),
+    FindingCase(
+      .reviewInFuture, raised: [On(held(on: date(2026, 6, 24)), date(2026, 6, 23))],
+      near: [
+        On(held(on: date(2026, 6, 24)), date(2026, 6, 24)),
+        On(review(june, "planned", on: date(2026, 6, 24), isHeld: false), date(2026, 6, 23)),
+      ]),
+    FindingCase(
+      .reviewOutsideEpisode,
+      raised: [
+        On(held(on: date(2026, 5, 31))),
+        On(
+          held(on: september).adding(
+            .statusEnded(StatusEnded(status: .lookedAfter, on: date(2026, 9, 8))))),
+        On(JournalBuilder.about(.lookedAfterReview, statuses: [.childInNeed]).held),
+      ],
+      near: [
+        On(held(on: date(2026, 6, 1))), On(held(on: september, shortBreaks)),
+        On(
+          held(on: september).adding(
+            .statusEnded(StatusEnded(status: .lookedAfter, on: september)))),
+        On(JournalBuilder.about(.childInNeedReview, statuses: [.childInNeed]).held),
+      ]),
+    FindingCase(
+      .reviewTwiceOnDay,
+      raised: [On(held(on: september, review(june, "first", on: september)))],
+      near: [
+        On(held(on: date(2026, 9, 10), review(june, "first", on: september))),
+        On(held(on: september, review(june, "first", on: september, isHeld: false))),
+        On(
+          held(on: september).adding(
+            .meetingHeld(MeetingHeld(on: september, furtherParts: [date(2026, 9, 10)])),
+            meeting: .named("held"))),
+      ]),
+  ]
+
   // MARK: The journal
 
   private static let asked = JournalBuilder.about(.coreGroup).adding(

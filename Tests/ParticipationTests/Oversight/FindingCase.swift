@@ -27,7 +27,8 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
     self.near = near
   }
 
-  static let all = meeting + duties + attendance + codes + exclusions + views + reviews + journals
+  static let all =
+    meeting + duties + attendance + codes + exclusions + views + reviews + reviewDays + journals
 }
 
 extension JournalBuilder {

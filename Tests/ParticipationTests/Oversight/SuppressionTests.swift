@@ -3,7 +3,8 @@ import Resources
 import Support
 import Testing
 
-@Suite struct `A report that is shared` {
+@Suite("A report that is shared")
+struct SuppressionTests {
   private static let today = date(2026, 11, 25)
 
   /// The report of a half year of a small team.
@@ -27,8 +28,8 @@ import Testing
     return report
   }
 
-  @Test(arguments: 1...24)
-  func `lets no group under five be worked out from what is left in it`(seed: Int) throws {
+  @Test("Lets no group under five be worked out from what is left in it", arguments: 1...24)
+  func nothingToWorkOut(seed: Int) throws {
     let report = try report(seed: UInt64(seed))
     let pack = try Bundled.camden()
     let figures = report.groups(in: pack).flatMap(\.figures)
@@ -40,7 +41,8 @@ import Testing
     }
   }
 
-  @Test func `still shows what no small group hides behind`() throws {
+  @Test("Still shows what no small group hides behind")
+  func whatIsLeft() throws {
     let shown = try (1...24).map { seed in
       let report = try report(seed: UInt64(seed))
       let figures = report.groups(in: try Bundled.camden()).flatMap(\.figures)

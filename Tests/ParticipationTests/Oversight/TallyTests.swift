@@ -3,7 +3,8 @@ import Resources
 import Support
 import Testing
 
-@Suite struct `What a record counts for` {
+@Suite("What a record counts for")
+struct TallyTests {
   private static let today = date(2026, 11, 25)
   private static let people = [Family.mum, Family.dad, Family.carer]
 
@@ -30,34 +31,39 @@ import Testing
 
   // MARK: Which records count
 
-  @Test(arguments: [
-    (false, [Fact.meetingCancelled(WithReason(why: "ill"))], false),
-    (false, [.meetingMoved(MeetingMoved(to: nil, why: "ill"))], false),
-    (false, [.meetingMoved(MeetingMoved(to: date(2026, 11, 24), why: "ill"))], true),
-    (false, [.meetingMoved(MeetingMoved(to: date(2026, 11, 25), why: "ill"))], false),
-    (false, [.meetingMoved(MeetingMoved(to: date(2026, 12, 1), why: "ill"))], false),
-    (false, [], true), (true, [], true),
-  ])
-  func `is nothing where the meeting was cancelled, put off or is to come`(
+  @Test(
+    "Is nothing where the meeting was cancelled, put off or is to come",
+    arguments: [
+      (false, [Fact.meetingCancelled(WithReason(why: "ill"))], false),
+      (false, [.meetingMoved(MeetingMoved(to: nil, why: "ill"))], false),
+      (false, [.meetingMoved(MeetingMoved(to: date(2026, 11, 24), why: "ill"))], true),
+      (false, [.meetingMoved(MeetingMoved(to: date(2026, 11, 25), why: "ill"))], false),
+      (false, [.meetingMoved(MeetingMoved(to: date(2026, 12, 1), why: "ill"))], false),
+      (false, [], true), (true, [], true),
+    ])
+  func whichMeetings(
     held: Bool, facts: [Fact], counts: Bool
   ) throws {
     #expect(try tally(held: held, facts)[.records] == (counts ? 1 : 0))
     #expect(try counted(tally(held: held, facts)).isEmpty == !counts)
   }
 
-  @Test func `is nothing at a strategy meeting, and is apart of an assessment`() throws {
+  @Test("Is nothing at a strategy meeting, and is apart of an assessment")
+  func strategyMeetings() throws {
     #expect(try counted(tally(of: .strategyMeeting, [])).isEmpty)
     #expect(try counted(tally(of: .assessment, [])) == ["assessments"])
   }
 
-  @Test func `holds a past meeting that nobody recorded as held`() throws {
+  @Test("Holds a past meeting that nobody recorded as held")
+  func pastMeetings() throws {
     let past = try tally(held: false, [])
     #expect(past[.notHeld] == 1)
     #expect(past[.childrenNotAsked] == 1)
     #expect(past[.gapOnTheDay] == 1)
   }
 
-  @Test func `is the code alone of a review that came with a return`() throws {
+  @Test("Is the code alone of a review that came with a return")
+  func returnedReviews() throws {
     let tally = try tally([.codeOverruled(CodeOverruled(code: .absentByMedium, why: "return"))])
     let counted = try counted(tally)
     #expect(
@@ -69,26 +75,30 @@ import Testing
 
   // MARK: Asking
 
-  @Test(arguments: [(3, "young-to-observe"), (4, "children-to-ask"), (17, "children-to-ask")])
-  func `leaves a child under four out of asking`(age: Int, due: String) throws {
+  @Test(
+    "Leaves a child under four out of asking",
+    arguments: [(3, "young-to-observe"), (4, "children-to-ask"), (17, "children-to-ask")])
+  func youngChildren(age: Int, due: String) throws {
     let due = [due, due == "children-to-ask" ? "young-to-observe" : "children-to-ask"]
     let counted = try counted(tally(aged: age, []))
     #expect(counted.contains(due[0]))
     #expect(!counted.contains(due[1]))
   }
 
-  @Test(arguments: [
-    (Consultation.Status.formCompleted, Consultation.Method?.none, "asked-by-form", true),
-    (.formCompleted, .app, "asked-by-app", true),
-    (.byOtherMeans, .drawing, "asked-by-drawing", true),
-    (.byOtherMeans, .signs, "asked-by-signs", true),
-    (.byOtherMeans, .letter, "asked-by-letter", true),
-    (.byOtherMeans, .talk, "asked-by-talk", true),
-    (.byOtherMeans, nil, "asked-way-not-recorded", true),
-    (.declined, nil, "children-declined", true), (.notAble, nil, "children-not-able", false),
-    (.offered, nil, "children-not-asked", false),
-  ])
-  func `says in what way the child was asked`(
+  @Test(
+    "Says in what way the child was asked",
+    arguments: [
+      (Consultation.Status.formCompleted, Consultation.Method?.none, "asked-by-form", true),
+      (.formCompleted, .app, "asked-by-app", true),
+      (.byOtherMeans, .drawing, "asked-by-drawing", true),
+      (.byOtherMeans, .signs, "asked-by-signs", true),
+      (.byOtherMeans, .letter, "asked-by-letter", true),
+      (.byOtherMeans, .talk, "asked-by-talk", true),
+      (.byOtherMeans, nil, "asked-way-not-recorded", true),
+      (.declined, nil, "children-declined", true), (.notAble, nil, "children-not-able", false),
+      (.offered, nil, "children-not-asked", false),
+    ])
+  func ways(
     status: Consultation.Status, method: Consultation.Method?, id: String, asked: Bool
   ) throws {
     let asking = Consultation(status: status, on: date(2026, 9, 1), method: method)
@@ -99,14 +109,16 @@ import Testing
 
   // MARK: After
 
-  @Test(arguments: [
-    // Wednesday 9 September and five working days: Wednesday 16 September.
-    (date(2026, 9, 9), 0, "told-in-time"), (date(2026, 9, 16), 5, "told-in-time"),
-    (date(2026, 9, 17), 6, "told-soon-after"), (date(2026, 9, 23), 10, "told-soon-after"),
-    (date(2026, 9, 24), 11, "told-late"), (date(2026, 10, 7), 20, "told-late"),
-    (date(2026, 10, 8), 21, "told-very-late"),
-  ])
-  func `holds after how many working days the child was told`(
+  @Test(
+    "Holds after how many working days the child was told",
+    arguments: [
+      // Wednesday 9 September and five working days: Wednesday 16 September.
+      (date(2026, 9, 9), 0, "told-in-time"), (date(2026, 9, 16), 5, "told-in-time"),
+      (date(2026, 9, 17), 6, "told-soon-after"), (date(2026, 9, 23), 10, "told-soon-after"),
+      (date(2026, 9, 24), 11, "told-late"), (date(2026, 10, 7), 20, "told-late"),
+      (date(2026, 10, 8), 21, "told-very-late"),
+    ])
+  func daysUntilTold(
     told: CivilDate, days: Int, id: String
   ) throws {
     let tally = try tally([.outcomeTold(OutcomeTold(on: told, how: "talk", by: "Ama Mensah"))])
@@ -115,10 +127,12 @@ import Testing
     #expect(try counted(tally).intersection(buckets) == [id])
   }
 
-  @Test(arguments: [
-    (date(2026, 9, 16), false), (date(2026, 9, 17), true), (date(2026, 9, 9), false),
-  ])
-  func `counts what is owed after the meeting once its day has passed`(
+  @Test(
+    "Counts what is owed after the meeting once its day has passed",
+    arguments: [
+      (date(2026, 9, 16), false), (date(2026, 9, 17), true), (date(2026, 9, 9), false),
+    ])
+  func owedAfterwards(
     today: CivilDate, counts: Bool
   ) throws {
     let counted = try counted(tally([], today: today))
@@ -126,7 +140,8 @@ import Testing
     #expect(counted.contains("decisions-due") == counts)
   }
 
-  @Test func `counts each of the child's own views, and those answered`() throws {
+  @Test("Counts each of the child's own views, and those answered")
+  func ownViews() throws {
     let views = ["a", "b", "c"].map { id in
       Fact.viewGiven(
         View(
@@ -146,7 +161,8 @@ import Testing
 
   // MARK: Exclusions
 
-  @Test func `says on what ground, by whom and of what somebody was excluded`() throws {
+  @Test("Says on what ground, by whom and of what somebody was excluded")
+  func exclusions() throws {
     let request = Fact.exclusionRequested(
       ExclusionRequested(
         person: Family.dad.id, requestedBy: "Ama Mensah", on: date(2026, 9, 1),
@@ -174,7 +190,8 @@ import Testing
 
   // MARK: The figures themselves
 
-  @Test func `has room for every figure, each with an identifier and a title of its own`() throws {
+  @Test("Has room for every figure, each with an identifier and a title of its own")
+  func everyFigure() throws {
     let pack = try Bundled.camden()
     let figures = Figure.all(in: pack)
     #expect(Measure.allCases.count <= Measure.room)
@@ -189,7 +206,8 @@ import Testing
     }
   }
 
-  @Test func `adds up to a median and a mean of days`() throws {
+  @Test("Adds up to a median and a mean of days")
+  func medianAndMean() throws {
     var sum = TallySum()
     #expect(sum.medianDays == nil)
     for day in [10, 11, 22] {

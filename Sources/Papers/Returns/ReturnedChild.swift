@@ -1,0 +1,128 @@
+package import Participation
+
+/// One child in the return of a collection year: the row of the header, the rows of their reviews, and
+/// what is to be put right before it is sent.
+///
+/// Source: SSDA903.
+package struct ReturnedChild {
+  /// The row of the header; nil where the child is left out.
+  package private(set) var header: String?
+  package private(set) var reviews: [String] = []
+  package private(set) var remarks: [ReturnNote] = []
+
+  package static let headerColumns = CSVPaper.row([
+    "CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB",
+  ])
+  package static let reviewColumns = CSVPaper.row(["CHILD", "DOB", "REVIEW", "REVIEW_CODE"])
+
+  private let child: ChildFile
+  private let number: String
+
+  /// - Parameters:
+  ///   - check: by the protocol of the authority, as of the day of the export.
+  ///   - isNumberShared: whether another child carries the same number.
+  /// - Returns: nil where the child has no place in the return of the year.
+  package init?(
+    _ id: ChildID, in file: CaseFile, year: Period, check: CaseCheck, isNumberShared: Bool
+  ) {
+    guard let child = file.children[id] else { return nil }
+    self.child = child
+    number = child.child.localNumber ?? ""
+    let held = file.meetings.values.filter { meeting in
+      meeting.kind == .lookedAfterReview && meeting.held != nil && meeting.children.contains(id)
+        && year.contains(meeting.day)
+    }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+    let episodes = Episodes(of: child, year: year)
+    guard !held.isEmpty || episodes.isInYear else { return nil }
+    if episodes.areShortBreaksOnly {
+      remarks = [.shortBreaksOnly(child.child, reviews: held.count)]
+      return
+    }
+    remarks = check.returnFindings(of: id, in: file, year: year).map {
+      ReturnNote($0, of: child.child)
+    }
+    if let wrong = ReturnNote.unusableNumber(of: child.child, isShared: isNumberShared) {
+      remarks.append(wrong)
+      return
+    }
+    addHeader()
+    for meeting in held { add(meeting, in: file, check) }
+  }
+
+  private mutating func addHeader() {
+    let returned = child.child.returned
+    let cells = [
+      ("SEX", child.child.sex?.rawValue ?? ""), ("ETHNIC", returned?.ethnicity ?? ""),
+      ("UPN", returned?.pupilNumber ?? ""), ("MOTHER", returned?.isMother ?? ""),
+      ("MC_DOB", returned?.motherOfChildBorn ?? ""),
+    ]
+    // Whether a child is a mother is left blank for most.
+    let blank = cells.prefix(3).filter { !$0.1.isReturnable }.map(\.0)
+    if !blank.isEmpty { remarks.append(.blank(blank, of: child.child)) }
+    let values = cells.map { $0.1.isReturnable ? $0.1 : "" }
+    header = CSVPaper.row([number, values[0], child.child.born.returned] + values.dropFirst())
+  }
+
+  private mutating func add(_ meeting: Meeting, in file: CaseFile, _ check: CaseCheck) {
+    let key = RecordKey(child: child.child.id, meeting: meeting.id)
+    let findings = remarks.indices.filter { remarks[$0].meeting.value == meeting.id.text }
+    // A return would be refused for a review of before birth, of a day to come or of a day that has one.
+    if let index = findings.first(where: { remarks[$0].keepsOut }) {
+      remarks[index].isLeftOut = true
+      return
+    }
+    let record = file.record(key)
+    guard let code = record.flatMap({ check.planner.code(of: $0, at: meeting, for: child)?.code })
+    else {
+      let known = findings.first { remarks[$0].kind == Finding.Kind.codeMissing.rawValue }
+      if let known {
+        remarks[known].isLeftOut = true
+      } else {
+        remarks.append(.withoutCode(child.child, meeting))
+      }
+      return
+    }
+    reviews.append(
+      CSVPaper.row([
+        number, child.child.born.returned, meeting.day.returned, code.rawValue,
+      ]))
+  }
+}
+
+/// How a child stood in a year.
+private struct Episodes {
+  let isInYear: Bool
+  /// Whether they were looked-after for short breaks and nothing else (V3, V4): in the year, or, where
+  /// nothing is recorded of the year, at all.
+  let areShortBreaksOnly: Bool
+
+  init(of child: ChildFile, year: Period) {
+    let all = child.statuses.filter { [.lookedAfter, .shortBreaks].contains($0.status) }
+    let within = all.filter { $0.from <= year.last && ($0.to.map { $0 >= year.first } ?? true) }
+    isInYear = !within.isEmpty
+    let counted = within.isEmpty ? all : within
+    areShortBreaksOnly = !counted.isEmpty && counted.allSatisfy { $0.status == .shortBreaks }
+  }
+}
+
+extension CivilDate {
+  /// The day as returns carry it: `02/12/2026`.
+  var returned: String {
+    let fields = description.split(separator: "-")
+    return fields.reversed().joined(separator: "/")
+  }
+}
+
+extension String {
+  /// Whether a return can carry the value: letters, digits and what stands between them. Anything else
+  /// is no code of a return, and could be a formula to a spreadsheet.
+  var isReturnable: Bool {
+    guard let first = utf8.first, first != UInt8(ascii: "-"), first != UInt8(ascii: " ") else {
+      return false
+    }
+    return unicodeScalars.allSatisfy {
+      $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        || ["/", "-", " ", ".", "_"].contains($0)
+    }
+  }
+}
