@@ -204,13 +204,9 @@ package struct PaperScreen: Screen {
 
   private mutating func submit(_ around: Surroundings) -> [Step] {
     guard case .writing(let preview, var writing) = stage else { return [] }
-    let order = writing.order(of: preview.paper, around)
+    let order = writing.order(of: preview.paper, key, around)
     stage = .writing(preview, writing)
-    guard let order else { return [] }
-    return [
-      .noteView(key.child, key.meeting, "paper \(preview.request.kind.rawValue)"),
-      .ask(.writePaper(order)),
-    ]
+    return order.map { [.ask(.writePaper($0))] } ?? []
   }
 
   private mutating func written(_ order: PaperOrder) -> [Step] {
