@@ -26,6 +26,17 @@ extension CaseStore {
     try logViews([LookedAt(child: child, meeting: meeting)], what: what)
   }
 
+  /// Notes that this store's user made a paper, whoever they are: what it says leaves the store.
+  ///
+  /// - Parameter kind: which paper, never words of the record.
+  package func logPaper(child: ChildID, meeting: MeetingID, kind: String) throws(StoreError) {
+    try record([
+      Entry(
+        id: .random(), made: clock(), by: user.author, child: child, meeting: meeting,
+        fact: .recordViewed(RecordViewed(what: "paper \(kind)")))
+    ])
+  }
+
   /// Notes that this store's user looked at several, as at a page of what was searched.
   package func logViews(_ looked: [LookedAt], what: String) throws(StoreError) {
     let name = SearchText.name(user.profile.name)

@@ -37,7 +37,9 @@ extension CaseStore {
     _ period: Period, of query: ReportQuery, planner: Planner, today: CivilDate
   ) throws(StoreError) -> (Report, Int) {
     var report = Report(query)
-    let page = try recordOverviews(records(period, of: query)) { outline, child in
+    var wanted = records(period, of: query)
+    wanted.opensChildren = query.team != nil || query.worker != nil
+    let page = try recordOverviews(wanted) { outline, child in
       if query.takes(team: child?.child.team, worker: child?.child.worker) {
         report.add(planner.tally(of: outline, today: today), on: outline.day)
       }

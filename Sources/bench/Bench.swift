@@ -12,6 +12,9 @@ struct Bench {
       let meetings = arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000
       return try ScreenBench(meetings: max(5, meetings)).run()
     }
+    if arguments.first == "papers" {
+      return try PaperBench(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 1000).run()
+    }
     let planner = Planner(pack: try Bundled.camden(), calendar: try Bundled.workingDays())
     let children = try sample(count: 100_000, planner: planner)
     var duties = 0

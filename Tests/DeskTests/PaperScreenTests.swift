@@ -36,14 +36,13 @@ struct PaperScreenTests {
     #expect(text.contains("I want to do hair and beauty"))
   }
 
-  @Test("A paper is written where it is asked to, as it is asked to, and that it was made is noted")
+  @Test("A paper is written where it is asked to, as it is asked to")
   func writes() throws {
     let notes = Notes()
     var client = try DeskDriver.sample().client
     let answer = client.answer
-    client.noteView = { child, meeting, what in notes.add("\(child) \(what)") }
     client.answer = { request throws(Trouble) in
-      if case .writePaper(let order) = request { notes.add(order) }
+      if case .writePaper(let order) = request { notes.take(order) }
       return try answer(request)
     }
     var driver = try DeskDriver(width: 80, client: client)
@@ -55,7 +54,7 @@ struct PaperScreenTests {
     let order = try #require(notes.orders.first)
     #expect(order.format == .html && !order.replaces)
     #expect(order.content.hasPrefix("<!DOCTYPE html>") && order.content.contains("Hello Leo."))
-    #expect(notes.notes.contains("leo paper form"))
+    #expect(order.kind == .form && order.key.child.text == "leo")
   }
 
   @Test("A file that is there is replaced only when that is answered")
@@ -111,6 +110,32 @@ struct PaperScreenTests {
     #expect(!driver.shows("Kacper's school"))
   }
 
+  @Test("A mark that was made meanwhile holds in what is being read")
+  func marks() throws {
+    var driver = try DeskDriver.sample(height: 60)
+    driver.openPapers("hodan child")
+    driver.select("agenda")
+    driver.press(.enter)
+    #expect(driver.shows("I want to do hair and beauty"))
+    let record = try driver.record("hodan", at: "hodan-review")
+    let standing = try #require(
+      record.entries.last { standing in
+        if case .viewGiven(let view) = standing.entry.fact { view.id.text == "v2" } else { false }
+      })
+    guard case .viewGiven(var view) = standing.entry.fact else { return }
+    view.notWordForWord = true
+    _ = try driver.client.record(
+      [
+        Entry(
+          id: .random(), made: Moment(milliseconds: 0), by: standing.entry.by,
+          child: standing.entry.child, meeting: standing.entry.meeting,
+          corrects: standing.entry.id, fact: .viewGiven(view))
+      ], nil)
+    driver.send(.changedElsewhere)
+    #expect(!driver.shows("I want to do hair and beauty"))
+    #expect(driver.shows("– Left out: 1 × view in Hodan's own words: the gist"))
+  }
+
   @Test("On a narrow screen no line of a paper is cut")
   func narrow() throws {
     var driver = try DeskDriver.sample(width: 40, height: 12)
@@ -122,13 +147,11 @@ struct PaperScreenTests {
   }
 }
 
-/// What was noted and ordered, for a test to look at.
+/// What was ordered, for a test to look at.
 private final class Notes: Sendable {
-  private let kept = Mutex<([String], [PaperOrder])>(([], []))
+  private let kept = Mutex<[PaperOrder]>([])
 
-  var notes: [String] { kept.withLock { $0.0 } }
-  var orders: [PaperOrder] { kept.withLock { $0.1 } }
+  var orders: [PaperOrder] { kept.withLock { $0 } }
 
-  func add(_ note: String) { kept.withLock { $0.0.append(note) } }
-  func add(_ order: PaperOrder) { kept.withLock { $0.1.append(order) } }
+  func take(_ order: PaperOrder) { kept.withLock { $0.append(order) } }
 }

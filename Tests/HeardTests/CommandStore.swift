@@ -8,13 +8,20 @@ final class CommandStore: Sendable {
   enum Who: String, CaseIterable, Sendable {
     case worker = "Ama Mensah"
     case manager = "Bo Lindqvist"
+    /// Only in a store to which they were added.
+    case reviewer = "Ida Cho"
+
+    var passphrase: String {
+      switch self {
+      case .worker: "correct horse battery"
+      case .manager: "another horse battery"
+      case .reviewer: "a third horse battery"
+      }
+    }
   }
 
   /// To try a passphrase takes a second on purpose, which hundreds of commands cannot wait for.
   private static let cheap = PassphraseCost(passes: 1, memory: 8192)
-
-  private static let worker = "correct horse battery"
-  private static let manager = "another horse battery"
 
   /// The children and meetings that are there from the beginning.
   private static let entries = #"""
@@ -36,15 +43,16 @@ final class CommandStore: Sendable {
   private init() async throws {
     place = try Self.newPlace()
     path = place.appending(path: "store/heard").path(percentEncoded: false)
-    try write(Self.worker, as: Who.worker.rawValue)
-    try write(Self.manager + "\n", as: Who.manager.rawValue)
+    try write(Who.worker.passphrase, as: Who.worker.rawValue)
+    try write(Who.manager.passphrase + "\n", as: Who.manager.rawValue)
+    try write(Who.reviewer.passphrase, as: Who.reviewer.rawValue)
     try write(Self.entries, as: "entries.json")
     let store = try CaseStore.create(
       at: path, user: User.Profile(name: Who.worker.rawValue, role: .socialWorker, team: nil),
-      passphrase: Passphrase(Self.worker), cost: Self.cheap)
+      passphrase: Passphrase(Who.worker.passphrase), cost: Self.cheap)
     try store.addUser(
       User.Profile(name: Who.manager.rawValue, role: .teamManager, team: nil),
-      passphrase: Passphrase(Self.manager), cost: Self.cheap)
+      passphrase: Passphrase(Who.manager.passphrase), cost: Self.cheap)
     try store.close()
     try await succeed("record", file("entries.json"))
   }
@@ -116,6 +124,16 @@ final class CommandStore: Sendable {
     #expect(outcome.errors == "", "\(arguments)")
     try #require(outcome.code == 0, "\(arguments)")
     return outcome.output
+  }
+
+  /// Lets the reviewing officer open the store too.
+  func addReviewer() throws {
+    let store = try CaseStore.open(
+      path, passphrase: Passphrase(Who.manager.passphrase), user: Who.manager.rawValue)
+    try store.addUser(
+      User.Profile(name: Who.reviewer.rawValue, role: .iro, team: nil),
+      passphrase: Passphrase(Who.reviewer.passphrase), cost: Self.cheap)
+    try store.close()
   }
 
   func record(_ entries: String, as who: Who = .worker) async throws -> Outcome {

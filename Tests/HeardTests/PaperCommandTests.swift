@@ -9,7 +9,7 @@ struct PaperCommandTests {
   @Test("prints a form, records that it was made, and says nothing beside it")
   func prints() async throws {
     let store = try await CommandStore.copy()
-    let outcome = try await store.run(Self.form + Self.day)
+    let outcome = try await store.run(Self.form + Self.day, as: .manager)
     #expect(outcome.code == 0 && outcome.errors == "")
     #expect(outcome.output.hasPrefix("Your say\n========\n\nHello Leo.\n"))
     let history = try await store.succeed("history", "leo")

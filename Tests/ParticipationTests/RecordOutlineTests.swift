@@ -41,7 +41,7 @@ import Testing
     #expect(outline.circumstances.people.map(\.name) == ["", ""])
   }
 
-  private func outline(_ facts: [Fact]) throws -> RecordOutline {
+  private func outlined(_ facts: [Fact]) throws -> RecordOutline {
     let journal = JournalBuilder.about(
       .lookedAfterReview, aged: 10, statuses: [.lookedAfter], people: [Family.mum, Family.dad]
     ).adding(facts)
@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func `knows the day on which each duty was done, by the facts' own days`() throws {
-    let outline = try outline([
+    let outline = try outlined([
       .consulted(Consultation(status: .offered, on: date(2026, 8, 20))),
       .consulted(Consultation(status: .formCompleted, on: date(2026, 8, 27), method: .form)),
       // Written down late, of an earlier day.
@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func `a duty of several parts is done on the day of the last`() throws {
-    let outline = try outline([
+    let outline = try outlined([
       own("one", on: date(2026, 8, 27)),
       .outcomeTold(OutcomeTold(on: date(2026, 9, 11), how: "in person", by: "Ama Mensah")),
     ])
@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func `counts views and their answers, and knows whose words they are in`() throws {
-    let outline = try outline([
+    let outline = try outlined([
       own("one", on: date(2026, 8, 27)), own("two", on: date(2026, 8, 28)),
       .viewGiven(
         View(

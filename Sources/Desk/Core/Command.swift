@@ -29,7 +29,7 @@ package struct Command: Sendable, Hashable {
   /// What tells commands apart.
   package enum ID: String, Sendable, Hashable, CaseIterable {
     // Everywhere.
-    case help, palette, back, quit, lock, suspend, undo, switchTab
+    case help, palette, back, quit, lock, suspend, undo, switchTab, previousTab
     // In lists.
     case open, next, find, filter, add, addNew, everyone, showEveryones, history, more
     // Of a child.

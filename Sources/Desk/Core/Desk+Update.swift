@@ -161,6 +161,10 @@ extension Desk {
       commands.append(
         Command(.switchTab, .tab, label: "next tab", meaning: "To the next tab", hinted: false))
       commands.append(
+        Command(
+          .previousTab, .backTab, label: "previous tab", meaning: "To the tab before",
+          hinted: false))
+      commands.append(
         Command(.quit, .character("q"), label: "quit", meaning: "Leave the program"))
     }
     return commands
@@ -180,10 +184,11 @@ extension Desk {
     case .lock: return lockNow()
     case .suspend: return [.suspend]
     case .undo: return take(undo(around), from: topID, around)
-    case .switchTab:
+    case .switchTab, .previousTab:
       let tabs = Tab.all(for: user.role)
       let place = tabs.firstIndex(of: top.screen.tab) ?? 0
-      return take([.home(tabs[(place + 1) % tabs.count])], from: topID, around)
+      let next = place + (command.id == .switchTab ? 1 : tabs.count - 1)
+      return take([.home(tabs[next % tabs.count])], from: topID, around)
     case .back where open.count > 1 && !top.screen.commands(around).contains(command):
       return handle(.key(.escape), around)
     default:

@@ -154,8 +154,10 @@ package enum Answer: Sendable, Equatable {
   case failed(Trouble)
 }
 
-/// A paper to be written to a file.
+/// A paper to be written to a file; that it was made is noted before.
 package struct PaperOrder: Sendable, Hashable {
+  package var kind: PaperKind
+  package var key: RecordKey
   /// The paper as text or as HTML, of which a PDF is made.
   package var content: String
   package var format: PaperFormat
@@ -163,7 +165,12 @@ package struct PaperOrder: Sendable, Hashable {
   /// Whether a file that is there already may be replaced.
   package var replaces: Bool
 
-  package init(content: String, format: PaperFormat, path: String, replaces: Bool = false) {
+  package init(
+    _ kind: PaperKind, of key: RecordKey, content: String, format: PaperFormat, path: String,
+    replaces: Bool = false
+  ) {
+    self.kind = kind
+    self.key = key
     self.content = content
     self.format = format
     self.path = path

@@ -48,7 +48,7 @@ enum PageStyle {
     .faces li { text-align: center; margin: 0 1em .6em 0; }
     .faces pre { font-size: 1.15em; font-family: "Liberation Mono", "Courier New", monospace; font-weight: bold;
       line-height: 1; letter-spacing: 0; word-spacing: 0; text-align: left; width: 7ch;
-      margin: 0 auto .5em; padding: .6em 1em 1.2em; border: .16em solid #222; border-radius: 50%; }
+      margin: 0 auto .5em; padding: 1em 1em .9em; border: .16em solid #222; border-radius: 50%; }
     .page { break-after: page; font-size: 1px; line-height: 1px; }
     @media print { main { max-width: none; padding: 0; } }
 

@@ -11,10 +11,31 @@ extension PaperCase {
 
   /// Why a paper does not fit, with what would; nil where it does.
   package func refusal(of request: PaperRequest) -> PaperRefusal? {
-    reasonAgainst(request).map { PaperRefusal($0) }
+    (reasonAgainst(request) ?? reasonOfTime(request.kind)).map { PaperRefusal($0) }
   }
 
-  private func reasonAgainst(_ request: PaperRequest) -> String? {
+  /// Why the day of the meeting is against a paper.
+  private func reasonOfTime(_ kind: PaperKind) -> String? {
+    switch kind {
+    case .form, .observationGuide, .agenda, .invitation, .brief:
+      guard let isOver else { return nil }
+      let instead =
+        meeting.held == nil
+        ? ""
+        : kind == .brief || kind == .agenda || kind == .observationGuide
+          ? " The record (“participation-record”) fits."
+          : " The questionnaire (“questionnaire”) fits."
+      return isOver + instead
+    case .questionnaire:
+      return wasHeld || today >= meeting.day
+        ? nil : "The meeting was not held yet: the questionnaire fits from its day on."
+    default: return nil
+    }
+  }
+
+  /// Why a form does not fit a reader, whenever it is: one that was filled in on paper may be typed in
+  /// after the meeting.
+  func reasonAgainst(_ request: PaperRequest) -> String? {
     if case .person(let person) = request.reader, isNotToBeAsked(person) {
       return "A manager decided not to consult \(name(person)): no paper is made for them."
     }
@@ -24,8 +45,8 @@ extension PaperCase {
     case (.observationGuide, .workers):
       return duties.duty(DutyKey(.childObserve)) != nil
         ? nil : "\(called) is \(age) on the day: \(formOrNothing)."
-    case (.invitation, .child): return isOver ?? reasonAgainstInvitingChild
-    case (.invitation, .person(let person)): return isOver ?? reasonAgainstInviting(person)
+    case (.invitation, .child): return reasonAgainstInvitingChild
+    case (.invitation, .person(let person)): return reasonAgainstInviting(person)
     case (.exclusionLetter, .person(let person)):
       return decidedExclusion(of: person) == nil
         ? record.exclusions.contains { $0.request.person == person }
@@ -33,8 +54,7 @@ extension PaperCase {
           : "\(name(person)) is not kept out of this meeting: an invitation fits." : nil
     case (.brief, .workers):
       return meeting.kind == .assessment ? "An assessment has no chair." : nil
-    case (.agenda, .workers):
-      return isWithoutFamily ?? isOver
+    case (.agenda, .workers): return isWithoutFamily
     case (.childSheet, .child): return reasonAgainstSheet
     case (.questionnaire, .child): return reasonAgainstChildsQuestionnaire
     case (.questionnaire, .person(let person)): return reasonAgainstQuestionnaire(for: person)

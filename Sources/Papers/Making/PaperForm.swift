@@ -12,11 +12,13 @@ package struct PaperForm: Sendable, Equatable {
 }
 
 extension PaperMaker {
-  /// The form that fits a reader, as it is printed for them.
+  /// The form that fits a reader, as it is printed for them; also once the meeting was held, since
+  /// one that was filled in before may be typed in later.
   ///
-  /// - Throws: `PaperRefusal` as for the paper.
+  /// - Throws: `PaperRefusal` where no form fits the reader.
   package func form(for request: PaperRequest) throws(PaperRefusal) -> PaperForm {
-    let paper = try paper(request)
+    if let reason = matter.reasonAgainst(request) { throw PaperRefusal(reason) }
+    let paper = made(request)
     var asks: PersonID?
     if case .person(let person) = request.reader { asks = person }
     return PaperForm(

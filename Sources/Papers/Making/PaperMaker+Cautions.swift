@@ -12,6 +12,10 @@ extension PaperMaker {
       if !found.accessNeeds.isEmpty {
         cautions.append("needs are recorded for \(found.name); see that the format suits them.")
       }
+      if matter.invitation(of: person) == .notInvited && request.kind != .invitation {
+        cautions.append(
+          "it is recorded that \(found.name) is not invited; see why before anything is sent.")
+      }
       if found.isUnder18(on: matter.today) {
         cautions.append("\(found.name) is under 18; a young person's wording may suit better.")
       }
@@ -41,6 +45,13 @@ extension PaperMaker {
     if hasDecisions(request) {
       cautions.append(
         "decisions stand as they were written; see that they say nothing the reader may not know.")
+      if case .person(let person) = request.reader,
+        record.views.contains(where: { $0.notSharedWith.contains(person) })
+      {
+        cautions.append(
+          "something was asked not to be shared with \(matter.name(person)); see that no decision "
+            + "says it.")
+      }
     }
     return cautions
   }

@@ -16,7 +16,16 @@ package struct PaperMaker: Sendable, Equatable {
   /// - Throws: `PaperRefusal` where it does not fit, with what would.
   package func paper(_ request: PaperRequest) throws(PaperRefusal) -> Paper {
     if let refusal = matter.refusal(of: request) { throw refusal }
+    return made(request)
+  }
+
+  /// A paper, whether or not it fits.
+  func made(_ request: PaperRequest) -> Paper {
     var page = PaperDraft(request: request)
+    if request.kind == .exclusionLetter {
+      page.leaveOut(
+        "evidence for the request, and who made it", why: "it may be somebody else's words")
+    }
     // What an insert leaves out decides what a later slot says.
     let wording = wording(of: request)
     let inserts = Dictionary(

@@ -14,14 +14,15 @@ extension Measure {
     define(
       .prepared, "children-prepared-for", "the rest, counted in full", of: .records, part: "known"),
     define(
-      .readyOnTheDay, "ready-on-the-day", "ready on the day: nothing due was open", of: .prepared,
+      .gapOnTheDay, "gap-on-the-day", "gap on the day: something due was blank", of: .prepared,
+      part: "gap"),
+    define(.noGapOnTheDay, "no-gap-on-the-day", "no gap on the day", of: .prepared, part: "gap"),
+    define(
+      .readyOnTheDay, "ready-on-the-day", "ready: nothing due was open", of: .noGapOnTheDay,
       part: "readiness"),
     define(
       .explainedOnTheDay, "explained-on-the-day", "explained: what was open had a reason",
-      of: .prepared, part: "readiness"),
-    define(
-      .gapOnTheDay, "gap-on-the-day", "gap: something due was blank", of: .prepared,
-      part: "readiness"),
+      of: .noGapOnTheDay, part: "readiness"),
   ]
 }
 
@@ -61,14 +62,17 @@ extension Measure {
       .childrenDeclined, "children-declined", "declined, which is an answer", of: .childrenAsked,
       part: "way", from: .duty(.childConsult)),
     define(
-      .childrenNotAble, "children-not-able", "not able to be asked", of: .childrenToAsk,
-      part: "asked", from: .duty(.childConsult)),
+      .childrenUnasked, "children-unasked", "not asked", of: .childrenToAsk, part: "asked",
+      from: .duty(.childConsult)),
+    define(
+      .childrenNotAble, "children-not-able", "not able to be asked", of: .childrenUnasked,
+      part: "not-asked", from: .duty(.childConsult)),
     define(
       .childrenNotAskedExplained, "children-not-asked-explained", "not asked, with another reason",
-      of: .childrenToAsk, part: "asked", from: .duty(.childConsult)),
+      of: .childrenUnasked, part: "not-asked", from: .duty(.childConsult)),
     define(
-      .childrenNotAsked, "children-not-asked", "not asked, without a reason", of: .childrenToAsk,
-      part: "asked", from: .duty(.childConsult)),
+      .childrenNotAsked, "children-not-asked", "not asked, without a reason", of: .childrenUnasked,
+      part: "not-asked", from: .duty(.childConsult)),
     define(
       .childrenHeard, "children-own-words", "own views recorded", of: .childrenToAsk,
       from: .duty(.childConsult)),
@@ -82,14 +86,17 @@ extension Measure {
       .wordsSummarised, "words-summarised", "summarised by somebody else", of: .childrenHeard,
       from: .duty(.childConsult)),
     define(
-      .youngToObserve, "young-to-observe", "Younger children due to be observed", of: .prepared,
-      part: "asking", from: .duty(.childObserve)),
+      .notToAsk, "children-not-to-ask", "Children not due to be asked", of: .prepared,
+      part: "asking"),
+    define(
+      .youngToObserve, "young-to-observe", "younger children due to be observed", of: .notToAsk,
+      part: "not-to-ask", from: .duty(.childObserve)),
     define(
       .youngObserved, "young-observed", "observed, and others' reports recorded",
       of: .youngToObserve, from: .duty(.childObserve)),
     define(
-      .askedNowhere, "nobody-to-ask", "Children at meetings that ask no child", of: .prepared,
-      part: "asking"),
+      .askedNowhere, "nobody-to-ask", "at meetings that ask no child", of: .notToAsk,
+      part: "not-to-ask"),
   ]
 }
 
@@ -174,11 +181,14 @@ extension Measure {
       .parentsInvitedInTime, "parents-invited-in-time", "invited in time", of: .parentsInvited,
       from: .duty(.parentInvite)),
     define(
+      .parentsUninvited, "parents-uninvited", "not invited", of: .parentsToInvite, part: "invited",
+      from: .duty(.parentInvite)),
+    define(
       .parentsNotInvitedExplained, "parents-not-invited-explained", "not invited, with a reason",
-      of: .parentsToInvite, part: "invited", from: .duty(.parentInvite)),
+      of: .parentsUninvited, part: "not-invited", from: .duty(.parentInvite)),
     define(
       .parentsNotInvited, "parents-not-invited", "not invited, without a reason",
-      of: .parentsToInvite, part: "invited", from: .duty(.parentInvite)),
+      of: .parentsUninvited, part: "not-invited", from: .duty(.parentInvite)),
     define(
       .parentsAttended, "parents-attended", "were there, for all or part", of: .parentsToInvite,
       from: .duty(.parentInvite)),
@@ -195,14 +205,17 @@ extension Measure {
       .parentsDeclined, "parents-declined", "declined, which is an answer", of: .parentsAsked,
       from: .duty(.parentConsult)),
     define(
+      .parentsUnasked, "parents-unasked", "not asked", of: .parentsToAsk, part: "parent-asked",
+      from: .duty(.parentConsult)),
+    define(
       .parentsNotConsulted, "parents-not-consulted", "not consulted: a manager's decision",
-      of: .parentsToAsk, part: "parent-asked", from: .duty(.parentConsult)),
+      of: .parentsUnasked, part: "parent-not-asked", from: .duty(.parentConsult)),
     define(
       .parentsNotAskedExplained, "parents-not-asked-explained", "not asked, with another reason",
-      of: .parentsToAsk, part: "parent-asked", from: .duty(.parentConsult)),
+      of: .parentsUnasked, part: "parent-not-asked", from: .duty(.parentConsult)),
     define(
-      .parentsNotAsked, "parents-not-asked", "not asked, without a reason", of: .parentsToAsk,
-      part: "parent-asked", from: .duty(.parentConsult)),
+      .parentsNotAsked, "parents-not-asked", "not asked, without a reason", of: .parentsUnasked,
+      part: "parent-not-asked", from: .duty(.parentConsult)),
     define(
       .carersToAsk, "carers-to-ask", "Carers due to be asked",
       from: .duty(.carerConsult)),

@@ -5,16 +5,17 @@
 package enum Measure: Int, Sendable, CaseIterable {
   // Children at meetings.
   case records, held, notHeld
-  case prepared, onlyCode, readyOnTheDay, explainedOnTheDay, gapOnTheDay
+  case prepared, onlyCode, gapOnTheDay, noGapOnTheDay, readyOnTheDay, explainedOnTheDay
 
   // Children asked.
-  case childrenToAsk, childrenAsked, childrenNotAble, childrenNotAskedExplained, childrenNotAsked
+  case childrenToAsk, childrenAsked, childrenUnasked, childrenNotAble, childrenNotAskedExplained,
+    childrenNotAsked
   case childrenAskedInTime
   case askedByForm, askedByApp, askedByDrawing, askedBySigns, askedByLetter, askedByTalk
   case askedOtherwise, childrenDeclined
   case childrenHeard, wordsOwn, wordsWrittenDown, wordsSummarised
   case youngToObserve, youngObserved
-  case askedNowhere
+  case notToAsk, askedNowhere
 
   // Participation codes.
   case lookedAfterReviews
@@ -25,9 +26,11 @@ package enum Measure: Int, Sendable, CaseIterable {
   case localCoded, localTookPart, uncoded
 
   // Parents and carers.
-  case parentsToInvite, parentsInvited, parentsNotInvitedExplained, parentsNotInvited
+  case parentsToInvite, parentsInvited, parentsUninvited, parentsNotInvitedExplained,
+    parentsNotInvited
   case parentsInvitedInTime, parentsAttended, parentsExcluded
-  case parentsToAsk, parentsAsked, parentsNotConsulted, parentsNotAskedExplained, parentsNotAsked
+  case parentsToAsk, parentsAsked, parentsUnasked, parentsNotConsulted, parentsNotAskedExplained,
+    parentsNotAsked
   case parentsDeclined
   case carersToAsk, carersAsked, carersNotConsulted
 

@@ -105,3 +105,7 @@ extension RecordCheck {
     }
   }
 }
+
+extension Duty {
+  fileprivate var isExplained: Bool { if case .explained = status { true } else { false } }
+}

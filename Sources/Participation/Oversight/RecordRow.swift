@@ -22,11 +22,13 @@ extension RecordRow {
     var rows: [RecordRow] = []
     rows.reserveCapacity(outline.records.count)
     var streak = ViewlessReviews(limit: planner.pack.settings.reviewsWithoutViews)
-    for record in outline.records {
+    // Said at a later meeting, it answers for those before.
+    let lastTry = outline.records.lastIndex { $0.particulars.willTry != nil } ?? -1
+    for (index, record) in outline.records.enumerated() {
       let duties = (try? planner.duties(of: record))?.duties
       let code = planner.code(of: record)
       var marks = RecordMarks(of: record, duties ?? [], child: outline.child, today: today)
-      if streak.take(record, code: code) { marks.insert(.noViewsRunning) }
+      if streak.take(record, code: code), index > lastTry { marks.insert(.noViewsRunning) }
       let owed =
         record.wasHeld ? duties : duties?.filter { $0.planned.phase != .after }
       let readiness =

@@ -2,41 +2,40 @@ extension Tally {
   /// How the record stood on the day of the meeting: by what was due by then, and done by then.
   mutating func countReadiness(_ count: DutyCount) {
     let day = count.outline.day
-    let due = count.duties.filter { $0.planned.due <= day && $0.status.isOpenOrDone }
-    let isBlank = due.contains { duty in
-      switch duty.status {
-      case .toDo, .inProgress: true
-      case .done: count.outline.doneOn(duty.key).map { $0 > day } ?? false
-      case .explained, .notRequired: false
+    var hasReason = false
+    for duty in count.duties where duty.due <= day {
+      switch duty.standing {
+      case .blank: return add(.gapOnTheDay)
+      case .done where duty.doneOn.map { $0 > day } ?? false: return add(.gapOnTheDay)
+      case .explained: hasReason = true
+      case .done: break
       }
     }
-    if isBlank {
-      add(.gapOnTheDay)
-    } else {
-      add(due.contains(where: \.isExplained) ? .explainedOnTheDay : .readyOnTheDay)
-    }
+    add(.noGapOnTheDay)
+    add(hasReason ? .explainedOnTheDay : .readyOnTheDay)
   }
 
   /// Whether the child was asked, how, and in whose words (CAM 6.C1, 6.C2).
   mutating func countChild(_ count: DutyCount) {
-    if let duty = count.duty(.childObserve) {
-      add(.youngToObserve)
-      add(.youngObserved, if: duty.status == .done)
-    }
     guard let duty = count.duty(.childConsult) else {
-      add(.askedNowhere, if: count.duty(.childObserve) == nil)
-      return
+      add(.notToAsk)
+      guard let observing = count.duty(.childObserve) else { return add(.askedNowhere) }
+      add(.youngToObserve)
+      return add(.youngObserved, if: observing.isDone)
     }
     add(.childrenToAsk)
     let asked = count.particulars.consulted.first { $0.who == nil }
-    if duty.status == .done {
+    if duty.isDone {
       add(.childrenAsked)
-      add(.childrenAskedInTime, if: count.isInTime(duty))
+      add(.childrenAskedInTime, if: duty.isInTime)
       add(way(asked))
-    } else if asked?.status == .notAble {
-      add(.childrenNotAble)
     } else {
-      add(duty.isExplained ? .childrenNotAskedExplained : .childrenNotAsked)
+      add(.childrenUnasked)
+      if asked?.status == .notAble {
+        add(.childrenNotAble)
+      } else {
+        add(duty.isExplained ? .childrenNotAskedExplained : .childrenNotAsked)
+      }
     }
     guard count.particulars.ownViews > 0 else { return }
     add(.childrenHeard)
@@ -60,14 +59,16 @@ extension Tally {
   }
 
   /// The participation code: of the return at looked-after reviews, local data elsewhere.
-  mutating func countCode(_ code: ParticipationCode?, at rule: KindRule) {
-    if rule.kind == .lookedAfterReview {
+  mutating func countCode(
+    _ code: ParticipationCode?, at kind: MeetingKind, _ need: KindRule.CodeNeed
+  ) {
+    if kind == .lookedAfterReview {
       add(.lookedAfterReviews)
       guard let code else { return add(.codeMissing) }
       add(.code(code))
       add(.coded, if: code != .under4)
       add(.tookPart, if: code.conveysViews)
-    } else if rule.code != .none, let code {
+    } else if need != .none, let code {
       add(.localReviews)
       add(.localCode(code))
       add(.localCoded, if: code != .under4)
@@ -99,15 +100,11 @@ extension Tally {
   /// An assessment, which is no meeting (CAM 5, 4.1d).
   mutating func countAssessment(_ count: DutyCount) {
     add(.assessments)
-    func isDone(_ id: DutyID) -> Bool { count.duty(id)?.status == .done }
+    func isDone(_ id: DutyID) -> Bool { count.duty(id)?.isDone ?? false }
     add(.assessmentsChildAsked, if: isDone(.childConsult) || isDone(.childObserve))
     add(.assessmentsExplained, if: isDone(.assessmentExplained))
     add(.assessmentsFeedback, if: isDone(.assessmentFeedback))
     add(.assessmentsResponsibility, if: isDone(.assessmentResponsibility))
     add(.assessmentsFacilitated, if: isDone(.assessmentFacilitated))
   }
-}
-
-extension DutyStatus {
-  fileprivate var isOpenOrDone: Bool { isOpen || self == .done }
 }

@@ -4,32 +4,36 @@ extension Tally {
     let excluded = Set(count.particulars.exclusions.filter(\.isExcluded).map(\.who))
     for duty in count.all(.parentInvite) {
       add(.parentsToInvite)
-      if duty.status == .done {
+      if duty.isDone {
         add(.parentsInvited)
-        add(.parentsInvitedInTime, if: count.isInTime(duty))
+        add(.parentsInvitedInTime, if: duty.isInTime)
       } else {
+        add(.parentsUninvited)
         add(duty.isExplained ? .parentsNotInvitedExplained : .parentsNotInvited)
       }
-      guard let person = duty.key.person else { continue }
+      guard let person = duty.person else { continue }
       add(.parentsAttended, if: count.outline.attended.contains(person))
       add(.parentsExcluded, if: excluded.contains(person))
     }
     for duty in count.all(.parentConsult) {
       add(.parentsToAsk)
-      if duty.status == .done {
+      if duty.isDone {
         add(.parentsAsked)
-        let last = count.particulars.consulted.first { $0.who == duty.key.person }
+        let last = count.particulars.consulted.first { $0.who == duty.person }
         add(.parentsDeclined, if: last?.status == .declined)
-      } else if count.isNotConsulted(duty) {
-        add(.parentsNotConsulted)
       } else {
-        add(duty.isExplained ? .parentsNotAskedExplained : .parentsNotAsked)
+        add(.parentsUnasked)
+        if count.isNotConsulted(duty) {
+          add(.parentsNotConsulted)
+        } else {
+          add(duty.isExplained ? .parentsNotAskedExplained : .parentsNotAsked)
+        }
       }
     }
     for duty in count.all(.carerConsult) {
       add(.carersToAsk)
-      add(.carersAsked, if: duty.status == .done)
-      add(.carersNotConsulted, if: duty.status != .done && count.isNotConsulted(duty))
+      add(.carersAsked, if: duty.isDone)
+      add(.carersNotConsulted, if: !duty.isDone && count.isNotConsulted(duty))
     }
   }
 
@@ -58,7 +62,7 @@ extension Tally {
 
 extension DutyCount {
   /// Whether a manager decided not to consult the person.
-  fileprivate func isNotConsulted(_ duty: Duty) -> Bool {
-    duty.key.person.map(particulars.notConsulted.contains) ?? false
+  fileprivate func isNotConsulted(_ duty: CountedDuty) -> Bool {
+    duty.person.map(particulars.notConsulted.contains) ?? false
   }
 }

@@ -7,7 +7,9 @@ extension Planner {
   /// counted once its day has passed, or once it was done.
   package func tally(of outline: RecordOutline, today: CivilDate) -> Tally {
     var tally = Tally()
-    guard let rule = pack.kinds[outline.kind], outline.isCounted(today: today) else { return tally }
+    guard let codes = pack.kinds[outline.kind]?.code, outline.isCounted(today: today) else {
+      return tally
+    }
     let list = try? duties(of: outline)
     if outline.kind == .assessment {
       if let list { tally.countAssessment(DutyCount(list, outline, today)) }
@@ -15,7 +17,7 @@ extension Planner {
     }
     tally.add(.records)
     tally.add(outline.wasHeld ? .held : .notHeld)
-    tally.countCode(code(of: outline), at: rule)
+    tally.countCode(code(of: outline), at: outline.kind, codes)
     // Of a review that came with a return nothing but its code is known: nobody failed to ask there.
     guard let list, !outline.isKnownByCodeAlone else {
       tally.add(.onlyCode)
@@ -46,47 +48,10 @@ extension RecordOutline {
     overruledCode != nil && tookPart == nil && time == nil && chair == nil && viewDays.isEmpty
       && attended.isEmpty && particulars.consulted.isEmpty && particulars.exclusions.isEmpty
       && particulars.notConsulted.isEmpty && particulars.told == nil
-      && progress.allSatisfy { $0.duty.id == .childParticipationCode }
-  }
-}
-
-/// The duties of a record as a report counts them.
-struct DutyCount {
-  let outline: RecordOutline
-  let duties: [Duty]
-  let today: CivilDate
-  let routineIsReached: Bool
-
-  init(_ list: DutyList, _ outline: RecordOutline, _ today: CivilDate) {
-    self.outline = outline
-    duties = list.duties
-    self.today = today
-    routineIsReached = list.duty(DutyKey(.childConsult)) != nil
-  }
-
-  var particulars: Particulars { outline.particulars }
-
-  func duty(_ id: DutyID) -> Duty? { duties.first { $0.key.id == id && $0.isOwed } }
-
-  func all(_ id: DutyID) -> [Duty] { duties.filter { $0.key.id == id && $0.isOwed } }
-
-  /// Whether a duty was done by the day on which it was due. What follows from the child's age alone is
-  /// done in time.
-  func isInTime(_ duty: Duty) -> Bool {
-    duty.status == .done && (outline.doneOn(duty.key).map { $0 <= duty.planned.due } ?? true)
-  }
-
-  /// Whether a duty has come to be counted: its day has passed, or it was done.
-  func isRipe(_ duty: Duty) -> Bool { duty.status == .done || duty.planned.due < today }
-}
-
-extension Duty {
-  fileprivate var isOwed: Bool {
-    if case .notRequired = status { false } else { true }
-  }
-
-  /// Whether it is open, with a reason.
-  var isExplained: Bool {
-    if case .explained = status { true } else { false }
+      && progress.allSatisfy { progress in
+        // Where no need is recorded, there is none that is not arranged for.
+        progress.duty.id == .childParticipationCode
+          || progress.duty.id == .childAccessNeeds && circumstances.needs.isEmpty
+      }
   }
 }

@@ -4,44 +4,45 @@ extension Tally {
     countDone(count.all(.childChairMeets), .childrenToMeet, .childrenMet)
     countDone(count.all(.parentChairMeets), .parentsToMeet, .parentsMet)
     countReports(
-      count.all(.childReport), count, of: .childReports,
+      count.all(.childReport), of: .childReports,
       (.childReportsInTime, .childReportsLate, .childReportsNotShared))
     countReports(
-      count.all(.parentReport), count, of: .parentReports,
+      count.all(.parentReport), of: .parentReports,
       (.parentReportsInTime, .parentReportsLate, .parentReportsNotShared))
-    countOffered(count.all(.childAdvocacy), count, .childAdvocacyDue, .childAdvocacyOffered)
-    countOffered(count.all(.parentAdvocacy), count, .parentAdvocacyDue, .parentAdvocacyOffered)
+    countOffered(count.all(.childAdvocacy), .childAdvocacyDue, .childAdvocacyOffered)
+    countOffered(count.all(.parentAdvocacy), .parentAdvocacyDue, .parentAdvocacyOffered)
     countDone(count.all(.childEncourage), .encouragementDue, .encouraged)
-    countOffered(count.all(.childActiveRole), count, .activeRoleDue, .activeRoleOffered)
+    countOffered(count.all(.childActiveRole), .activeRoleDue, .activeRoleOffered)
     countDone(count.all(.childAccessNeeds), .needsDue, .needsArranged)
   }
 
-  private mutating func countDone(_ duties: [Duty], _ due: Measure, _ done: Measure) {
+  private mutating func countDone(
+    _ duties: ArraySlice<CountedDuty>, _ due: Measure, _ done: Measure
+  ) {
     for duty in duties {
       add(due)
-      add(done, if: duty.status == .done)
+      add(done, if: duty.isDone)
     }
   }
 
   /// Offered counts also where no answer has come yet.
   private mutating func countOffered(
-    _ duties: [Duty], _ count: DutyCount, _ due: Measure, _ offered: Measure
+    _ duties: ArraySlice<CountedDuty>, _ due: Measure, _ offered: Measure
   ) {
     for duty in duties {
       add(due)
-      let standing = count.outline.progress.first { $0.duty == duty.key }?.standing
-      add(offered, if: [.done, .inProgress, .begunExplained].contains(standing))
+      add(offered, if: duty.isBegun)
     }
   }
 
   private mutating func countReports(
-    _ duties: [Duty], _ count: DutyCount, of due: Measure,
+    _ duties: ArraySlice<CountedDuty>, of due: Measure,
     _ parts: (inTime: Measure, late: Measure, not: Measure)
   ) {
     for duty in duties {
       add(due)
-      if duty.status == .done {
-        add(count.isInTime(duty) ? parts.inTime : parts.late)
+      if duty.isDone {
+        add(duty.isInTime ? parts.inTime : parts.late)
       } else {
         add(parts.not)
       }
@@ -52,9 +53,9 @@ extension Tally {
   mutating func countAfter(_ count: DutyCount, _ calendar: WorkingDays) {
     for duty in count.all(.parentQuestionnaire) where count.isRipe(duty) {
       add(.questionnairesDue)
-      guard duty.status == .done else { continue }
+      guard duty.isDone else { continue }
       add(.questionnairesOffered)
-      let hasReturned = duty.key.person.map(count.particulars.returned.contains) ?? false
+      let hasReturned = duty.person.map(count.particulars.returned.contains) ?? false
       add(.questionnairesReturned, if: hasReturned)
     }
     add(.viewsRecorded, count.particulars.ownViews)
@@ -64,7 +65,7 @@ extension Tally {
     countInTime(.meetingSent, count, .sendingDue, .sentInTime)
     if let duty = count.duty(.supervisionDiscuss), count.isRipe(duty) {
       add(.supervisionDue)
-      add(.supervisionHeld, if: duty.status == .done)
+      add(.supervisionHeld, if: duty.isDone)
     }
   }
 
@@ -73,12 +74,14 @@ extension Tally {
   ) {
     guard let duty = count.duty(id), count.isRipe(duty) else { return }
     add(due)
-    add(inTime, if: count.isInTime(duty))
+    add(inTime, if: duty.isInTime)
   }
 
   /// The child told, after how many working days, and each of the child's own views answered (CAM 2.7).
-  private mutating func countOutcome(_ duty: Duty, _ count: DutyCount, _ calendar: WorkingDays) {
-    let (particulars, due, day) = (count.particulars, duty.planned.due, count.outline.day)
+  private mutating func countOutcome(
+    _ duty: CountedDuty, _ count: DutyCount, _ calendar: WorkingDays
+  ) {
+    let (particulars, due, day) = (count.particulars, duty.due, count.outline.day)
     let isPast = due < count.today
     add(.viewsToAnswer, isPast ? particulars.ownViews : particulars.answeredViews)
     add(.viewsAnswered, particulars.answeredViews)

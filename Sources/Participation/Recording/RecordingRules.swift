@@ -22,12 +22,8 @@ package struct RecordingRules: Sendable {
     try checkKind(of: entry.fact.word, at: meeting)
     try checkReasons(of: entry)
     let corrected = try corrected(by: entry, in: file)
-    // Putting right what stands there says nothing new; saying something else instead does.
-    if let meeting, corrected?.fact.word != entry.fact.word || corrected == nil,
-      entry.fact.word != .withdrawn
-    {
-      try checkStage(of: entry.fact.word, at: meeting, on: day)
-    }
+    let putsRight = entry.fact.word == .withdrawn || corrected?.isSameMatter(as: entry) == true
+    if let meeting, !putsRight { try checkStage(of: entry.fact.word, at: meeting, on: day) }
     try checkDay(of: entry.fact, on: day)
   }
 
@@ -245,5 +241,13 @@ package struct RecordingRules: Sendable {
       try rule.check(decision, on: exclusion.request)
     default: break
     }
+  }
+}
+
+extension Entry {
+  /// Whether putting one in the other's place says nothing new: of the same child and meeting, and
+  /// with the same word.
+  fileprivate func isSameMatter(as other: Entry) -> Bool {
+    fact.word == other.fact.word && child == other.child && meeting == other.meeting
   }
 }

@@ -38,6 +38,7 @@ struct ScreenBench {
     try stepping(heard, beside: cat)
     try opening(heard)
     try finding(heard, beside: cat)
+    try recording(heard, beside: cat)
     try resting(heard)
     print("screen: \(heard.peakMemory >> 10) MiB at most; load \(load) at the end")
   }

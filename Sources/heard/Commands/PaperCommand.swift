@@ -55,8 +55,8 @@ struct PaperCommand: ParsableCommand {
     let paper = try withMatter { matter, store in
       let request = try matter.request(wanted, for: reader)
       let paper = try PaperMaker(matter, wordings: .bundled()).paper(request)
-      try store.logView(
-        child: matter.child.child.id, meeting: matter.meeting.id, what: "paper \(wanted.rawValue)")
+      try store.logPaper(
+        child: matter.child.child.id, meeting: matter.meeting.id, kind: wanted.rawValue)
       return paper
     }
     try write(paper, as: format, look: look)

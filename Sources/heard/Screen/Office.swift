@@ -2,6 +2,7 @@ import CaseStore
 import Desk
 import Dispatch
 import Foundation
+import Papers
 import Participation
 import Synchronization
 
@@ -82,14 +83,7 @@ final class Office: Sendable {
         }
         self.noteOwnWrite()
       }
-    // Away from the store's queue: a PDF takes its time, and drafts are kept meanwhile.
-    case .ask(.writePaper(let order), let screen):
-      DispatchQueue.global().async {
-        do throws(Trouble) {
-          try order.write()
-          self.post(.answered(.paperWritten(order), screen: screen))
-        } catch { self.post(.answered(.failed(error), screen: screen)) }
-      }
+    case .ask(.writePaper(let order), let screen): queue.async { self.write(order, screen) }
     case .ask(let request, let screen):
       queue.async { self.post(.answered(self.answer(request), screen: screen)) }
     case .record(let recording, let screen):
@@ -133,6 +127,22 @@ final class Office: Sendable {
       return try client.answer(request)
     } catch {
       return .failed(error)
+    }
+  }
+
+  /// Notes that a paper is made, and writes it away from the store's queue: a PDF takes its time, and
+  /// drafts are kept meanwhile.
+  private func write(_ order: PaperOrder, _ screen: Int) {
+    do throws(StoreError) {
+      try state.withLock({ $0.store })?.logPaper(
+        child: order.key.child, meeting: order.key.meeting, kind: order.kind.rawValue)
+    } catch { return post(.answered(.failed(Trouble(error)), screen: screen)) }
+    noteOwnWrite()
+    DispatchQueue.global().async {
+      do throws(Trouble) {
+        try order.write()
+        self.post(.answered(.paperWritten(order), screen: screen))
+      } catch { self.post(.answered(.failed(error), screen: screen)) }
     }
   }
 

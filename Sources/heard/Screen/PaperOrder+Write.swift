@@ -11,11 +11,18 @@ extension PaperOrder {
   func write() throws(Trouble) {
     do {
       let bytes = format == .pdf ? try WeasyPrint.pdf(of: content) : Data(content.utf8)
-      try WholeFile.write(bytes, to: (path as NSString).expandingTildeInPath, replaces: replaces)
+      try WholeFile.write(bytes, to: Self.expanded(path), replaces: replaces)
     } catch let complaint as Complaint {
       throw Trouble(complaint.message, exitCode: complaint.code.rawValue)
     } catch {
       throw Trouble("The paper could not be written.", exitCode: 74)
     }
+  }
+
+  /// A path with `~` as a shell has it; Foundation goes by the list of users and not by `HOME`.
+  private static func expanded(_ path: String) -> String {
+    guard path == "~" || path.hasPrefix("~/") else { return path }
+    let home = ProcessInfo.processInfo.environment["HOME"] ?? NSHomeDirectory()
+    return home + path.dropFirst()
   }
 }

@@ -7,7 +7,7 @@ import Testing
 extension Scene {
   /// Every screen and every overlay.
   static let all =
-    homes + children + walks + forms + oversight + overlays + fronts + papers
+    homes + children + walks + forms + oversight + overlays + fronts + papers + reports
 
   private static let homes = [
     Scene("meetings", on: "25 Nov") { _ in },

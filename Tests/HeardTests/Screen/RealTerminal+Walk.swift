@@ -16,16 +16,17 @@ extension RealTerminal {
 
   /// The program on a store, past the passphrase.
   static func opened(
-    on store: CommandStore, today: String = "2026-11-25", width: Int = 80, height: Int = 24,
+    on store: CommandStore, as who: CommandStore.Who = .worker, at home: String = "[Meetings]",
+    today: String = "2026-11-25", width: Int = 80, height: Int = 24,
     environment: [String: String] = [:]
   ) async throws -> RealTerminal {
     let terminal = try RealTerminal(
-      heard("--store", store.path, "--today", today), environment: environment, width: width,
-      height: height)
+      heard("--store", store.path, "--as", who.rawValue, "--today", today),
+      environment: environment, width: width, height: height)
     try await terminal.wait(for: "Passphrase")
-    try terminal.type("correct horse battery")
+    try terminal.type(who.passphrase)
     try terminal.press("Enter")
-    try await terminal.wait(for: "[Meetings]")
+    try await terminal.wait(for: home)
     try await terminal.wait(forNo: "Opening")
     return terminal
   }

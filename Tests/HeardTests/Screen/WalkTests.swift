@@ -42,7 +42,7 @@ struct WalkTests {
     let terminal = try await RealTerminal.opened(on: store, today: "2026-11-02")
     try await importMara(in: terminal, of: store)
     for (name, relation) in [("Folake Lind", 1), ("Jo Carter", 5)] {
-      try terminal.press("p")
+      try terminal.press("a")
       try await terminal.wait(for: "Add somebody around")
       try terminal.fill([.text(name), .choose(relation)])
       try await terminal.record()
@@ -58,7 +58,7 @@ struct WalkTests {
     // What was planned is opened at once.
     try await terminal.wait(for: "Mara L. · Looked-after review · Wed 25 Nov")
     try await terminal.goHome()
-    try terminal.press("Tab")
+    try terminal.press("BTab")
     try await terminal.wait(for: "[Meetings]")
     try await open("Mara", in: terminal)
     try await prepareReview(in: terminal)

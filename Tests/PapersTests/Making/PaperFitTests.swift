@@ -59,7 +59,17 @@ struct PaperFitTests {
       "leo", "leo-review", .childSheet,
       "The meeting was not held yet: the sheet fits afterwards."),
     Refused(
-      "leo", "leo-second-review", .invitation, "The meeting was held on 8 June 2026."),
+      "leo", "leo-second-review", .invitation,
+      "The meeting was held on 8 June 2026. The questionnaire (“questionnaire”) fits."),
+    Refused(
+      "leo", "leo-second-review", .form,
+      "The meeting was held on 8 June 2026. The questionnaire (“questionnaire”) fits."),
+    Refused(
+      "leo", "leo-second-review", .brief,
+      "The meeting was held on 8 June 2026. The record (“participation-record”) fits."),
+    Refused(
+      "leo", "leo-review", .questionnaire,
+      "The meeting was not held yet: the questionnaire fits from its day on."),
     Refused(
       "oliver", "oliver-review", .invitation, "The meeting is put off and has no day yet."),
     Refused(
@@ -157,6 +167,12 @@ struct PaperFitTests {
     #expect(form.questions.first?.answer == .faces(Face.allCases))
     #expect(
       try maker.form(for: PaperRequest(.form, for: .person(.named("mum")))).asks == .named("mum"))
+  }
+
+  @Test("A form that was filled in before can be typed in after the meeting")
+  func typedLater() throws {
+    let maker = try SamplePapers.maker("leo", "leo-second-review")
+    #expect(try maker.form(for: PaperRequest(.form, for: .child)).wording == .form8)
   }
 
   @Test(

@@ -20,7 +20,7 @@ struct ReadingAgeTests {
   static let figures: [Figure] = [
     Figure(id: .form4, readers: 7, figure: 4.8),
     Figure(id: .invitation4, readers: 7, figure: 5.1),
-    Figure(id: .form8, readers: 8, figure: 5.8),
+    Figure(id: .form8, readers: 8, figure: 5.7),
     Figure(id: .invitation8, readers: 8, figure: 5.7),
     Figure(id: .childSheet4, readers: 8, figure: 6.0),
     Figure(id: .questionnaire4, readers: 8, figure: 6.2),
@@ -46,7 +46,7 @@ struct ReadingAgeTests {
     let measured = try samples.map { sample in
       ReadingAge(try sample.paper().blocks.flatMap(\.readableTexts)).years
     }
-    #expect(try #require(measured.max()) == figure.figure)
+    #expect(measured.max() == figure.figure)
     #expect(figure.figure <= figure.readers)
     #expect(Double(try PaperWordings.bundled()[figure.id].readingAge) <= figure.readers)
   }

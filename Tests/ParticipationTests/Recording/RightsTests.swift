@@ -120,6 +120,19 @@ struct RightsTests {
     }
   }
 
+  @Test("What was recorded of another meeting is not turned into something of a closed one")
+  func correctingElsewhere() throws {
+    let next: MeetingID = .named("next")
+    let journal = AtStage(.closed)
+    let other = journal.journal.meeting(.coreGroup, id: next, on: date(2026, 12, 9))
+      .adding(Recorded.consulted(.offered), as: "asked", meeting: next)
+    let here = other.adding(Recorded.consulted(.declined), corrects: "asked")
+    let (entry, rules) = (try #require(here.entries.last), try journal.rules)
+    #expect { try rules.check(entry, in: other.file, on: journal.day) } throws: {
+      ($0 as? Refusal)?.code == .wrongStage
+    }
+  }
+
   @Test("Naming an entry that is not there opens nothing")
   func correctingNothing() {
     let journal = AtStage(.closed)

@@ -14,6 +14,8 @@ package struct MeetingsScreen: Screen {
   private var coming: [MeetingSummary] = []
   private var past: [MeetingSummary] = []
   private var more: MeetingQuery?
+  /// How many of those to come were there when the list was made last.
+  private var listed = 0
   private(set) var isLoaded = false
   var drafts: [KeptDraft] = []
   var listing = Listing()
@@ -114,7 +116,10 @@ package struct MeetingsScreen: Screen {
       more?.after = last
     }
     if query.after == nil { return [.ask(.meetings(self.query(around, forward: false)))] }
-    refresh(around)
+    // Where very many come by, going through all of them at each page would take far longer than to
+    // load them.
+    let isNearEnd = listing.selected + around.size.height * 2 > rows.count
+    if more == nil || isNearEnd || coming.count - listed > listed / 10 { refresh(around) }
     return loadMore(around)
   }
 
@@ -144,6 +149,7 @@ package struct MeetingsScreen: Screen {
   /// Takes what has been loaded into the list.
   private mutating func refresh(_ around: Surroundings) {
     let selected = selectedKey
+    listed = coming.count
     rows = MeetingRows(coming + past)
     next = rows.lazy.filter { $0.next != nil }.min { left, right in
       (left.next?.due ?? .latest) < (right.next?.due ?? .latest)

@@ -4,12 +4,19 @@ import Papers
 /// A paper that is read before it is written.
 struct PaperPreview: Sendable, Equatable {
   let request: PaperRequest
-  let paper: Paper
+  private(set) var paper: Paper
   private var top = 0
 
   init(_ request: PaperRequest, _ paper: Paper) {
     self.request = request
     self.paper = paper
+  }
+
+  /// The same place in a paper that was made anew.
+  func showing(_ paper: Paper) -> PaperPreview {
+    var preview = self
+    preview.paper = paper
+    return preview
   }
 
   /// What was left out and what to look at, and below it the paper. Beside each line there is room for

@@ -56,9 +56,8 @@ package struct PaperScreen: Screen {
 
   // MARK: Loading
 
-  package mutating func appeared(_ around: Surroundings) -> [Step] {
-    maker == nil ? [.ask(.childCase(key.child))] : []
-  }
+  /// Asked each time: a mark that was made elsewhere meanwhile has to hold in what is read here.
+  package mutating func appeared(_ around: Surroundings) -> [Step] { [.ask(.childCase(key.child))] }
 
   package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
     switch answer {
@@ -86,6 +85,7 @@ package struct PaperScreen: Screen {
       fault =
         "\(found.unreadable) entries cannot be read, and could say with whom something must not be "
         + "shared: no paper is made. “heard verify” says what is wrong."
+      (maker, requests, stage) = (nil, [], .list)
       return
     }
     do throws(PaperRefusal) {
@@ -96,7 +96,22 @@ package struct PaperScreen: Screen {
       maker = try PaperMaker(matter)
       requests = matter.fitting
       fault = requests.isEmpty ? "No paper fits this meeting." : nil
-    } catch { fault = error.message }
+    } catch {
+      (maker, requests, stage) = (nil, [], .list)
+      fault = error.message
+    }
+    listing.fit(count: requests.count, height: around.body.height)
+    renew()
+  }
+
+  /// Makes what is being read anew, by what is recorded now.
+  private mutating func renew() {
+    switch stage {
+    case .list: break
+    case .preview(let preview): stage = maker?.renewed(preview).map(Stage.preview) ?? .list
+    case .writing(let preview, let writing):
+      stage = maker?.renewed(preview).map { .writing($0, writing) } ?? .list
+    }
   }
 
   // MARK: Keys
@@ -152,7 +167,11 @@ package struct PaperScreen: Screen {
       stage = .preview(preview)
       return []
     case .writing(let preview, var writing):
-      guard !writing.isWriting else { return [] }
+      guard !writing.isWriting else {
+        // A PDF takes its time; it is said when it is there.
+        if input == .key(.escape) { stage = .preview(preview) }
+        return []
+      }
       let outcome = writing.form.handle(input, width: around.body.width)
       stage = .writing(preview, writing)
       switch outcome {
@@ -185,18 +204,13 @@ package struct PaperScreen: Screen {
 
   private mutating func submit(_ around: Surroundings) -> [Step] {
     guard case .writing(let preview, var writing) = stage else { return [] }
-    let order = writing.order(of: preview.paper, around)
+    let order = writing.order(of: preview.paper, key, around)
     stage = .writing(preview, writing)
-    guard let order else { return [] }
-    return [
-      .noteView(key.child, key.meeting, "paper \(preview.request.kind.rawValue)"),
-      .ask(.writePaper(order)),
-    ]
+    return order.map { [.ask(.writePaper($0))] } ?? []
   }
 
   private mutating func written(_ order: PaperOrder) -> [Step] {
-    guard case .writing(let preview, _) = stage else { return [] }
-    stage = .preview(preview)
+    if case .writing(let preview, _) = stage { stage = .preview(preview) }
     return [.say(Notice("Done: written to \(order.path)"))]
   }
 
@@ -223,6 +237,15 @@ package struct PaperScreen: Screen {
               .init("n", "no, write elsewhere", []),
             ])))
     ]
+  }
+}
+
+extension PaperMaker {
+  /// What was read, by what is recorded now; nil where it does not fit any more.
+  fileprivate func renewed(_ preview: PaperPreview) -> PaperPreview? {
+    do throws(PaperRefusal) {
+      return preview.showing(try paper(preview.request))
+    } catch { return nil }
   }
 }
 

@@ -52,7 +52,9 @@ struct PaperWriting: Sendable, Equatable {
   }
 
   /// What is to be written; nil where something has to be answered first, which the form then says.
-  mutating func order(of paper: Paper, _ around: Surroundings) -> PaperOrder? {
+  mutating func order(
+    of paper: Paper, _ key: RecordKey, _ around: Surroundings
+  ) -> PaperOrder? {
     var reading = around.reading
     do throws(FormFaults) {
       _ = try form.form.facts(form.values, reading: &reading)
@@ -66,7 +68,8 @@ struct PaperWriting: Sendable, Equatable {
     var path = form.values.text("path").trimmed
     if PaperFormat(fileName: path) != format { path += ".\(format.ending)" }
     order = PaperOrder(
-      content: paper.written(as: format, look: look), format: format, path: path)
+      paper.kind, of: key, content: paper.written(as: format, look: look), format: format,
+      path: path)
     return order
   }
 }

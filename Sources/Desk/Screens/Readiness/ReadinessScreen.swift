@@ -10,6 +10,9 @@ package struct ReadinessScreen: Screen {
   /// Working days from today that are shown.
   private(set) var days = Self.steps[1]
   private static let steps = [10, 20, 40, 60]
+  /// Working days gone by whose meetings are shown while something of them waits: the last thing owed is
+  /// to send the record.
+  private static let past = 25
   /// Whose meetings: nil until it is known whether the user leads any.
   private(set) var isEveryones: Bool?
   private(set) var filter: Filter?
@@ -17,6 +20,8 @@ package struct ReadinessScreen: Screen {
   private(set) var isFinding = false
   private var loaded: [MeetingSummary] = []
   private var more: MeetingQuery?
+  /// The last that was loaded, shown or not.
+  private var last: RecordKey?
   private(set) var isLoaded = false
   private(set) var listing = Listing()
   private(set) var rows = MeetingRows()
@@ -63,7 +68,8 @@ package struct ReadinessScreen: Screen {
 
   private func query(_ around: Surroundings) -> MeetingQuery {
     MeetingQuery(
-      from: around.today, forward: true, to: around.calendar.day(days, from: around.today),
+      from: around.calendar.day(-Self.past, from: around.today), forward: true,
+      to: around.calendar.day(days, from: around.today),
       worker: nil, chair: chair(around), limit: max(100, listing.selected + around.size.height * 2))
   }
 
@@ -87,19 +93,19 @@ package struct ReadinessScreen: Screen {
     // The answer to a question that is no longer asked.
     guard query.chair == chair(around),
       query.to == around.calendar.day(days, from: around.today),
-      query.after == nil || query.after?.outline.key == loaded.last?.row.outline.key
+      query.after == nil || query.after?.outline.key == last
     else { return [] }
     if isEveryones == nil {
-      isEveryones = found.isEmpty
+      isEveryones = found.isEmpty && !hasMore
       // Somebody who leads none looks at everyone's.
       if found.isEmpty { return appeared(around) }
     }
     isLoaded = true
     let selected = selectedKey
-    let summaries = found.filter { $0.outline.state != .cancelled }.map {
-      MeetingSummary($0, around)
-    }
+    let summaries = found.map { MeetingSummary($0, around) }.filter { $0.isShown(on: around.today) }
+    let isFirst = loaded.isEmpty
     loaded = query.after == nil ? summaries : loaded + summaries
+    last = found.last?.outline.key
     more = nil
     if hasMore, let last = found.last {
       more = query
@@ -107,6 +113,11 @@ package struct ReadinessScreen: Screen {
       more?.limit = 250
     }
     show(around, keeping: selected)
+    // What is coming is looked at first; what still waits of meetings gone by stands above it.
+    if isFirst, let next = rows.firstIndex(where: { $0.row.outline.day >= around.today }) {
+      listing.selected = next
+      listing.fit(count: rows.count, height: listHeight(around))
+    }
     return loadMore(around) + askDetail()
   }
 
@@ -286,6 +297,14 @@ package struct ReadinessScreen: Screen {
   func listHeight(_ around: Surroundings) -> Int {
     let body = around.body.height
     return max(3, min(max(rows.count, 1), (body - 1) * 2 / 5))
+  }
+}
+
+extension MeetingSummary {
+  /// What is coming, and of what has gone by what waits for its leader or was not said to be held.
+  fileprivate func isShown(on today: CivilDate) -> Bool {
+    guard ![.cancelled, .closed].contains(row.outline.state) else { return false }
+    return row.outline.day >= today || leadersTasks > 0 || row.outline.state == .planned
   }
 }
 

@@ -127,8 +127,15 @@ package struct PageScreen: Screen {
 
   private func lines(_ width: Int) -> [Line] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      line.isEmpty ? [Line("")] : Line.wrapped(String(line), width: width)
+      line.isEmpty ? [Line("")] : Line.wrapped(Self.narrowed(line, to: width), width: width)
     }
+  }
+
+  /// A line that fits, or else without the blanks that put its columns in place.
+  private static func narrowed(_ line: Substring, to width: Int) -> String {
+    guard TextWidth.of(String(line)) > width else { return String(line) }
+    let indent = line.prefix { $0 == " " }
+    return indent + line.split(separator: " ").joined(separator: " ")
   }
 
   package func draw(into canvas: Canvas, _ around: Surroundings) {

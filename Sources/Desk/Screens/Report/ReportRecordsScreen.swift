@@ -20,8 +20,11 @@ package struct ReportRecordsScreen: Screen {
   package var tab: Tab { .report }
 
   package func title(_ around: Surroundings) -> String {
-    let titles = [figure.base, figure].compactMap { $0?.title(in: around.pack).capitalisedFirst }
-    return titles.joined(separator: ": ") + " · " + (query.period.name ?? query.period.days)
+    // A part is named after what it is a part of; a total speaks for itself.
+    let title = figure.title(in: around.pack)
+    let whole = title.first?.isLowercase == true ? figure.base?.title(in: around.pack) : nil
+    let named = [whole, title].compactMap { $0?.capitalisedFirst }.joined(separator: ": ")
+    return "\(named) · \(query.period.name ?? query.period.days)"
   }
 
   package mutating func appeared(_ around: Surroundings) -> [Step] {

@@ -43,7 +43,8 @@ extension ReportScreen {
   /// Where the numbers of a figure stand.
   private struct Columns {
     let numbers: Int
-    let share: Int
+    /// Where the share stands; nil where there is no room.
+    let share: Int?
     /// Where the bar or the earlier share stands; nil where there is no room.
     let beside: Int?
     let barWidth: Int
@@ -52,8 +53,8 @@ extension ReportScreen {
       let bar = compares ? 10 : min(20, max(8, width / 8))
       beside = width >= 60 ? width - bar : nil
       barWidth = bar
-      share = (beside ?? width + 1) - 8
-      numbers = share - 12
+      share = beside.map { $0 - 8 }
+      numbers = (share ?? width) - 12
     }
   }
 
@@ -115,8 +116,8 @@ extension ReportScreen {
   ) {
     let words = amount.of == 0 ? "none" : amount.words
     canvas.part(x: columns.numbers, width: 12).writeRight(words, style: style)
-    if let percent = amount.percent {
-      canvas.part(x: columns.share, width: 7).writeRight("\(percent) %", style: style)
+    if let percent = amount.percent, let share = columns.share {
+      canvas.part(x: share, width: 7).writeRight("\(percent) %", style: style)
     }
   }
 

@@ -135,8 +135,10 @@ extension WalkScreen {
     guard let found else { return [] }
     let sentences = FactSentences(found.file, key.child, around)
     let days = DayWords(around)
-    // The last stands first: it is what holds.
-    return recorded.reversed().flatMap { entry in
+    // A question and its answer first, as they were spoken; then the last, since it is what holds.
+    let spoken = recorded.filter { [.questionAsked, .questionAnswered].contains($0.fact.word) }
+    let others = recorded.filter { ![.questionAsked, .questionAnswered].contains($0.fact.word) }
+    return (spoken + others.reversed()).flatMap { entry in
       Line.wrapped(
         "• \(sentences.sentence(for: entry)) – \(entry.by.name), "
           + days.short(entry.made.dayInLondon), width: width, hanging: 2)
