@@ -196,6 +196,10 @@ package struct ReadinessScreen: Screen {
         meaning: isEveryones == true
           ? "Show the meetings that I lead" : "Show everyone's meetings"),
       Command(
+        .papers, .character("p"), label: "paper",
+        meaning: "Make a paper for the selected child at the meeting", unavailable: none,
+        hinted: false),
+      Command(
         .openChild, .character("i"), label: "child",
         meaning: "Open the child: people, statuses, meetings", unavailable: none, hinted: false),
     ]
@@ -211,6 +215,8 @@ package struct ReadinessScreen: Screen {
     case .open:
       guard let selected = selectedKey else { return [] }
       return [.show(.walk(WalkScreen(selected)))]
+    case .papers:
+      return selectedKey.map { [.show(.papers(PaperScreen($0, tab: .readiness)))] } ?? []
     case .openChild:
       guard let selected = selectedKey else { return [] }
       return [.show(.child(ChildScreen(id: selected.child)))]

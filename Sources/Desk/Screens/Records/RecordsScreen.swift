@@ -210,6 +210,10 @@ package struct RecordsScreen: Screen {
         meaning: "Every entry, correction and view of the child's record", unavailable: none,
         hinted: false),
       Command(
+        .papers, .character("p"), label: "paper",
+        meaning: "Make a paper for the selected child at the meeting", unavailable: none,
+        hinted: false),
+      Command(
         .openChild, .character("i"), label: "child",
         meaning: "Open the child: people, statuses, meetings", unavailable: none, hinted: false),
       Command(
@@ -230,6 +234,8 @@ package struct RecordsScreen: Screen {
   package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
     switch command {
     case .open: return selected.map { [.show(.walk(WalkScreen($0.row.key)))] } ?? []
+    case .papers:
+      return selected.map { [.show(.papers(PaperScreen($0.row.key, tab: .records)))] } ?? []
     case .history: return selected.map { [.show(.history(HistoryScreen($0.child.id)))] } ?? []
     case .openChild: return selected.map { [.show(.child(ChildScreen(id: $0.child.id)))] } ?? []
     case .find: return toggleFind(around)
