@@ -118,7 +118,8 @@ package struct MeetingsScreen: Screen {
     if query.after == nil { return [.ask(.meetings(self.query(around, forward: false)))] }
     // Where very many come by, going through all of them at each page would take far longer than to
     // load them.
-    let isNearEnd = listing.selected + around.size.height * 2 > rows.count
+    let isNearEnd =
+      fitting == nil && listing.selected + around.size.height * 2 > rows.count
     if more == nil || isNearEnd || coming.count - listed > listed / 10 { refresh(around) }
     return loadMore(around)
   }
