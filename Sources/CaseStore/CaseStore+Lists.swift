@@ -59,8 +59,6 @@ package struct RecordQuery: Sendable {
   /// Who leads the meetings, whatever the case of the name; nil for everybody.
   package var chair: String?
   package var newestFirst: Bool
-  /// Whether the children are opened too. What is counted over a year can do without.
-  package var opensChildren = true
   /// At most so many.
   package var limit: Int
 

@@ -49,6 +49,23 @@ extension CaseStore {
     }
   }
 
+  /// What is made of each child's records in a span of days, or of some children's alone, and how many
+  /// records do not open.
+  func outlines<Value: Sendable>(
+    from: CivilDate, to: CivilDate, of children: Set<String>?,
+    _ make: @Sendable @escaping (CaseOutline) -> Value
+  ) throws(StoreError) -> (values: [Value], unreadable: Int) {
+    try read { database in
+      var reading = OutlineReading(keys: keys, days: from...to, make: make)
+      if let children, children.count < OutlineReading<Value>.few {
+        for child in children.sorted() { _ = try reading.read(child, database) }
+      } else {
+        try reading.readAll(database)
+      }
+      return (reading.finish(), reading.unreadable)
+    }
+  }
+
   /// The children whom entries since one name, themselves or by their meeting.
   private static func touched(since sequence: Int, _ database: Database) throws -> Set<String> {
     try String.fetchSet(
@@ -63,14 +80,25 @@ extension CaseStore {
 /// Reads overviews as they are sealed, and opens them by the portion on all cores.
 private struct OutlineReading<Value: Sendable> {
   let keys: KeyRing
+  let days: ClosedRange<CivilDate>
   let make: @Sendable (CaseOutline) -> Value
   private var sealed: [Sealed] = []
   private var values: [Value] = []
+  /// How many records did not open.
+  private(set) var unreadable = 0
 
-  init(keys: KeyRing, make: @Sendable @escaping (CaseOutline) -> Value) {
+  /// - Parameter days: of which records are read.
+  init(
+    keys: KeyRing, days: ClosedRange<CivilDate> = .earliest ... .latest,
+    make: @Sendable @escaping (CaseOutline) -> Value
+  ) {
     self.keys = keys
+    self.days = days
     self.make = make
   }
+
+  /// Below this number of children each is read by itself.
+  static var few: Int { 2000 }
 
   /// A child's overviews.
   private struct Sealed: Sendable {
@@ -87,7 +115,10 @@ private struct OutlineReading<Value: Sendable> {
     let children = try Row.fetchCursor(
       database, sql: "SELECT child, sealed FROM child_overview ORDER BY child")
     let records = try Row.fetchCursor(
-      database, sql: "SELECT child, meeting, sealed FROM record_overview ORDER BY child")
+      database,
+      sql: """
+        SELECT child, meeting, sealed FROM record_overview WHERE +day BETWEEN ? AND ? ORDER BY child
+        """, arguments: [days.lowerBound.dayNumber, days.upperBound.dayNumber])
     var record = try records.next()
     while let row = try children.next() {
       var next = Sealed(child: try row.decode(atIndex: 0), overview: try row.decode(atIndex: 1))
@@ -112,7 +143,8 @@ private struct OutlineReading<Value: Sendable> {
     var next = Sealed(child: child, overview: overview)
     let rows = try Row.fetchCursor(
       database.cachedStatement(
-        sql: "SELECT meeting, sealed FROM record_overview WHERE child = ?"), arguments: [child])
+        sql: "SELECT meeting, sealed FROM record_overview WHERE child = ? AND day BETWEEN ? AND ?"),
+      arguments: [child, days.lowerBound.dayNumber, days.upperBound.dayNumber])
     while let row = try rows.next() {
       next.records.append((try row.decode(atIndex: 0), try row.decode(atIndex: 1)))
     }
@@ -121,6 +153,8 @@ private struct OutlineReading<Value: Sendable> {
   }
 
   private mutating func add(_ next: Sealed) {
+    // A child without a record in the span has nothing to count.
+    guard !next.records.isEmpty || days.lowerBound == .earliest else { return }
     sealed.append(next)
     if sealed.count == Self.portion * Self.portions { open() }
   }
@@ -134,13 +168,23 @@ private struct OutlineReading<Value: Sendable> {
     let (sealed, keys, make) = (sealed, keys, make)
     self.sealed.removeAll(keepingCapacity: true)
     let count = (sealed.count + Self.portion - 1) / Self.portion
-    let opened = Mutex([[Value]](repeating: [], count: count))
+    let opened = Mutex(
+      (values: [[Value]](repeating: [], count: count), unreadable: 0))
     DispatchQueue.concurrentPerform(iterations: count) { index in
       let portion = sealed.dropFirst(index * Self.portion).prefix(Self.portion)
-      let values = portion.compactMap { Self.open($0, keys).map(make) }
-      opened.withLock { $0[index] = values }
+      var unreadable = 0
+      let values = portion.compactMap { sealed -> Value? in
+        let outline = Self.open(sealed, keys)
+        unreadable += sealed.records.count - (outline?.records.count ?? 0)
+        return outline.map(make)
+      }
+      opened.withLock {
+        $0.values[index] = values
+        $0.unreadable += unreadable
+      }
     }
-    values += opened.withLock { $0.flatMap(\.self) }
+    values += opened.withLock { $0.values.flatMap(\.self) }
+    unreadable += opened.withLock { $0.unreadable }
   }
 
   private static func open(_ sealed: Sealed, _ keys: KeyRing) -> CaseOutline? {

@@ -1,51 +1,30 @@
-import Dispatch
 package import Participation
 import Synchronization
 
 extension CaseStore {
   /// The report of what a query takes, made on a day, and how many records could not be read.
-  ///
-  /// The period is read in two halves at once: opening overviews is what it takes, and a report is a
-  /// sum.
   package func report(_ query: ReportQuery, planner: Planner, today: CivilDate) throws(StoreError)
     -> (report: Report, unreadable: Int)
   {
-    let halves = Mutex<[Result<(Report, Int), StoreError>]>([])
-    let period = query.period
-    let middle = period.first.adding(days: period.first.days(to: period.last) / 2)
-    let parts = [
-      Period(from: period.first, to: middle),
-      Period(from: middle.adding(days: 1), to: period.last),
-    ].compactMap(\.self)
-    DispatchQueue.concurrentPerform(iterations: parts.count) { index in
-      let half = Result { () throws(StoreError) in
-        try self.part(parts[index], of: query, planner: planner, today: today)
-      }
-      halves.withLock { $0.append(half) }
+    let workers = try query.worker.map { worker throws(StoreError) in try children(of: worker) }
+    let (tallies, unreadable) = try outlines(
+      from: query.period.first, to: query.period.last, of: workers
+    ) { outline -> [(Tally, CivilDate)] in
+      guard query.takes(team: outline.child.team, worker: outline.child.worker) else { return [] }
+      return outline.records.map { (planner.tally(of: $0, today: today), $0.day) }
     }
-    var whole = Report(query)
-    var unreadable = 0
-    for half in halves.withLock({ $0 }) {
-      let (report, count) = try half.get()
-      whole.add(report)
-      unreadable += count
-    }
-    return (whole, unreadable)
+    var report = Report(query)
+    for tally in tallies.joined() { report.add(tally.0, on: tally.1) }
+    return (report, unreadable)
   }
 
-  private func part(
-    _ period: Period, of query: ReportQuery, planner: Planner, today: CivilDate
-  ) throws(StoreError) -> (Report, Int) {
-    var report = Report(query)
-    var wanted = records(period, of: query)
-    wanted.opensChildren = query.team != nil || query.worker != nil
-    let page = try recordOverviews(wanted) { outline, child in
-      if query.takes(team: child?.child.team, worker: child?.child.worker) {
-        report.add(planner.tally(of: outline, today: today), on: outline.day)
+  private func children(of worker: String) throws(StoreError) -> Set<String> {
+    try read { database in
+      try children.withLock { index in
+        try index.refresh(database, keys: keys)
+        return index.children(of: worker)
       }
-      return false
     }
-    return (report, page.unreadable.count)
   }
 
   /// The records behind a figure, by day, a page at a time.

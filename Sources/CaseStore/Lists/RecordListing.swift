@@ -8,7 +8,6 @@ struct RecordListing {
   let keys: KeyRing
   private var known: [String: ChildOverview?] = [:]
   private var page = RecordPage()
-  private var opensChildren = true
 
   init(database: Database, keys: KeyRing) {
     self.database = database
@@ -25,7 +24,6 @@ struct RecordListing {
     _ query: RecordQuery, of children: Set<String>?, after cursor: RecordCursor?,
     matching: (RecordOutline, ChildOverview?) -> Bool
   ) throws -> RecordPage {
-    opensChildren = query.opensChildren
     if let children, children.count <= Self.fewChildren {
       return try page(query, ofEach: children, after: cursor, matching: matching)
     }
@@ -96,7 +94,7 @@ struct RecordListing {
     _ place: RecordCursor, _ sealed: Data, matching: (RecordOutline, ChildOverview?) -> Bool
   ) throws {
     guard let outline = open(sealed, child: place.child, meeting: place.meeting) else { return }
-    let overview = opensChildren ? try childOverview(place.child) : nil
+    let overview = try childOverview(place.child)
     if matching(outline, overview) { add(outline, overview) }
   }
 

@@ -37,7 +37,7 @@ extension ScreenBench {
     var filters: [DrivenProgram.Response] = []
     for _ in 0..<20 { filters.append(try heard.type("!")) }
     report("records: filtered by flags, and all again", filters, allowed: (nil, 50), beside: nil)
-    let counted = try heard.type("\t", until: "Children at meetings", quiet: 2000)
+    let counted = try heard.type("\t", until: "[Report]", quiet: 2000)
     print("screen: key to the report: \(counted.last.text), processor \(counted.work.text)")
   }
 }
