@@ -79,7 +79,7 @@ extension ExportCommand {
   }
 }
 
-/// Writes the return of a year child by child: one case is in memory at a time.
+/// Writes the return of a year, a few cases in memory at a time.
 private struct ReturnExport {
   let store: CaseStore
   let check: CaseCheck
@@ -99,28 +99,47 @@ private struct ReturnExport {
     try files.append(ReturnedChild.headerColumns + "\r\n", to: 0)
     try files.append(ReturnedChild.reviewColumns + "\r\n", to: 1)
     var lookedAt: [LookedAt] = []
-    for child in try inQuestion(listed) {
-      let (file, unreadable) = try store.caseFile(child: child.id)
-      if !unreadable.isEmpty { paper.add([.unreadable(unreadable.count, of: child)]) }
-      let isShared = child.localNumber.map(shared.contains) ?? false
-      guard
-        let returned = ReturnedChild(
-          child.id, in: file, year: year, check: check, isNumberShared: isShared)
-      else { continue }
-      paper.add(returned.remarks)
-      if let header = returned.header {
-        try files.append(header + "\r\n", to: 0)
-        paper.children += 1
+    let wanted = try inQuestion(listed)
+    for start in stride(from: 0, to: wanted.count, by: Self.portion) {
+      for (child, unreadable, returned) in try read(
+        Array(wanted.dropFirst(start).prefix(Self.portion)), sharing: shared)
+      {
+        if unreadable > 0 { paper.add([.unreadable(unreadable, of: child)]) }
+        guard let returned else { continue }
+        paper.add(returned.remarks)
+        if let header = returned.header {
+          try files.append(header + "\r\n", to: 0)
+          paper.children += 1
+        }
+        for review in returned.reviews { try files.append(review + "\r\n", to: 1) }
+        paper.reviews += returned.reviews.count
+        lookedAt.append(LookedAt(child: child.id))
       }
-      for review in returned.reviews { try files.append(review + "\r\n", to: 1) }
-      paper.reviews += returned.reviews.count
-      lookedAt.append(LookedAt(child: child.id))
     }
     guard !isStrict || paper.open == 0 else { return paper }
     try store.logViews(lookedAt, what: "export ssda903")
     try files.finish()
     paper.files = paths
     return paper
+  }
+
+  /// So many cases are in memory at a time.
+  private static let portion = 256
+
+  /// What the return has of children, and how many entries of each cannot be read.
+  private func read(
+    _ children: [Child], sharing numbers: Set<String>
+  ) throws -> [(child: Child, unreadable: Int, returned: ReturnedChild?)] {
+    let isShared = Set(children.filter { $0.localNumber.map(numbers.contains) ?? false }.map(\.id))
+    let (year, check) = (year, check)
+    let read = try store.cases(of: children.map(\.id)) { id, file, unreadable in
+      (
+        unreadable.count,
+        ReturnedChild(
+          id, in: file, year: year, check: check, isNumberShared: isShared.contains(id))
+      )
+    }
+    return zip(children, read).map { ($0, $1.0, $1.1) }
   }
 
   /// Every child, by local number.
