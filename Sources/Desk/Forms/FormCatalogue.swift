@@ -60,7 +60,10 @@ package enum FormCatalogue {
   package static func question(about duty: DutyKey, in context: FormContext) -> Form {
     Form(
       "question.\(duty.id.rawValue)", title: "Ask about this",
-      intro: [title(of: duty, in: context)], [context.question(about: duty.tree)], button: "Ask")
+      intro: [
+        title(of: duty, in: context),
+        "It goes to \(context.child.child.worker ?? "the social worker"), and stays with its answer.",
+      ], [context.question(about: duty.tree)], button: "Ask")
   }
 
   static func title(of duty: DutyKey, in context: FormContext) -> String {

@@ -11,7 +11,7 @@ package struct ReadinessItem: Encodable, Sendable, Equatable {
   package let on: CivilDate
   let time: Nullable<String>
   package let kind: MeetingKind
-  let chair: Nullable<String>
+  package let chair: Nullable<String>
   let worker: Nullable<String>
   /// `ready`, `explained` or `gap`; null where the protocol says nothing of the meeting.
   package let readiness: Nullable<Readiness.State>

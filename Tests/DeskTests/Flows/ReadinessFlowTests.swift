@@ -31,7 +31,7 @@ struct ReadinessFlowTests {
     #expect(!driver.shows("conference"))
     driver.select("Leo A.")
     #expect(driver.shows("! Leo asked for their views"))
-    #expect(driver.shows("→ Waits for the leader: "))
+    #expect(driver.shows("→ Waits for you: "))
     driver.press(.character("e"))
     driver.select("Review conference")
   }

@@ -109,7 +109,7 @@ struct RecordsFlowTests {
     var driver = try desk()
     driver.press(.character("!"))
     driver.select("Kian F.")
-    #expect(driver.shows("say what will be tried"))
+    #expect(driver.shows("says what will be tried"))
     // What will be tried is recorded there, and the flag is gone.
     driver.press(.enter, .character("a"))
     let lines = driver.text.split(separator: "\n")

@@ -40,7 +40,7 @@ struct MeetingColumns {
   /// A row; the cursor stands on it where it is selected.
   func draw(
     _ summary: MeetingSummary, into canvas: Canvas, _ around: Surroundings, isSelected: Bool,
-    isFocused: Bool
+    isFocused: Bool, showsWaiting: Bool = false
   ) {
     let style = isSelected ? Style.selected : .plain
     if isSelected {
@@ -63,6 +63,7 @@ struct MeetingColumns {
     }
     if let asked { canvas.write(summary.asked, x: asked, width: 7, style: style) }
     if let parents { canvas.write(summary.parents, x: parents, width: 6, style: style) }
+    if showsWaiting, summary.leadersTasks > 0 { canvas.write("→", x: ready - 1, style: style) }
     var shown = summary.ready.style
     shown.isReversed = isSelected
     canvas.write(summary.ready.text, x: ready, style: shown)

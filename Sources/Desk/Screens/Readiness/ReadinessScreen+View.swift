@@ -20,7 +20,7 @@ extension ReadinessScreen {
     for index in shown {
       columns.draw(
         rows[index], into: list.part(y: index - shown.lowerBound, height: 1), around,
-        isSelected: index == listing.selected, isFocused: !isFinding)
+        isSelected: index == listing.selected, isFocused: !isFinding, showsWaiting: true)
     }
     drawScope(into: canvas, y: list.height + 1, hidden: rows.count - shown.upperBound)
     drawDetail(into: canvas.part(y: list.height + 2), around)
@@ -107,8 +107,9 @@ private struct DetailLines {
         item.openQuestions == 1
           ? "1 question has no answer" : "\(item.openQuestions) questions have no answer"
       ]
+    let whom = item.chair.value == around.user.name ? "Waits for you" : "Waits for the leader"
     let tasks =
-      item.waiting.isEmpty ? [] : ["Waits for the leader: \(item.waiting.joined(separator: "; "))"]
+      item.waiting.isEmpty ? [] : ["\(whom): \(item.waiting.joined(separator: "; "))"]
     return (tasks + questions).flatMap { Line.wrapped("→ \($0)", width: width, .heading) }
   }
 }

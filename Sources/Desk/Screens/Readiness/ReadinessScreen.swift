@@ -49,7 +49,7 @@ package struct ReadinessScreen: Screen {
     [
       "ready: nothing due by now is open. explained: what is open has a reason. "
         + "gap: so many things due by now are blank.",
-      "Waits for you: to meet somebody, to decide, to sign off, to write, as the protocol gives it "
+      "→ waits for whoever leads the meeting: to meet somebody, to decide, to sign off, to write, as the protocol gives it "
         + "to whoever leads the meeting.",
     ]
   }
@@ -195,6 +195,9 @@ package struct ReadinessScreen: Screen {
         .everyone, .character("e"), label: isEveryones == true ? "mine" : "everyone's",
         meaning: isEveryones == true
           ? "Show the meetings that I lead" : "Show everyone's meetings"),
+      Command(
+        .signOff, .character("s"), label: "sign off", meaning: "Sign the meeting off",
+        unavailable: "Open the meeting first: ↵, then s signs it off.", hinted: false),
       Command(
         .papers, .character("p"), label: "paper",
         meaning: "Make a paper for the selected child at the meeting", unavailable: none,

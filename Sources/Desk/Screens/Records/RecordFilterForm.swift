@@ -90,8 +90,8 @@ extension RecordMarks {
   static let all: [(id: String, mark: RecordMarks, label: String, short: String)] = [
     ("own-worker-excludes", .ownWorkerExcludes, "excluded by own worker", "own worker"),
     ("outside-protocol", .outsideProtocol, "outside the protocol", "outside"),
-    ("no-views-running", .noViewsRunning, "no views, running", "no views"),
-    ("not-consulted", .notConsulted, "not consulted", "not asked"),
+    ("no-views-running", .noViewsRunning, "no views, running", "no view"),
+    ("not-consulted", .notConsulted, "not consulted", "by manager"),
     ("excluded", .excluded, "excluded", "excluded"),
     ("exclusion-asked", .exclusionAsked, "exclusion undecided", "to decide"),
     ("overdue", .overdue, "overdue", "overdue"),
@@ -120,15 +120,15 @@ extension RecordMarks {
   var prompts: [String] {
     [
       contains(.ownWorkerExcludes)
-        ? "The child's own worker led the meeting and kept somebody out: ask why, and who reviews it."
+        ? "The child's own worker led it and kept somebody out: ask why."
         : nil,
       contains(.outsideProtocol)
-        ? "The protocol gives nobody the power for this exclusion: read the manager's reason."
+        ? "By the protocol nobody has this power: read the manager's reason."
         : nil,
       contains(.noViewsRunning)
-        ? "Reviews running without the child's views: say what will be tried (open, then a)." : nil,
+        ? "Reviews without views, running: ↵, then a says what will be tried." : nil,
       contains(.notConsulted)
-        ? "Somebody was not consulted by a manager's decision: does the reason still hold?" : nil,
+        ? "Not consulted by a manager's decision: does the reason still hold?" : nil,
     ].compactMap(\.self)
   }
 }
