@@ -79,7 +79,8 @@ extension FormState {
       return pick(place ?? 0, in: field)
     case .character(let digit) where digit.wholeNumberValue.map { (1...9).contains($0) } ?? false:
       let index = (digit.wholeNumberValue ?? 1) - 1
-      guard options.indices.contains(index) else { return .handled }
+      // Unused, so that it is said: somebody may be typing a day or a number.
+      guard options.indices.contains(index) else { return .unused }
       return pick(index, in: field)
     case .backspace, .delete:
       guard !(chosen[field.id] ?? []).isEmpty else { return .handled }
@@ -111,7 +112,7 @@ extension FormState {
     return changed(field)
   }
 
-  /// To the next answer that begins with a letter.
+  /// To the next answer that begins with a letter; unused where none does.
   private mutating func jump(to letter: Character, in field: Field, from place: Int?) -> Outcome {
     let options = field.options
     let start = (place ?? -1) + 1
@@ -123,7 +124,7 @@ extension FormState {
       pointed[field.id] = index
       return .handled
     }
-    return .handled
+    return .unused
   }
 
   private mutating func changed(_ field: Field) -> Outcome {

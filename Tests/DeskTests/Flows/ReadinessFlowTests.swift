@@ -113,4 +113,19 @@ struct ReadinessFlowTests {
     driver.press(.character("q"))
     #expect(driver.shows("Questions are asked by whoever leads the meeting"))
   }
+
+  @Test("A day typed where answers are chosen is said to do nothing there")
+  func dayAmongAnswers() throws {
+    var driver = try DeskDriver.sample(as: Self.priya)
+    driver.select("Leo A.")
+    driver.press(.enter)
+    driver.select("Leo met beforehand")
+    driver.press(.enter)
+    driver.choose("How", "met")
+    driver.type("v")
+    #expect(driver.shows("“v” does nothing here"))
+    driver.type("9")
+    #expect(driver.shows("“9” does nothing here"))
+    #expect(driver.form?.values["how"] == ["met"])
+  }
 }
