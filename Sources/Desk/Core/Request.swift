@@ -135,7 +135,7 @@ package enum Answer: Sendable, Equatable {
   case imported([String])
   /// - Parameter isWhole: false while the store is still being read.
   case records(RecordsQuery, [IndexedRecord], total: Int, isWhole: Bool)
-  case overdueReviews(RecordFilter, [OverdueReview])
+  case overdueReviews(RecordFilter, [OverdueReview], isWhole: Bool)
   /// A paper was written to a file.
   case paperWritten(PaperOrder)
   /// What was recorded, as it stands in the journal.

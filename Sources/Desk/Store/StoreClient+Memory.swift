@@ -112,7 +112,7 @@ private final class Memory: Sendable {
         query.filter, query.order, offset: query.offset, limit: query.limit)
       return .records(query, rows, total: total, isWhole: true)
     case .overdueReviews(let filter):
-      return .overdueReviews(filter, index(of: file).overdueReviews(filter))
+      return .overdueReviews(filter, index(of: file).overdueReviews(filter), isWhole: true)
     case .report(let query):
       var report = Report(query)
       for (row, tally) in tallies(query, file) { report.add(tally, on: row.outline.day) }

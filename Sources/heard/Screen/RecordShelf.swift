@@ -1,7 +1,6 @@
 import CaseStore
 import Desk
 import Dispatch
-import Foundation
 import Participation
 import Synchronization
 
@@ -46,9 +45,10 @@ final class RecordShelf: Sendable {
       return true
     }
     if begins {
-      queue.async { [self] in read() }
+      let reading = DispatchWorkItem { [self] in read() }
+      queue.async(execute: reading)
       // What is read within the time of a glance is there at once.
-      for _ in 0..<20 where state.withLock({ $0.isReading }) { usleep(5000) }
+      _ = reading.wait(timeout: .now() + .milliseconds(100))
     }
     let mark = state.withLock { $0.mark }
     guard let mark else { return state.withLock { body(&$0.index, false) } }

@@ -136,7 +136,9 @@ extension RecordShelf {
   }
 
   fileprivate func answer(_ filter: RecordFilter) throws(StoreError) -> Answer {
-    try with { index, _ in .overdueReviews(filter, index.overdueReviews(filter)) }
+    try with { index, isWhole in
+      .overdueReviews(filter, index.overdueReviews(filter), isWhole: isWhole)
+    }
   }
 }
 

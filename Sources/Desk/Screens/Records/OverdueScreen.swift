@@ -31,9 +31,10 @@ package struct OverdueScreen: Screen {
   }
 
   package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
-    guard case .overdueReviews(children, let found) = answer else { return [] }
+    guard case .overdueReviews(children, let found, let isWhole) = answer else { return [] }
     reviews = found
-    isLoaded = true
+    // Of a part that is read nobody can say that no review is overdue.
+    isLoaded = isWhole
     listing.fit(count: reviews.count, height: height(around))
     return []
   }
