@@ -43,9 +43,15 @@ extension CaseStore {
     let strangers = try read { database in
       try looked.filter { try !isInvolved(name, with: $0, database) }
     }
-    guard !strangers.isEmpty else { return }
+    try noteViews(strangers, what: what)
+  }
+
+  /// Notes that this store's user looked at several, of whom it is known already that they are not a
+  /// part of the user's work.
+  package func noteViews(_ looked: [LookedAt], what: String) throws(StoreError) {
+    guard !looked.isEmpty else { return }
     try record(
-      strangers.map { looked in
+      looked.map { looked in
         Entry(
           id: .random(), made: clock(), by: user.author, child: looked.child,
           meeting: looked.meeting, fact: .recordViewed(RecordViewed(what: what)))

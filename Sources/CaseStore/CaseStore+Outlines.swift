@@ -36,12 +36,12 @@ extension CaseStore {
       let head = try Int.fetchOne(database, sql: "SELECT max(seq) FROM entry") ?? 0
       let now = OutlineMark(epoch: counters.epoch, sequence: head)
       guard let mark, mark.epoch == now.epoch else {
-        var reading = OutlineReading(keys: keys, make: make)
+        var reading = OutlineReading(keys: keys) { make($0.case) }
         try reading.readAll(database)
         return OutlineChanges(values: reading.finish(), gone: [], isAnew: true, mark: now)
       }
       let touched = try Self.touched(since: mark.sequence, database)
-      var reading = OutlineReading(keys: keys, make: make)
+      var reading = OutlineReading(keys: keys) { make($0.case) }
       let gone = try touched.filter { child in try !reading.read(child, database) }
       return OutlineChanges(
         values: reading.finish(), gone: Set(gone.compactMap { ChildID($0) }), isAnew: false,
@@ -56,7 +56,7 @@ extension CaseStore {
     _ make: @Sendable @escaping (CaseOutline) -> Value
   ) throws(StoreError) -> (values: [Value], unreadable: Int) {
     try read { database in
-      var reading = OutlineReading(keys: keys, days: from...to, make: make)
+      var reading = OutlineReading(keys: keys, days: from...to) { make($0.case) }
       if let children, children.count < OutlineReading<Value>.few {
         for child in children.sorted() { _ = try reading.read(child, database) }
       } else {
@@ -64,6 +64,35 @@ extension CaseStore {
       }
       return (reading.finish(), reading.unreadable)
     }
+  }
+
+  /// What is made of each child's records, a portion at a time in the order of identifiers, so that
+  /// many thousands are never in memory at once.
+  ///
+  /// A child of whom an overview does not open is read from the journal, from which it was made.
+  ///
+  /// - Parameters:
+  ///   - child: the last of the portion before; nil for the first portion.
+  ///   - make: what is kept of a case, told how many of its entries cannot be read; called from any
+  ///     thread.
+  /// - Returns: nil for the last where there are no more.
+  package func outlines<Value: Sendable>(
+    after child: ChildID?, limit: Int = 4096,
+    _ make: @Sendable @escaping (CaseOutline, _ unreadable: Int) -> Value
+  ) throws(StoreError) -> (values: [Value], last: ChildID?) {
+    var (values, broken, last): ([Value], [ChildID], String?) = try read { database in
+      var reading = OutlineReading(keys: keys, onlyWhole: true) {
+        make($0.case, $0.unreadable)
+      }
+      let last = try reading.readAll(database, after: child?.text ?? "", limit: limit)
+      return (reading.finish(), reading.broken, last)
+    }
+    for child in broken {
+      let (file, unreadable) = try caseFile(child: child)
+      guard let outline = file.outline(of: child) else { continue }
+      values.append(make(outline, unreadable.count { $0.why != .erased }))
+    }
+    return (values, last.flatMap { ChildID($0) })
   }
 
   /// The children whom entries since one name, themselves or by their meeting.
@@ -81,19 +110,30 @@ extension CaseStore {
 private struct OutlineReading<Value: Sendable> {
   let keys: KeyRing
   let days: ClosedRange<CivilDate>
-  let make: @Sendable (CaseOutline) -> Value
+  /// Whether a case of which a record does not open is left out.
+  let onlyWhole: Bool
+  let make: @Sendable (Opened) -> Value
   private var sealed: [Sealed] = []
   private var values: [Value] = []
   /// How many records did not open.
   private(set) var unreadable = 0
+  /// The children of whom anything did not open.
+  private(set) var broken: [ChildID] = []
+
+  /// A case as it was opened, and how many of its entries could not be read when it was made.
+  struct Opened: Sendable {
+    var `case`: CaseOutline
+    var unreadable: Int
+  }
 
   /// - Parameter days: of which records are read.
   init(
-    keys: KeyRing, days: ClosedRange<CivilDate> = .earliest ... .latest,
-    make: @Sendable @escaping (CaseOutline) -> Value
+    keys: KeyRing, days: ClosedRange<CivilDate> = .earliest ... .latest, onlyWhole: Bool = false,
+    make: @Sendable @escaping (Opened) -> Value
   ) {
     self.keys = keys
     self.days = days
+    self.onlyWhole = onlyWhole
     self.make = make
   }
 
@@ -111,14 +151,24 @@ private struct OutlineReading<Value: Sendable> {
   private static var portion: Int { 256 }
   private static var portions: Int { 16 }
 
-  mutating func readAll(_ database: Database) throws {
+  /// - Parameter limit: how many children; -1 for all.
+  /// - Returns: the last child of a portion that is full; nil where there are no more.
+  @discardableResult
+  mutating func readAll(
+    _ database: Database, after first: String = "", limit: Int = -1
+  ) throws -> String? {
     let children = try Row.fetchCursor(
-      database, sql: "SELECT child, sealed FROM child_overview ORDER BY child")
+      database,
+      sql: "SELECT child, sealed FROM child_overview WHERE child > ? ORDER BY child LIMIT ?",
+      arguments: [first, limit])
     let records = try Row.fetchCursor(
       database,
       sql: """
-        SELECT child, meeting, sealed FROM record_overview WHERE +day BETWEEN ? AND ? ORDER BY child
-        """, arguments: [days.lowerBound.dayNumber, days.upperBound.dayNumber])
+        SELECT child, meeting, sealed FROM record_overview
+        WHERE child > ? AND +day BETWEEN ? AND ? ORDER BY child
+        """, arguments: [first, days.lowerBound.dayNumber, days.upperBound.dayNumber])
+    var count = 0
+    var last: String?
     var record = try records.next()
     while let row = try children.next() {
       var next = Sealed(child: try row.decode(atIndex: 0), overview: try row.decode(atIndex: 1))
@@ -130,8 +180,11 @@ private struct OutlineReading<Value: Sendable> {
         }
         record = try records.next()
       }
+      count += 1
+      last = next.child
       add(next)
     }
+    return count == limit ? last : nil
   }
 
   /// - Returns: whether there is such a child.
@@ -165,38 +218,45 @@ private struct OutlineReading<Value: Sendable> {
   }
 
   private mutating func open() {
-    let (sealed, keys, make) = (sealed, keys, make)
+    let (sealed, keys, onlyWhole, make) = (sealed, keys, onlyWhole, make)
     self.sealed.removeAll(keepingCapacity: true)
     let count = (sealed.count + Self.portion - 1) / Self.portion
     let opened = Mutex(
-      (values: [[Value]](repeating: [], count: count), unreadable: 0))
+      (values: [[Value]](repeating: [], count: count), unreadable: 0, broken: [ChildID]()))
     DispatchQueue.concurrentPerform(iterations: count) { index in
       let portion = sealed.dropFirst(index * Self.portion).prefix(Self.portion)
       var unreadable = 0
+      var broken: [ChildID] = []
       let values = portion.compactMap { sealed -> Value? in
-        let outline = Self.open(sealed, keys)
-        unreadable += sealed.records.count - (outline?.records.count ?? 0)
-        return outline.map(make)
+        let opened = Self.open(sealed, keys)
+        let lost = sealed.records.count - (opened?.case.records.count ?? 0)
+        unreadable += lost
+        if opened == nil || lost > 0, let child = ChildID(sealed.child) { broken.append(child) }
+        return onlyWhole && lost > 0 ? nil : opened.map(make)
       }
       opened.withLock {
         $0.values[index] = values
         $0.unreadable += unreadable
+        $0.broken += broken
       }
     }
     values += opened.withLock { $0.values.flatMap(\.self) }
     unreadable += opened.withLock { $0.unreadable }
+    broken += opened.withLock { $0.broken }
   }
 
-  private static func open(_ sealed: Sealed, _ keys: KeyRing) -> CaseOutline? {
+  private static func open(_ sealed: Sealed, _ keys: KeyRing) -> Opened? {
     guard
       let overview = ChildIndex.open(sealed.overview, child: sealed.child, keys: keys)?.overview
     else { return nil }
     let records = sealed.records.compactMap { meeting, sealed in
       RecordOutline(sealed, child: overview.id, meeting: meeting, keys: keys)
     }
-    return CaseOutline(
-      child: overview.child, statuses: overview.statuses, died: overview.died,
-      caseClosed: overview.caseClosed, records: records)
+    return Opened(
+      case: CaseOutline(
+        child: overview.child, statuses: overview.statuses, died: overview.died,
+        caseClosed: overview.caseClosed, recordedOn: overview.recordedOn, records: records),
+      unreadable: overview.unreadable)
   }
 }
 

@@ -45,7 +45,7 @@ extension CaseStore {
           let reader = try JournalReader(database, keys: keys, fresh: writer.added)
           try overviews.update(writer.touched) { child in
             let part = try journals.withLock { try $0.part(child, reader: reader) }
-            return CaseFile(folding: part.entries)
+            return (part, CaseFile(folding: part.entries))
           }
           if overviews.removedSome {
             try Meta(database: database).countWrite(overviewsAnew: true)

@@ -82,7 +82,7 @@ extension CaseStore {
           where conflict.entries.contains(where: { entry in writer.hasAdded(entry.id) }) {
             conflicts.insert(conflict.entries.map(\.id))
           }
-          return file
+          return (part, file)
         }
         if overviews.removedSome { try Meta(database: database).countWrite(overviewsAnew: true) }
         merged.conflicts = conflicts.count

@@ -6,22 +6,26 @@ package struct ChildOverview: Sendable, Equatable, Identifiable {
   package var statuses: [StatusPeriod]
   package var died: CivilDate?
   package var caseClosed: CivilDate?
+  /// The day from which the journal knows the child.
+  package var recordedOn: CivilDate
+  /// How many entries of the child could not be read when this was made: they may say otherwise.
+  package var unreadable: Int
 
   package var id: ChildID { child.id }
 
-  init(_ file: ChildFile) {
+  init(_ file: ChildFile, unreadable: Int = 0) {
     child = file.child
-    // What only a return carries is read from the child's own entries.
-    child.returned = nil
     statuses = file.statuses
     died = file.died
     caseClosed = file.caseClosed
+    recordedOn = file.recordedOn
+    self.unreadable = unreadable
   }
 }
 
 /// The form in which overviews are packed. An overview in another form is read as damaged, and
 /// `rebuild` makes it anew.
-enum OverviewForm { static let number = 2 }
+enum OverviewForm { static let number = 3 }
 
 extension ChildOverview {
   var packed: [UInt8] {
@@ -34,6 +38,12 @@ extension ChildOverview {
     pack.add(child.localNumber)
     pack.add(child.worker)
     pack.add(child.team)
+    pack.add(child.returned) {
+      $0.add($1.ethnicity)
+      $0.add($1.pupilNumber)
+      $0.add($1.isMother)
+      $0.add($1.motherOfChildBorn)
+    }
     pack.add(statuses) {
       $0.add($1.status.rawValue)
       $0.add($1.from.dayNumber)
@@ -41,6 +51,8 @@ extension ChildOverview {
     }
     pack.add(died?.dayNumber) { $0.add($1) }
     pack.add(caseClosed?.dayNumber) { $0.add($1) }
+    pack.add(recordedOn.dayNumber)
+    pack.add(unreadable)
     return pack.bytes
   }
 
@@ -52,7 +64,12 @@ extension ChildOverview {
       sex: try pack.optional { (pack) throws(StoreError) in
         try pack.value(Child.Sex.init(rawValue:))
       }, localNumber: try pack.optionalText(), worker: try pack.optionalText(),
-      team: try pack.optionalText())
+      team: try pack.optionalText(),
+      returned: try pack.optional { (pack) throws(StoreError) in
+        ReturnedDetails(
+          ethnicity: try pack.text(), pupilNumber: try pack.text(), isMother: try pack.text(),
+          motherOfChildBorn: try pack.text())
+      })
     statuses = try pack.array { (pack) throws(StoreError) in
       StatusPeriod(
         status: try pack.value(Status.init(rawValue:)), from: try pack.day(),
@@ -60,6 +77,8 @@ extension ChildOverview {
     }
     died = try pack.optionalDay()
     caseClosed = try pack.optionalDay()
+    recordedOn = try pack.day()
+    unreadable = try pack.number()
     guard pack.isAtEnd else { throw .damaged }
   }
 }

@@ -23,9 +23,11 @@ struct OverviewWriter {
     /// By meeting.
     var records: [String: RecordOutline] = [:]
 
-    init(_ id: String, in file: CaseFile) {
+    /// - Parameter part: what the child's case is folded from.
+    init(_ id: String, in file: CaseFile, of part: JournalPart) {
       guard let id = ChildID(id), let child = file.children[id] else { return }
-      self.child = ChildOverview(child)
+      self.child = ChildOverview(
+        child, unreadable: part.unreadable.count { $0.why != .erased })
       for meeting in file.meetings.values {
         let key = RecordKey(child: id, meeting: meeting.id)
         guard meeting.children.contains(id) || file.records[key] != nil,
@@ -51,8 +53,8 @@ struct OverviewWriter {
     var overviews = OverviewWriter(database: database, keys: keys, asOf: head)
     var count = 0
     for child in try StoreCheck.children(database) {
-      let file = CaseFile(folding: try ChildJournal(child, reader: reader).part.entries)
-      let made = Overviews(child, in: file)
+      let part = try ChildJournal(child, reader: reader).part
+      let made = Overviews(child, in: CaseFile(folding: part.entries), of: part)
       if made.child != nil { count += 1 }
       try overviews.write(made, of: child, only: nil)
     }
@@ -60,9 +62,10 @@ struct OverviewWriter {
   }
 
   /// Writes the overviews that entries touched.
-  mutating func update(_ touched: JournalWriter.Touched, caseFile: (String) throws -> CaseFile)
-    throws
-  {
+  mutating func update(
+    _ touched: JournalWriter.Touched,
+    read: (String) throws -> (part: JournalPart, file: CaseFile)
+  ) throws {
     var records = touched.records
     for meeting in touched.meetings {
       let children = try String.fetchAll(
@@ -71,7 +74,8 @@ struct OverviewWriter {
       for child in children { records[child, default: []].insert(meeting) }
     }
     for child in touched.children.union(records.keys) {
-      let overviews = Overviews(child, in: try caseFile(child))
+      let (part, file) = try read(child)
+      let overviews = Overviews(child, in: file, of: part)
       try write(
         overviews, of: child, only: touched.children.contains(child) ? nil : records[child])
     }

@@ -11,6 +11,7 @@ extension RecordOutline {
       $0.add($1.name)
       $0.add($1.isChildsWorker)
     }
+    pack.add(movedFrom?.dayNumber) { $0.add($1) }
     circumstances.write(to: &pack)
     // People are told by their place in the list just written: shorter than their identifiers.
     let people = circumstances.people.map(\.id)
@@ -22,6 +23,10 @@ extension RecordOutline {
       pack.add(progress.doneOn.map { $0.dayNumber - day.dayNumber }) { $0.add($1) }
     }
     pack.add(attended.compactMap(people.firstIndex)) { $0.add($1) }
+    pack.add(childThere) {
+      $0.add($1.extent.rawValue)
+      $0.add($1.mode?.rawValue)
+    }
     pack.add(viewDays) { $0.add($1.dayNumber) }
     pack.add(tookPart) {
       $0.add($1.presence.rawValue)
@@ -29,6 +34,7 @@ extension RecordOutline {
     }
     pack.add(overruledCode?.rawValue)
     pack.add(signedOff?.dayNumber) { $0.add($1) }
+    pack.add(isOnlyReturned)
     particulars.write(to: &pack, people: people)
     return pack.bytes
   }
@@ -42,12 +48,13 @@ extension RecordOutline {
     let chair = try pack.optional { (pack) throws(StoreError) in
       Chair(name: try pack.text(), isChildsWorker: try pack.flag())
     }
+    let movedFrom = try pack.optionalDay()
     let circumstances = try Circumstances(from: &pack)
     let people = circumstances.people
     let day = circumstances.date.dayNumber
     self.init(
       key: key, state: state, wasHeld: wasHeld, time: time, chair: chair,
-      circumstances: circumstances,
+      movedFrom: movedFrom, circumstances: circumstances,
       progress: try pack.array { (pack) throws(StoreError) in
         let duty = try pack.element(of: DutyID.allCases)
         let person = try pack.optional { (pack) throws(StoreError) in
@@ -63,6 +70,13 @@ extension RecordOutline {
           })
       },
       attended: try pack.array { (pack) throws(StoreError) in try pack.element(of: people).id },
+      childThere: try pack.optional { (pack) throws(StoreError) in
+        Attended(
+          extent: try pack.value(Attended.Extent.init(rawValue:)),
+          mode: try pack.optional { (pack) throws(StoreError) in
+            try pack.value(Attended.Mode.init(rawValue:))
+          })
+      },
       viewDays: try pack.array { (pack) throws(StoreError) in try pack.day() },
       tookPart: try pack.optional { (pack) throws(StoreError) in
         TookPart(
@@ -74,6 +88,7 @@ extension RecordOutline {
       overruledCode: try pack.optional { (pack) throws(StoreError) in
         try pack.value(ParticipationCode.init(rawValue:))
       }, signedOff: try pack.optionalDay(),
+      isOnlyReturned: try pack.flag(),
       particulars: try Particulars(from: &pack, people: people.map(\.id)))
     guard pack.isAtEnd else { throw .damaged }
     self.circumstances.hasViews = !viewDays.isEmpty

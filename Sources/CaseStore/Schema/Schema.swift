@@ -37,6 +37,8 @@ package struct Schema: Sendable {
     Step(program: "1.0", statements: first),
     // What reports count.
     Step(program: "1.1", statements: [], makesOverviewsAnew: true),
+    // What a return goes by.
+    Step(program: "1.2", statements: [], makesOverviewsAnew: true),
   ])
 
   /// In clear stand random identifiers, days for order, and sizes; all else is sealed.

@@ -1,4 +1,4 @@
-package import Participation
+import Participation
 
 /// Something to put right before a return is sent, or that is left out of it: which child and meeting,
 /// what is wrong, and what to do.
@@ -89,16 +89,16 @@ package struct ReturnNote: Encodable, Sendable, Equatable {
       do: "Record it in the child's details (“returned”), or fill it in before you send the file.")
   }
 
-  static func withoutCode(_ child: Child, _ meeting: Meeting) -> ReturnNote {
+  static func withoutCode(_ child: Child, _ review: RecordOutline) -> ReturnNote {
     ReturnNote(
-      Finding.Kind.codeMissing.rawValue, of: child, meeting: meeting.id, on: meeting.day,
-      "How \(child.calledName) took part in the looked-after review of \(meeting.day.spoken) is not "
+      Finding.Kind.codeMissing.rawValue, of: child, meeting: review.key.meeting, on: review.day,
+      "How \(child.calledName) took part in the looked-after review of \(review.day.spoken) is not "
         + "recorded: there is no code.",
       do: "Record how \(child.calledName) took part; the code follows from it.", isLeftOut: true)
   }
 
   /// Entries of a child that cannot be read may say otherwise.
-  package static func unreadable(_ count: Int, of child: Child) -> ReturnNote {
+  static func unreadable(_ count: Int, of child: Child) -> ReturnNote {
     ReturnNote(
       "unreadable", of: child,
       count == 1

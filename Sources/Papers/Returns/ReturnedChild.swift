@@ -15,76 +15,77 @@ package struct ReturnedChild {
   ])
   package static let reviewColumns = CSVPaper.row(["CHILD", "DOB", "REVIEW", "REVIEW_CODE"])
 
-  private let child: ChildFile
+  private let child: Child
   private let number: String
 
   /// - Parameters:
   ///   - check: by the protocol of the authority, as of the day of the export.
+  ///   - unreadable: how many entries of the child cannot be read.
   ///   - isNumberShared: whether another child carries the same number.
   /// - Returns: nil where the child has no place in the return of the year.
   package init?(
-    _ id: ChildID, in file: CaseFile, year: Period, check: CaseCheck, isNumberShared: Bool
+    _ outline: CaseOutline, year: Period, check: CaseCheck, unreadable: Int = 0,
+    isNumberShared: Bool
   ) {
-    guard let child = file.children[id] else { return nil }
-    self.child = child
-    number = child.child.localNumber ?? ""
-    let held = file.meetings.values.filter { meeting in
-      meeting.kind == .lookedAfterReview && meeting.held != nil && meeting.children.contains(id)
-        && year.contains(meeting.day)
-    }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
-    let episodes = Episodes(of: child, year: year)
-    guard !held.isEmpty || episodes.isInYear else { return nil }
-    if episodes.areShortBreaksOnly {
-      remarks = [.shortBreaksOnly(child.child, reviews: held.count)]
+    child = outline.child
+    number = child.localNumber ?? ""
+    let held = outline.records.filter {
+      $0.kind == .lookedAfterReview && $0.wasHeld && year.contains($0.day)
+    }
+    let episodes = Episodes(outline.statuses, year: year)
+    if unreadable > 0 { remarks.append(.unreadable(unreadable, of: child)) }
+    guard !held.isEmpty || episodes.isInYear else {
+      // What cannot be read may say that the child has a place.
+      if remarks.isEmpty { return nil }
       return
     }
-    remarks = check.returnFindings(of: id, in: file, year: year).map {
-      ReturnNote($0, of: child.child)
+    if episodes.areShortBreaksOnly {
+      remarks.append(.shortBreaksOnly(child, reviews: held.count))
+      return
     }
-    if let wrong = ReturnNote.unusableNumber(of: child.child, isShared: isNumberShared) {
+    remarks += check.returnFindings(of: outline, year: year).map { ReturnNote($0, of: child) }
+    if let wrong = ReturnNote.unusableNumber(of: child, isShared: isNumberShared) {
       remarks.append(wrong)
       return
     }
     addHeader()
-    for meeting in held { add(meeting, in: file, check) }
+    for review in held { add(review, check) }
   }
 
   private mutating func addHeader() {
-    let returned = child.child.returned
+    let returned = child.returned
     let cells = [
-      ("SEX", child.child.sex?.rawValue ?? ""), ("ETHNIC", returned?.ethnicity ?? ""),
+      ("SEX", child.sex?.rawValue ?? ""), ("ETHNIC", returned?.ethnicity ?? ""),
       ("UPN", returned?.pupilNumber ?? ""), ("MOTHER", returned?.isMother ?? ""),
       ("MC_DOB", returned?.motherOfChildBorn ?? ""),
     ]
     // Whether a child is a mother is left blank for most.
     let blank = cells.prefix(3).filter { !$0.1.isReturnable }.map(\.0)
-    if !blank.isEmpty { remarks.append(.blank(blank, of: child.child)) }
+    if !blank.isEmpty { remarks.append(.blank(blank, of: child)) }
     let values = cells.map { $0.1.isReturnable ? $0.1 : "" }
-    header = CSVPaper.row([number, values[0], child.child.born.returned] + values.dropFirst())
+    header = CSVPaper.row([number, values[0], child.born.returned] + values.dropFirst())
   }
 
-  private mutating func add(_ meeting: Meeting, in file: CaseFile, _ check: CaseCheck) {
-    let key = RecordKey(child: child.child.id, meeting: meeting.id)
-    let findings = remarks.indices.filter { remarks[$0].meeting.value == meeting.id.text }
+  private mutating func add(_ review: RecordOutline, _ check: CaseCheck) {
+    let meeting = review.key.meeting
+    let findings = remarks.indices.filter { remarks[$0].meeting.value == meeting.text }
     // A return would be refused for a review of before birth, of a day to come or of a day that has one.
     if let index = findings.first(where: { remarks[$0].keepsOut }) {
       remarks[index].isLeftOut = true
       return
     }
-    let record = file.record(key)
-    guard let code = record.flatMap({ check.planner.code(of: $0, at: meeting, for: child)?.code })
-    else {
+    guard let code = check.planner.code(of: review) else {
       let known = findings.first { remarks[$0].kind == Finding.Kind.codeMissing.rawValue }
       if let known {
         remarks[known].isLeftOut = true
       } else {
-        remarks.append(.withoutCode(child.child, meeting))
+        remarks.append(.withoutCode(child, review))
       }
       return
     }
     reviews.append(
       CSVPaper.row([
-        number, child.child.born.returned, meeting.day.returned, code.rawValue,
+        number, child.born.returned, review.day.returned, code.rawValue,
       ]))
   }
 }
@@ -96,8 +97,8 @@ private struct Episodes {
   /// nothing is recorded of the year, at all.
   let areShortBreaksOnly: Bool
 
-  init(of child: ChildFile, year: Period) {
-    let all = child.statuses.filter { [.lookedAfter, .shortBreaks].contains($0.status) }
+  init(_ statuses: [StatusPeriod], year: Period) {
+    let all = statuses.filter { [.lookedAfter, .shortBreaks].contains($0.status) }
     let within = all.filter { $0.from <= year.last && ($0.to.map { $0 >= year.first } ?? true) }
     isInYear = !within.isEmpty
     let counted = within.isEmpty ? all : within

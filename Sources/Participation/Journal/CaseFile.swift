@@ -26,7 +26,7 @@ package struct CaseFile: Sendable, Equatable {
     package let entries: [Entry]
   }
 
-  package init(folding entries: some Sequence<Entry>) {
+  package init(folding entries: some Collection<Entry>) {
     let outcome = Corrections(entries).outcome()
     standing = outcome.standing
     takenBack = outcome.takenBack
@@ -34,14 +34,20 @@ package struct CaseFile: Sendable, Equatable {
     unplaced = outcome.adrift
     // What makes a child or a meeting is applied first: in a merged journal the clock of one store
     // may run ahead of the other's, and a fact may be older than what it is about.
+    func recordedOn(_ entry: StandingEntry) -> CivilDate {
+      // What was corrected since was known from when it was recorded first.
+      let first =
+        entry.origin == entry.entry.id ? entry.entry : entries.first { $0.id == entry.origin }
+      return (first ?? entry.entry).made.dayInLondon
+    }
     for entry in standing {
       switch entry.entry.fact {
       case .childAdded(let details):
         guard let id = entry.entry.child, children[id] == nil else { continue }
-        children[id] = ChildFile(id: id, details: details)
+        children[id] = ChildFile(id: id, details: details, recordedOn: recordedOn(entry))
       case .meetingPlanned(let planned):
         guard let id = entry.entry.meeting, meetings[id] == nil else { continue }
-        meetings[id] = Meeting(id: id, planned: planned)
+        meetings[id] = Meeting(id: id, planned: planned, recordedOn: recordedOn(entry))
       default: continue
       }
     }

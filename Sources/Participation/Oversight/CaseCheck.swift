@@ -18,13 +18,16 @@ package struct CaseCheck: Sendable {
   /// - Parameter file: the child's entries and those of the meetings about them.
   package func findings(of child: ChildID, in file: CaseFile) -> [Finding] {
     let inJournal = JournalCheck(child: child, file: file, today: today).findings
-    guard let found = file.children[child] else { return inJournal }
-    var findings = inJournal + ReviewCheck(child: found, file: file, check: self).findings
-    let meetings = file.meetings.values.filter { $0.children.contains(child) }
-    for meeting in meetings {
-      guard let record = file.record(RecordKey(child: child, meeting: meeting.id)) else { continue }
+    guard let found = file.children[child], let outline = file.outline(of: child) else {
+      return inJournal
+    }
+    var findings = inJournal + ReviewCheck(outline: outline, check: self).findings
+    for part in outline.records {
+      guard let meeting = file.meetings[part.key.meeting], let record = file.record(part.key) else {
+        continue
+      }
       let recorded = RecordCheck(
-        record: record, meeting: meeting, child: found, file: file, check: self)
+        record: record, outline: part, meeting: meeting, child: found, file: file, check: self)
       findings += recorded.findings
     }
     return findings.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
@@ -34,6 +37,7 @@ package struct CaseCheck: Sendable {
 /// What one child's part in one meeting is held against.
 struct RecordCheck {
   let record: ParticipationRecord
+  let outline: RecordOutline
   let meeting: Meeting
   let child: ChildFile
   let file: CaseFile
@@ -42,10 +46,11 @@ struct RecordCheck {
   let duties: [Duty]
 
   init(
-    record: ParticipationRecord, meeting: Meeting, child: ChildFile, file: CaseFile,
-    check: CaseCheck
+    record: ParticipationRecord, outline: RecordOutline, meeting: Meeting, child: ChildFile,
+    file: CaseFile, check: CaseCheck
   ) {
     self.record = record
+    self.outline = outline
     self.meeting = meeting
     self.child = child
     self.file = file
@@ -61,18 +66,6 @@ struct RecordCheck {
   var name: String { child.child.calledName }
   /// The day of the meeting as sentences name it.
   var day: String { meeting.day.spoken }
-
-  /// Whether nothing is known of the meeting but what a national return says: it was prepared
-  /// elsewhere, and a return has no room for how.
-  var isOnlyReturned: Bool {
-    guard child.child.returned != nil, meeting.chair == nil, meeting.decisions.isEmpty,
-      record.entries.allSatisfy({ [.tookPart, .codeOverruled].contains($0.entry.fact.word) })
-    else { return false }
-    let planned = file.standing.first {
-      $0.entry.fact.word == .meetingPlanned && $0.entry.meeting == meeting.id
-    }
-    return planned.map { $0.entry.made.dayInLondon > meeting.day } ?? false
-  }
 
   func name(of person: PersonID?) -> String {
     guard let person else { return name }
@@ -90,6 +83,8 @@ struct RecordCheck {
   var findings: [Finding] {
     // What was cancelled owes nobody anything but that nobody was wrongly asked to come.
     guard meeting.state != .cancelled else { return invitations }
-    return ofMeeting + ofDuties + ofAttendance + ofCode + ofExclusions + ofViews
+    let code = check.planner.code(of: record, at: meeting, for: child)
+    let outlined = OutlineCheck(outline: outline, child: child.child, check: check, code: code)
+    return outlined.findings + ofMeeting + ofDuties + ofAttendance + ofExclusions + ofViews
   }
 }

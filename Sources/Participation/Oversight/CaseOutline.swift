@@ -5,17 +5,20 @@ package struct CaseOutline: Sendable, Equatable {
   package var statuses: [StatusPeriod]
   package var died: CivilDate?
   package var caseClosed: CivilDate?
+  /// The day from which the journal knows the child; the earliest of all where it always did.
+  package var recordedOn: CivilDate
   /// By day, the earliest first.
   package private(set) var records: [RecordOutline]
 
   package init(
     child: Child, statuses: [StatusPeriod], died: CivilDate? = nil, caseClosed: CivilDate? = nil,
-    records: [RecordOutline]
+    recordedOn: CivilDate = .earliest, records: [RecordOutline]
   ) {
     self.child = child
     self.statuses = statuses
     self.died = died
     self.caseClosed = caseClosed
+    self.recordedOn = recordedOn
     self.records = records.sorted {
       ($0.day, $0.key.meeting.text) < ($1.day, $1.key.meeting.text)
     }
@@ -24,6 +27,13 @@ package struct CaseOutline: Sendable, Equatable {
   /// Whether there is still a case on a day.
   package func isOpen(on day: CivilDate) -> Bool {
     [died, caseClosed].allSatisfy { $0.map { $0 > day } ?? true }
+  }
+
+  /// Whether somebody sees the case as a part of their work: as the child's worker, or as whoever leads
+  /// one of the meetings.
+  package func isWork(of name: String) -> Bool {
+    child.worker?.isSameName(as: name) == true
+      || records.contains { $0.chair?.name.isSameName(as: name) == true }
   }
 }
 
@@ -38,6 +48,6 @@ extension CaseFile {
     }
     return CaseOutline(
       child: file.child, statuses: file.statuses, died: file.died, caseClosed: file.caseClosed,
-      records: outlines)
+      recordedOn: file.recordedOn, records: outlines)
   }
 }

@@ -1,38 +1,65 @@
-/// By when the next review of a status is held, by the clocks of the protocol.
+/// By when the next review of a status is held, by the clocks of the protocol, and how it stands.
 package struct NextReview: Sendable, Equatable {
   package var kind: MeetingKind
   package var due: CivilDate
-  /// Whether one is planned for that day or before.
-  package var isPlanned: Bool
+  package var standing: Standing
 
-  package func isOverdue(on today: CivilDate) -> Bool { !isPlanned && due < today }
-
-  /// The review that each status asks for.
-  private static let kinds: [(Status, MeetingKind)] = [
-    (.lookedAfter, .lookedAfterReview), (.childProtectionPlan, .reviewConference),
-    (.childInNeed, .childInNeedReview), (.shortBreaks, .shortBreaksPanel),
-    (.careLeaver, .pathwayReview),
-  ]
-
-  fileprivate init?(
-    _ status: Status, _ kind: MeetingKind, of outline: CaseOutline, planner: Planner,
-    today: CivilDate
-  ) {
-    let period = outline.statuses.last { $0.status == status && $0.holds(on: today) }
-    guard let period, let clock = planner.pack.clocks[kind] else { return nil }
-    let records = outline.records.filter { $0.kind == kind }
-    let held = records.filter(\.wasHeld).map(\.day)
-    let steps = clock.steps(since: period.from, held: held, count: 1, in: planner.calendar)
-    guard let next = steps.first(where: { $0.held == nil }) else { return nil }
-    self.kind = kind
-    due = next.due
-    isPlanned = records.contains { $0.state == .planned && $0.day <= next.due && $0.day >= today }
+  package enum Standing: Sendable, Equatable {
+    /// One is planned for the last day or before.
+    case planned
+    /// One is planned, too late.
+    case plannedLate(MeetingID)
+    /// It was in time until it was moved, with a reason.
+    case explained
+    /// One was planned in time, its day has passed, and nobody says whether it was held.
+    case unsaid
+    /// One is put off without a new day.
+    case putOff
+    case none
   }
 
-  /// The next review of each status that a child has, in the order of the table of kinds.
+  /// Whether one is planned for that day or before.
+  package var isPlanned: Bool { standing == .planned }
+
+  package func isOverdue(on today: CivilDate) -> Bool {
+    switch standing {
+    case .putOff, .none: due < today
+    // What is planned late is late once its last day has passed; until then it can be moved.
+    case .plannedLate: due < today
+    case .planned, .explained, .unsaid: false
+    }
+  }
+
+  /// - Parameter step: the one that comes next.
+  init(_ step: ReviewClock.Step, of steps: ReviewSteps, today: CivilDate) {
+    kind = steps.clock.kind
+    due = step.due
+    let open = steps.reviews.filter { $0.isAwaited && $0.day >= step.from }
+    let planned = open.first { $0.state == .planned && $0.day >= today }
+    standing =
+      if open.contains(where: { $0.isExplained(due: step.due) }) {
+        .explained
+      } else if let planned {
+        planned.day > step.due ? .plannedLate(planned.key.meeting) : .planned
+      } else if open.contains(where: { $0.state == .planned && $0.day <= step.due }) {
+        .unsaid
+      } else {
+        open.contains { $0.state == .postponed } ? .putOff : .none
+      }
+  }
+
+  /// The next review of each status that a child has, in the order of the table of kinds. None where
+  /// the reviews of before may stand elsewhere.
   package static func of(
     _ outline: CaseOutline, planner: Planner, today: CivilDate
   ) -> [NextReview] {
-    kinds.compactMap { NextReview($0, $1, of: outline, planner: planner, today: today) }
+    ReviewSteps.kinds.compactMap { status, kind in
+      guard let clock = planner.pack.clocks[kind],
+        let period = outline.statuses.last(where: { $0.status == status && $0.holds(on: today) })
+      else { return nil }
+      let steps = ReviewSteps(
+        of: clock, in: period, of: outline, calendar: planner.calendar)
+      return steps.next.map { NextReview($0, of: steps, today: today) }
+    }
   }
 }

@@ -10,7 +10,7 @@ extension RecordCheck {
   /// Duties of a held meeting of which nothing at all is recorded. Those with a finding of their own
   /// are told there.
   private var untouched: Finding? {
-    guard isHeld, !isOnlyReturned else { return nil }
+    guard isHeld, !outline.isOnlyReturned else { return nil }
     let own: Set<DutyID> = [
       .childParticipationCode, .childAttendanceOpinions, .childAttendanceException,
     ]

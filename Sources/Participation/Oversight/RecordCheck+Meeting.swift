@@ -1,18 +1,8 @@
 extension RecordCheck {
-  /// Whether the meeting was held, who led it, and what it decided.
+  /// Whether it has a day, who led it, and what it decided.
   var ofMeeting: [Finding] {
-    [notSaidWhetherHeld, postponedWithoutDay, heldWithoutChair].compactMap(\.self)
+    [postponedWithoutDay, heldWithoutChair].compactMap(\.self)
       + incompleteDecisions
-  }
-
-  /// An assessment has no meeting to be held.
-  private var notSaidWhetherHeld: Finding? {
-    guard meeting.state == .planned, meeting.day < today, meeting.kind != .assessment else {
-      return nil
-    }
-    return finding(
-      .notSaidWhetherHeld, "\(day) has passed, and nobody says whether the meeting was held.",
-      do: "Record that it was held, or move or cancel it with the reason.")
   }
 
   private var postponedWithoutDay: Finding? {
@@ -32,7 +22,7 @@ extension RecordCheck {
   }
 
   private var heldWithoutChair: Finding? {
-    guard isHeld, rule?.hasDecisions == true, meeting.chair == nil, !isOnlyReturned else {
+    guard isHeld, rule?.hasDecisions == true, meeting.chair == nil, !outline.isOnlyReturned else {
       return nil
     }
     return finding(

@@ -51,9 +51,7 @@ extension RecordMarks {
     if !excluded.isEmpty { insert(.excluded) }
     if particulars.exclusions.contains(where: { $0.decision == nil }) { insert(.exclusionAsked) }
     if excluded.contains(where: \.isOutsideProtocol) { insert(.outsideProtocol) }
-    if outline.kind == .childInNeedReview, !excluded.isEmpty, outline.isLedByWorker(of: child) {
-      insert(.ownWorkerExcludes)
-    }
+    if outline.isExcludedByOwnWorker(of: child) { insert(.ownWorkerExcludes) }
     if !particulars.notConsulted.isEmpty { insert(.notConsulted) }
     if outline.wasHeld, particulars.answeredViews < particulars.ownViews { insert(.unanswered) }
     let discussion = duties.first { $0.key.id == .supervisionDiscuss }
@@ -66,9 +64,11 @@ extension RecordMarks {
 }
 
 extension RecordOutline {
-  /// Whether whoever leads the meeting is the child's own worker.
-  fileprivate func isLedByWorker(of child: Child) -> Bool {
-    guard let chair else { return false }
-    return chair.isChildsWorker || child.worker.map { $0 == chair.name } ?? false
+  /// Whether somebody is kept out of a child in need review that the child's own worker leads.
+  func isExcludedByOwnWorker(of child: Child) -> Bool {
+    guard kind == .childInNeedReview, let chair,
+      particulars.exclusions.contains(where: \.isExcluded)
+    else { return false }
+    return chair.isChildsWorker || child.worker.map { $0.isSameName(as: chair.name) } ?? false
   }
 }

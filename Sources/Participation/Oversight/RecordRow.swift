@@ -21,14 +21,13 @@ extension RecordRow {
   ) -> [RecordRow] {
     var rows: [RecordRow] = []
     rows.reserveCapacity(outline.records.count)
-    var streak = ViewlessReviews(limit: planner.pack.settings.reviewsWithoutViews)
-    // Said at a later meeting, it answers for those before.
-    let lastTry = outline.records.lastIndex { $0.particulars.willTry != nil } ?? -1
-    for (index, record) in outline.records.enumerated() {
+    var running = ViewlessReviews(
+      before: outline, limit: planner.pack.settings.reviewsWithoutViews)
+    for record in outline.records {
       let duties = (try? planner.duties(of: record))?.duties
       let code = planner.code(of: record)
       var marks = RecordMarks(of: record, duties ?? [], child: outline.child, today: today)
-      if streak.take(record, code: code), index > lastTry { marks.insert(.noViewsRunning) }
+      if running.take(record, code: code) { marks.insert(.noViewsRunning) }
       let owed =
         record.wasHeld ? duties : duties?.filter { $0.planned.phase != .after }
       let readiness =
@@ -40,29 +39,6 @@ extension RecordRow {
           gaps: readiness?.gaps.count ?? 0, code: code, marks: marks))
     }
     return rows
-  }
-}
-
-/// Counts a child's reviews running to which no views came.
-private struct ViewlessReviews {
-  let limit: Int
-  private var count = 0
-
-  init(limit: Int) { self.limit = limit }
-
-  /// - Returns: whether as many as the limit have gone by with this one, and nobody says what will be
-  ///   tried.
-  mutating func take(_ record: RecordOutline, code: ParticipationCode?) -> Bool {
-    guard record.wasHeld, record.kind.isReview else { return false }
-    // A young child is seen and not asked: neither is their review one without views.
-    if code == .under4 {
-      count = 0
-      return false
-    }
-    let hasViews = code?.conveysViews ?? (record.particulars.ownViews > 0)
-    count = hasViews ? 0 : count + 1
-    if record.particulars.willTry != nil { count = 0 }
-    return count >= limit
   }
 }
 

@@ -19,7 +19,7 @@ extension Planner {
     tally.add(outline.wasHeld ? .held : .notHeld)
     tally.countCode(code(of: outline), at: outline.kind, codes)
     // Of a review that came with a return nothing but its code is known: nobody failed to ask there.
-    guard let list, !outline.isKnownByCodeAlone else {
+    guard let list, !outline.isOnlyReturned else {
       tally.add(.onlyCode)
       return tally
     }
@@ -41,17 +41,5 @@ extension RecordOutline {
   fileprivate func isCounted(today: CivilDate) -> Bool {
     guard kind != .strategyMeeting, state != .cancelled, state != .postponed else { return false }
     return wasHeld ? day <= today : day < today
-  }
-
-  /// Whether nothing but a participation code was recorded, as of a past review in a return.
-  fileprivate var isKnownByCodeAlone: Bool {
-    overruledCode != nil && tookPart == nil && time == nil && chair == nil && viewDays.isEmpty
-      && attended.isEmpty && particulars.consulted.isEmpty && particulars.exclusions.isEmpty
-      && particulars.notConsulted.isEmpty && particulars.told == nil
-      && progress.allSatisfy { progress in
-        // Where no need is recorded, there is none that is not arranged for.
-        progress.duty.id == .childParticipationCode
-          || progress.duty.id == .childAccessNeeds && circumstances.needs.isEmpty
-      }
   }
 }

@@ -1,6 +1,8 @@
 /// A child with everything recorded of them apart from their meetings.
 package struct ChildFile: Sendable, Equatable {
   package internal(set) var child: Child
+  /// The day from which the journal knows the child.
+  package let recordedOn: CivilDate
   /// Statuses as they were begun, before those that were ended later are cut short.
   private var begun: [StatusPeriod] = []
   private var ended: [StatusEnded] = []
@@ -46,7 +48,10 @@ package struct ChildFile: Sendable, Equatable {
     people.first { $0.id == id } ?? formerPeople.last { $0.person.id == id }?.person
   }
 
-  init(id: ChildID, details: ChildDetails) { child = Child(id: id, details: details) }
+  init(id: ChildID, details: ChildDetails, recordedOn: CivilDate) {
+    child = Child(id: id, details: details)
+    self.recordedOn = recordedOn
+  }
 
   mutating func apply(_ fact: Fact) {
     switch fact {

@@ -82,10 +82,18 @@ extension Planner {
     if let overruled = record.overruledCode {
       return DerivedCode(code: overruled.code, because: "overruled: \(overruled.why)")
     }
-    let routine = pack.thresholds[.routineInvolvement]?.version(on: meeting.day)?.age ?? 0
-    let age = child.child.born.age(on: meeting.day)
+    return derivedCode(
+      record.tookPart, born: child.child.born, on: meeting.day, wasHeld: meeting.held != nil)
+  }
+
+  /// What was recorded of taking part amounts to.
+  func derivedCode(
+    _ tookPart: TookPart?, born: CivilDate, on day: CivilDate, wasHeld: Bool
+  ) -> DerivedCode? {
+    let routine = pack.thresholds[.routineInvolvement]?.version(on: day)?.age ?? 0
+    let age = born.age(on: day)
     // Below the age nothing has to be recorded first: the code holds whatever happened.
-    let part = record.tookPart ?? (age < routine && meeting.held != nil ? .unrecorded : nil)
+    let part = tookPart ?? (age < routine && wasHeld ? .unrecorded : nil)
     return part?.code(
       age: age, routineAge: routine, remoteCounts: pack.settings.remoteCountsAsAttending)
   }

@@ -1,6 +1,8 @@
 /// A meeting as its entries leave it.
 package struct Meeting: Sendable, Equatable, Identifiable {
   package let id: MeetingID
+  /// The day on which the journal came to have it.
+  package let recordedOn: CivilDate
   package internal(set) var kind: MeetingKind
   /// The day it is planned for; nil while it is put off without a new day.
   package internal(set) var scheduled: CivilDate?
@@ -28,8 +30,9 @@ package struct Meeting: Sendable, Equatable, Identifiable {
 
   package enum State: String, Sendable { case planned, postponed, cancelled, held, closed }
 
-  init(id: MeetingID, planned: MeetingPlanned) {
+  init(id: MeetingID, planned: MeetingPlanned, recordedOn: CivilDate) {
     self.id = id
+    self.recordedOn = recordedOn
     kind = planned.kind
     scheduled = planned.date
     lastScheduled = planned.date
@@ -49,6 +52,9 @@ package struct Meeting: Sendable, Equatable, Identifiable {
   /// The day by which ages and deadlines are worked out: the day it was held, else the day it is
   /// planned for, else the last it was planned for.
   package var day: CivilDate { held?.on ?? lastScheduled }
+
+  /// The earliest day from which it was moved with a reason: what was due later is explained by it.
+  package var movedFrom: CivilDate? { moves.filter { !$0.why.isBlank }.map(\.from).min() }
 }
 
 extension Meeting {

@@ -8,17 +8,24 @@ package struct RecordOutline: Sendable, Equatable {
   /// As written on the invitation.
   package var time: String?
   package var chair: Chair?
+  /// The earliest day from which the meeting was moved with a reason.
+  package var movedFrom: CivilDate?
   /// What decides which duties open. The people in it carry no name.
   package var circumstances: Circumstances
   /// How far each duty has been seen to, were it owed; one that is not here is to do.
   package var progress: [Progress]
   /// Of whom it was recorded that they were there, for any part.
   package var attended: [PersonID]
+  /// Whether the child was there, as it was recorded last; which part of it stands in no outline.
+  package var childThere: Attended?
   /// The days on which views were given.
   package var viewDays: [CivilDate]
   package var tookPart: TookPart?
   package var overruledCode: ParticipationCode?
   package var signedOff: CivilDate?
+  /// Whether nothing is known but what a national return says, which has no room for how a review
+  /// was prepared.
+  package var isOnlyReturned: Bool
   package var particulars: Particulars
 
   /// The day by which ages and deadlines are worked out.
@@ -63,22 +70,26 @@ package struct RecordOutline: Sendable, Equatable {
 
   package init(
     key: RecordKey, state: Meeting.State, wasHeld: Bool, time: String?, chair: Chair?,
-    circumstances: Circumstances, progress: [Progress], attended: [PersonID],
-    viewDays: [CivilDate], tookPart: TookPart?, overruledCode: ParticipationCode?,
-    signedOff: CivilDate?, particulars: Particulars = Particulars()
+    movedFrom: CivilDate? = nil, circumstances: Circumstances, progress: [Progress],
+    attended: [PersonID], childThere: Attended? = nil, viewDays: [CivilDate], tookPart: TookPart?,
+    overruledCode: ParticipationCode?, signedOff: CivilDate?, isOnlyReturned: Bool = false,
+    particulars: Particulars = Particulars()
   ) {
     self.key = key
     self.state = state
     self.wasHeld = wasHeld
     self.time = time
     self.chair = chair
+    self.movedFrom = movedFrom
     self.circumstances = circumstances
     self.progress = progress
     self.attended = attended
+    self.childThere = childThere
     self.viewDays = viewDays
     self.tookPart = tookPart
     self.overruledCode = overruledCode
     self.signedOff = signedOff
+    self.isOnlyReturned = isOnlyReturned
     self.particulars = particulars
   }
 
@@ -101,11 +112,15 @@ extension RecordOutline {
     }
     self.init(
       key: record.key, state: meeting.state, wasHeld: meeting.held != nil, time: meeting.time,
-      chair: meeting.chair, circumstances: circumstances, progress: evidence.progress,
+      chair: meeting.chair, movedFrom: meeting.movedFrom, circumstances: circumstances,
+      progress: evidence.progress,
       attended: people.map(\.id).filter { person in
         record.attendance(of: person).map { $0.extent != .none } ?? false
-      }, viewDays: record.views.map(\.on), tookPart: record.tookPart,
+      },
+      childThere: record.attendance(of: nil).map { Attended(extent: $0.extent, mode: $0.mode) },
+      viewDays: record.views.map(\.on), tookPart: record.tookPart,
       overruledCode: record.overruledCode?.code, signedOff: meeting.signedOff?.on,
+      isOnlyReturned: record.isOnlyReturned(at: meeting, for: child),
       particulars: Particulars(of: record, at: meeting, people: people.map(\.id)))
   }
 
@@ -125,6 +140,15 @@ extension RecordOutline {
     case .attended: person.map(attended.contains) ?? false
     case .viewsRecorded: !viewDays.isEmpty
     }
+  }
+}
+
+extension ParticipationRecord {
+  /// A return has no room for how a review was prepared, who led it or what it decided.
+  fileprivate func isOnlyReturned(at meeting: Meeting, for child: ChildFile) -> Bool {
+    child.child.returned != nil && meeting.recordedOn > meeting.day && meeting.chair == nil
+      && meeting.decisions.isEmpty
+      && entries.allSatisfy { [.tookPart, .codeOverruled].contains($0.entry.fact.word) }
   }
 }
 
@@ -183,13 +207,16 @@ extension Planner {
 
   /// The participation code of a record by its outline; nil where nothing was recorded.
   package func code(of outline: RecordOutline) -> ParticipationCode? {
-    if let overruled = outline.overruledCode { return overruled }
-    let routine = pack.thresholds[.routineInvolvement]?.version(on: outline.day)?.age ?? 0
-    let age = outline.circumstances.born.age(on: outline.day)
-    // Below the age nothing has to be recorded first: the code holds whatever happened.
-    let part = outline.tookPart ?? (age < routine && outline.wasHeld ? .unrecorded : nil)
-    return part?.code(
-      age: age, routineAge: routine, remoteCounts: pack.settings.remoteCountsAsAttending
-    ).code
+    derivedCode(of: outline)?.code
+  }
+
+  /// The code with what it follows from; the reason why it was overruled is no outline's.
+  func derivedCode(of outline: RecordOutline) -> DerivedCode? {
+    if let overruled = outline.overruledCode {
+      return DerivedCode(code: overruled, because: "overruled")
+    }
+    return derivedCode(
+      outline.tookPart, born: outline.circumstances.born, on: outline.day,
+      wasHeld: outline.wasHeld)
   }
 }

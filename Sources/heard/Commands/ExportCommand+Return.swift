@@ -79,7 +79,7 @@ extension ExportCommand {
   }
 }
 
-/// Writes the return of a year, a few cases in memory at a time.
+/// Writes the return of a year, a portion of the cases in memory at a time.
 private struct ReturnExport {
   let store: CaseStore
   let check: CaseCheck
@@ -89,84 +89,73 @@ private struct ReturnExport {
   func write(in folder: @autoclosure () throws -> String, replaces: Bool) throws
     -> ReturnExportPaper
   {
-    let listed = try children()
-    let numbers = Dictionary(grouping: listed.compactMap(\.localNumber), by: \.self)
-    let shared = Set(numbers.filter { $0.value.count > 1 }.keys)
+    let shared = try sharedNumbers()
     var paper = ReturnExportPaper(year: year)
     let directory = try folder()
     let paths = ["header.csv", "reviews.csv"].map { "\(directory)/\($0)" }
     let files = try WholeFiles(paths, replaces: replaces)
     try files.append(ReturnedChild.headerColumns + "\r\n", to: 0)
     try files.append(ReturnedChild.reviewColumns + "\r\n", to: 1)
-    var lookedAt: [LookedAt] = []
-    let wanted = try inQuestion(listed)
-    for start in stride(from: 0, to: wanted.count, by: Self.portion) {
-      for (child, unreadable, returned) in try read(
-        Array(wanted.dropFirst(start).prefix(Self.portion)), sharing: shared)
-      {
-        if unreadable > 0 { paper.add([.unreadable(unreadable, of: child)]) }
-        guard let returned else { continue }
-        paper.add(returned.remarks)
-        if let header = returned.header {
+    try forEachPortion(read(sharing: shared)) { portion in
+      let portion = portion.compactMap(\.self)
+      for returned in portion {
+        paper.add(returned.child.remarks)
+        if let header = returned.child.header {
           try files.append(header + "\r\n", to: 0)
           paper.children += 1
         }
-        for review in returned.reviews { try files.append(review + "\r\n", to: 1) }
-        paper.reviews += returned.reviews.count
-        lookedAt.append(LookedAt(child: child.id))
+        for review in returned.child.reviews { try files.append(review + "\r\n", to: 1) }
+        paper.reviews += returned.child.reviews.count
       }
+      try store.noteViews(
+        portion.filter { !$0.isOwnWork }.map { LookedAt(child: $0.id) }, what: "export ssda903")
     }
     guard !isStrict || paper.open == 0 else { return paper }
-    try store.logViews(lookedAt, what: "export ssda903")
     try files.finish()
     paper.files = paths
     return paper
   }
 
-  /// So many cases are in memory at a time.
-  private static let portion = 256
+  /// What the return has of a child.
+  private struct Returned: Sendable {
+    let id: ChildID
+    let child: ReturnedChild
+    let isOwnWork: Bool
+  }
 
-  /// What the return has of children, and how many entries of each cannot be read.
   private func read(
-    _ children: [Child], sharing numbers: Set<String>
-  ) throws -> [(child: Child, unreadable: Int, returned: ReturnedChild?)] {
-    let isShared = Set(children.filter { $0.localNumber.map(numbers.contains) ?? false }.map(\.id))
-    let (year, check) = (year, check)
-    let read = try store.cases(of: children.map(\.id)) { id, file, unreadable in
-      (
-        unreadable.count,
-        ReturnedChild(
-          id, in: file, year: year, check: check, isNumberShared: isShared.contains(id))
-      )
-    }
-    return zip(children, read).map { ($0, $1.0, $1.1) }
-  }
-
-  /// Every child, by local number.
-  private func children() throws -> [Child] {
-    let page = try store.childOverviews()
-    sayUnlisted(page.unreadable.count)
-    return page.children.map(\.child).sorted {
-      ($0.localNumber ?? "", $0.id) < ($1.localNumber ?? "", $1.id)
+    sharing numbers: Set<String>
+  ) -> @Sendable (CaseOutline, Int) -> Returned? {
+    let (year, check, user) = (year, check, store.user.author.name)
+    return { outline, unreadable in
+      let child = ReturnedChild(
+        outline, year: year, check: check, unreadable: unreadable,
+        isNumberShared: outline.child.localNumber.map(numbers.contains) ?? false)
+      return child.map {
+        Returned(id: outline.child.id, child: $0, isOwnWork: outline.isWork(of: user))
+      }
     }
   }
 
-  /// Those who were looked-after in the year or had a review in it, by what lists hold of them.
-  private func inQuestion(_ listed: [Child]) throws -> [Child] {
-    var wanted = Set(
-      try store.childOverviews().children.filter { child in
-        child.statuses.contains { status in
-          [.lookedAfter, .shortBreaks].contains(status.status) && status.from <= year.last
-            && (status.to.map { $0 >= year.first } ?? true)
-        }
-      }.map(\.id))
-    let page = try store.recordOverviews(
-      RecordQuery(from: year.first, to: year.last, limit: .max)
-    ) { outline, _ in
-      if outline.kind == .lookedAfterReview { wanted.insert(outline.key.child) }
-      return false
+  private func forEachPortion<Value: Sendable>(
+    _ make: @Sendable @escaping (CaseOutline, Int) -> Value, take: ([Value]) throws -> Void
+  ) throws {
+    var last: ChildID?
+    repeat {
+      let portion = try store.outlines(after: last, make)
+      try take(portion.values)
+      last = portion.last
+    } while last != nil
+  }
+
+  /// Numbers that more than one child carries.
+  private func sharedNumbers() throws -> Set<String> {
+    var (known, shared): (Set<String>, Set<String>) = ([], [])
+    try forEachPortion({ outline, _ in outline.child.localNumber }) { numbers in
+      for case let number? in numbers where !known.insert(number).inserted {
+        shared.insert(number)
+      }
     }
-    sayUnlisted(page.unreadable.count)
-    return listed.filter { wanted.contains($0.id) }
+    return shared
   }
 }

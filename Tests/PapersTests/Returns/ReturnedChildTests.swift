@@ -35,7 +35,7 @@ struct ReturnedChildTests {
   private func child(_ journal: JournalBuilder, isShared: Bool = false) throws -> ReturnedChild? {
     let check = CaseCheck(planner: try JournalBuilder.planner(), today: date(2026, 9, 30))
     return ReturnedChild(
-      Self.leo, in: journal.file, year: try #require(Self.year), check: check,
+      try #require(journal.file.outline(of: Self.leo)), year: try #require(Self.year), check: check,
       isNumberShared: isShared)
   }
 
@@ -125,7 +125,7 @@ struct ReturnedChildTests {
     let before = try #require(Period.collectionYear(from: 2025))
     #expect(
       ReturnedChild(
-        Self.leo, in: Self.journal().file, year: before, check: check, isNumberShared: false) == nil
-    )
+        try #require(Self.journal().file.outline(of: Self.leo)), year: before, check: check,
+        isNumberShared: false) == nil)
   }
 }

@@ -64,13 +64,35 @@ struct TallyTests {
 
   @Test("Is the code alone of a review that came with a return")
   func returnedReviews() throws {
-    let tally = try tally([.codeOverruled(CodeOverruled(code: .absentByMedium, why: "return"))])
-    let counted = try counted(tally)
-    #expect(
-      counted == [
-        "children-at-meetings", "held", "only-code-known", "looked-after-reviews", "pn6",
-        "pn1-to-pn7", "took-part",
-      ])
+    let code = Fact.codeOverruled(CodeOverruled(code: .absentByMedium, why: "return"))
+    let known: Set = [
+      "children-at-meetings", "held", "only-code-known", "looked-after-reviews", "pn6",
+      "pn1-to-pn7", "took-part",
+    ]
+    #expect(try counted(returned([code])) == known)
+    // Whoever was asked, or who led it, no return says.
+    let asked = Fact.consulted(Consultation(status: .offered, on: date(2026, 4, 20)))
+    #expect(try !counted(returned([code, asked])).contains("only-code-known"))
+    let led = Fact.chairNamed(Chair(name: "Dawn Price"))
+    #expect(try !counted(returned([code, led])).contains("only-code-known"))
+    // One that was planned here before its day was prepared here.
+    #expect(try !counted(tally([code])).contains("only-code-known"))
+  }
+
+  /// A review of 6 May that came with a return after it, with its facts.
+  private func returned(_ facts: [Fact]) throws -> Tally {
+    let day = date(2026, 5, 6)
+    let details = ReturnedDetails(
+      ethnicity: "WBRI", pupilNumber: "A123", isMother: "0", motherOfChildBorn: "")
+    let journal = JournalBuilder().child(statuses: [.lookedAfter]).adding(
+      .childAmended(
+        ChildDetails(name: "Leo Amari", born: date(2016, 3, 1), returned: details))
+    ).meeting(.lookedAfterReview, on: day).adding(.meetingHeld(MeetingHeld(on: day)))
+      .adding(facts)
+    let outline = RecordOutline(
+      of: try journal.record(), at: try journal.theMeeting(),
+      for: try #require(journal.file.children[JournalBuilder.child]))
+    return try JournalBuilder.planner().tally(of: outline, today: Self.today)
   }
 
   // MARK: Asking

@@ -105,7 +105,8 @@ struct NextReviewLines {
   init(_ file: ChildFile, _ records: [MeetingSummary], _ around: Surroundings) {
     self.around = around
     let outline = CaseOutline(
-      child: file.child, statuses: file.statuses, records: records.map(\.row.outline))
+      child: file.child, statuses: file.statuses, recordedOn: file.recordedOn,
+      records: records.map(\.row.outline))
     reviews = NextReview.of(outline, planner: around.planner, today: around.today)
   }
 
@@ -116,12 +117,22 @@ struct NextReviewLines {
       let name = around.pack.kinds[review.kind]?.name ?? review.kind.rawValue
       let text =
         "Next \(name) by \(review.due.spoken)\(days.afterwards(review.due))"
-        + (review.isPlanned
-          ? "; one is planned in time." : isLate ? ": overdue." : "; none is planned by then.")
+        + words(review.standing, isLate: isLate)
       let style =
         review.isPlanned
         ? Style.plain : isLate ? Style(.bad, bold: true) : Style(.warning)
       return Line.wrapped(text, width: width, style)
+    }
+  }
+
+  private func words(_ standing: NextReview.Standing, isLate: Bool) -> String {
+    switch standing {
+    case .planned: "; one is planned in time."
+    case .plannedLate: "; one is planned after that."
+    case .explained: "; it was moved, with the reason."
+    case .unsaid: "; nobody says whether the one planned was held."
+    case .putOff: isLate ? ": overdue; one is put off without a new day." : "; one is put off."
+    case .none: isLate ? ": overdue." : "; none is planned by then."
     }
   }
 }

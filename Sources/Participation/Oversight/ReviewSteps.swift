@@ -1,0 +1,57 @@
+/// The reviews that a child's status asked for and will ask for, as far as the journal can know them.
+struct ReviewSteps {
+  let clock: ReviewClock
+  let period: StatusPeriod
+  /// Every review of the kind, by day, held or not.
+  let reviews: [RecordOutline]
+  let all: [ReviewClock.Step]
+
+  /// The review that each status asks for.
+  static let kinds: [(status: Status, kind: MeetingKind)] = [
+    (.lookedAfter, .lookedAfterReview), (.childProtectionPlan, .reviewConference),
+    (.childInNeed, .childInNeedReview), (.shortBreaks, .shortBreaksPanel),
+    (.careLeaver, .pathwayReview),
+  ]
+
+  /// Of a child who was added long after their status began, the reviews of before may stand elsewhere:
+  /// the first that is known then starts the clock, at its last interval.
+  init(
+    of clock: ReviewClock, in period: StatusPeriod, of outline: CaseOutline, calendar: WorkingDays
+  ) {
+    self.clock = clock
+    self.period = period
+    reviews = outline.records.filter { $0.kind == clock.kind }
+    let end = period.to ?? outline.died ?? .latest
+    let days = reviews.filter(\.wasHeld).map(\.day).filter { period.from <= $0 && $0 <= end }
+    let steps = clock.steps(since: period.from, held: days, count: 1, in: calendar)
+    guard let first = steps.first, first.due < outline.recordedOn,
+      first.held.map({ $0 > first.due }) ?? true
+    else {
+      all = steps
+      return
+    }
+    guard let known = days.first, let interval = clock.intervals.last else {
+      all = []
+      return
+    }
+    var later = clock
+    later.intervals = [interval]
+    all = later.steps(since: known, held: Array(days.dropFirst()), count: 1, in: calendar)
+  }
+
+  /// The step that is not held yet.
+  var next: ReviewClock.Step? { all.first { $0.held == nil } }
+
+  /// The review that was held as a step; nil where none was.
+  func review(of step: ReviewClock.Step) -> RecordOutline? {
+    step.held.flatMap { day in reviews.first { $0.wasHeld && $0.day == day } }
+  }
+}
+
+extension RecordOutline {
+  /// Whether it was in time until it was moved, with a reason.
+  func isExplained(due: CivilDate) -> Bool { movedFrom.map { $0 <= due } ?? false }
+
+  /// Whether it has still to be held.
+  var isAwaited: Bool { state == .planned || state == .postponed }
+}
