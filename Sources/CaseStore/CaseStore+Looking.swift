@@ -51,11 +51,11 @@ extension CaseStore {
   package func noteViews(_ looked: [LookedAt], what: String) throws(StoreError) {
     guard !looked.isEmpty else { return }
     try record(
-      looked.map { looked in
+      zip(looked, EntryID.random(looked.count)).map { looked, id in
         Entry(
-          id: .random(), made: clock(), by: user.author, child: looked.child,
+          id: id, made: clock(), by: user.author, child: looked.child,
           meeting: looked.meeting, fact: .recordViewed(RecordViewed(what: what)))
-      })
+      }, areNew: true)
   }
 
   private func isInvolved(

@@ -66,35 +66,6 @@ extension CaseStore {
     }
   }
 
-  /// What is made of each child's records, a portion at a time in the order of identifiers, so that
-  /// many thousands are never in memory at once.
-  ///
-  /// A child of whom an overview does not open is read from the journal, from which it was made.
-  ///
-  /// - Parameters:
-  ///   - child: the last of the portion before; nil for the first portion.
-  ///   - make: what is kept of a case, told how many of its entries cannot be read; called from any
-  ///     thread.
-  /// - Returns: nil for the last where there are no more.
-  package func outlines<Value: Sendable>(
-    after child: ChildID?, limit: Int = 4096,
-    _ make: @Sendable @escaping (CaseOutline, _ unreadable: Int) -> Value
-  ) throws(StoreError) -> (values: [Value], last: ChildID?) {
-    var (values, broken, last): ([Value], [ChildID], String?) = try read { database in
-      var reading = OutlineReading(keys: keys, onlyWhole: true) {
-        make($0.case, $0.unreadable)
-      }
-      let last = try reading.readAll(database, after: child?.text ?? "", limit: limit)
-      return (reading.finish(), reading.broken, last)
-    }
-    for child in broken {
-      let (file, unreadable) = try caseFile(child: child)
-      guard let outline = file.outline(of: child) else { continue }
-      values.append(make(outline, unreadable.count { $0.why != .erased }))
-    }
-    return (values, last.flatMap { ChildID($0) })
-  }
-
   /// The children whom entries since one name, themselves or by their meeting.
   private static func touched(since sequence: Int, _ database: Database) throws -> Set<String> {
     try String.fetchSet(
@@ -107,7 +78,7 @@ extension CaseStore {
 }
 
 /// Reads overviews as they are sealed, and opens them by the portion on all cores.
-private struct OutlineReading<Value: Sendable> {
+struct OutlineReading<Value: Sendable> {
   let keys: KeyRing
   let days: ClosedRange<CivilDate>
   /// Whether a case of which a record does not open is left out.
@@ -151,11 +122,13 @@ private struct OutlineReading<Value: Sendable> {
   private static var portion: Int { 256 }
   private static var portions: Int { 16 }
 
-  /// - Parameter limit: how many children; -1 for all.
+  /// - Parameters:
+  ///   - limit: how many children; -1 for all.
+  ///   - withRecords: false for the children alone.
   /// - Returns: the last child of a portion that is full; nil where there are no more.
   @discardableResult
   mutating func readAll(
-    _ database: Database, after first: String = "", limit: Int = -1
+    _ database: Database, after first: String = "", limit: Int = -1, withRecords: Bool = true
   ) throws -> String? {
     let children = try Row.fetchCursor(
       database,
@@ -169,7 +142,7 @@ private struct OutlineReading<Value: Sendable> {
         """, arguments: [first, days.lowerBound.dayNumber, days.upperBound.dayNumber])
     var count = 0
     var last: String?
-    var record = try records.next()
+    var record = withRecords ? try records.next() : nil
     while let row = try children.next() {
       var next = Sealed(child: try row.decode(atIndex: 0), overview: try row.decode(atIndex: 1))
       while let found = record {

@@ -26,6 +26,14 @@ extension CaseStore {
   package func record(_ entries: [Entry], from draft: DraftPlace? = nil) throws(StoreError)
     -> Recorded
   {
+    try record(entries, areNew: false, from: draft)
+  }
+
+  /// - Parameter areNew: whether their identifiers were made only now, so that none is looked for.
+  @discardableResult
+  func record(
+    _ entries: [Entry], areNew: Bool, from draft: DraftPlace? = nil
+  ) throws(StoreError) -> Recorded {
     let now = clock()
     do {
       return try write { database in
@@ -34,7 +42,7 @@ extension CaseStore {
         var recorded: [Entry] = []
         var added = 0
         for entry in entries {
-          let (entry, wasThere) = try writer.add(entry)
+          let (entry, wasThere) = try writer.add(entry, isNew: areNew)
           recorded.append(entry)
           if !wasThere { added += 1 }
         }

@@ -115,6 +115,8 @@ struct StoreFile {
       guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else {
         throw StoreError.damaged
       }
+      // Many entries at once find the same pages of the indices again and again.
+      try database.execute(sql: "PRAGMA cache_size = -16000")
       // Commits wait for the log alone; `Checkpoints` empties it.
       try database.execute(sql: "PRAGMA wal_autocheckpoint = \(Checkpoints.mostFrames)")
       // What an interrupted program left in the log goes to the file and is waited for: a page that

@@ -32,15 +32,23 @@ final class JournalReader {
   func hold(_ scope: Int) throws -> KeyState {
     if let held, held.id == scope { return held.state }
     held = nil
-    var state = KeyState.broken
     do {
-      if let row = try scopes.row(scope) {
-        state = row.wrapped == nil ? .erased : scopes.open(row, into: key) ? .open : .broken
-      }
+      if let row = try scopes.row(scope) { return hold(row) }
     } catch  where Self.isDamage(error) {
       // Where its page is damaged a key does not open; those on other pages do.
     }
-    held = (scope, state)
+    held = (scope, .broken)
+    return .broken
+  }
+
+  /// The same of a scope whose row was read already.
+  @discardableResult
+  func hold(_ row: ScopeKeys.Row) -> KeyState {
+    if let held, held.id == row.id { return held.state }
+    held = nil
+    let state: KeyState =
+      row.wrapped == nil ? .erased : scopes.open(row, into: key) ? .open : .broken
+    held = (row.id, state)
     return state
   }
 

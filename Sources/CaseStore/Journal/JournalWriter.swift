@@ -48,16 +48,17 @@ struct JournalWriter {
 
   /// Adds an entry; one that is there already is left as it is.
   ///
+  /// - Parameter isNew: whether its identifier was made only now, so that none is looked for.
   /// - Returns: the entry as it stands in the journal, and whether it was there before.
   /// - Throws: `differentEntry`, `placeMissing`, `erased`, `damaged`.
-  mutating func add(_ entry: Entry, isErasure: Bool = false) throws -> (
+  mutating func add(_ entry: Entry, isNew: Bool = false, isErasure: Bool = false) throws -> (
     entry: Entry, wasThere: Bool
   ) {
     guard isErasure || entry.fact.word != .childErased else {
       throw StoreError(
         .notRecordable, "That a child was erased is not recorded by itself; “heard erase” does it.")
     }
-    if let known = try known(entry) { return (known, true) }
+    if !isNew, let known = try known(entry) { return (known, true) }
     guard entry.missingPlace == nil else {
       throw StoreError(
         .placeMissing, "An entry does not name the child or the meeting it is about.")
@@ -163,7 +164,10 @@ struct JournalWriter {
 
   /// The row of a scope, made with a new key where there is none yet.
   private func obtain(_ scope: Scope) throws -> Int {
-    if let known = try scopes.row(scope) { return known.id }
+    if let known = try scopes.row(scope) {
+      reader.hold(known)
+      return known.id
+    }
     let id = try scopes.make(scope, with: reader.key)
     reader.held = (id, .open)
     return id

@@ -16,9 +16,37 @@ package struct Identifier<Subject>: Sendable, Hashable, Comparable, CustomString
 
   /// A new random identifier: 25 characters of base 36, about 128 bits.
   package static func random(using generator: inout some RandomNumberGenerator) -> Identifier {
-    let alphabet = Array("0123456789abcdefghijklmnopqrstuvwxyz")
-    let characters = (0..<25).map { _ in alphabet[Int.random(in: 0..<36, using: &generator)] }
-    return Identifier(trusted: String(characters))
+    Identifier(trusted: characters(length, using: &generator))
+  }
+
+  /// The length of a random identifier.
+  private static var length: Int { 25 }
+
+  private static func characters(
+    _ count: Int, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    var characters: [UInt8] = []
+    while characters.count < count {
+      // Of one number nine are taken: each draw asks the system.
+      var rest: UInt64 = generator.next()
+      for _ in 0..<min(9, count - characters.count) {
+        let digit = UInt8(rest % 36)
+        characters.append(digit + (digit < 10 ? 0x30 : 0x61 - 10))
+        rest /= 36
+      }
+    }
+    return String(decoding: characters, as: UTF8.self)
+  }
+
+  /// Several new identifiers in order, random where they begin and each at its end: side by side, so
+  /// that an index has places for all of them in a few pages.
+  package static func random(_ count: Int) -> [Identifier] {
+    var generator = SystemRandomNumberGenerator()
+    let (start, end) = (length - 9, 9)
+    let beginning = characters(start, using: &generator)
+    var ends: Set<String> = []
+    while ends.count < count { ends.insert(characters(end, using: &generator)) }
+    return ends.sorted().map { Identifier(trusted: beginning + $0) }
   }
 
   package static func random() -> Identifier {

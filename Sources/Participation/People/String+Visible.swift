@@ -1,7 +1,10 @@
 extension String {
   /// The text with control characters made visible, so that it cannot steer a terminal or turn the
   /// direction of what stands beside it. Joiners stay: names in several scripts need them.
-  package var visible: String { Self.visible(unicodeScalars) }
+  package var visible: String {
+    // Most are plain, and are looked at by the thousand.
+    utf8.allSatisfy { (0x20...0x7E).contains($0) } ? self : Self.visible(unicodeScalars)
+  }
 
   /// The text made visible and cut to a length that fits a sentence, for a value that a message
   /// quotes.

@@ -38,7 +38,7 @@ extension ExportCommand {
         try ReturnExport(store: store, check: check, year: year, isStrict: strict)
           .write(in: try folder(), replaces: force)
       }
-      if output.format == .text { for line in paper.lines { sayBeside(line) } }
+      if output.format == .text { sayBeside(paper.lines) }
       guard !paper.files.isEmpty else {
         if output.format == .json { try printResult(try JSONPaper.text(of: paper)) }
         throw Complaint(
@@ -96,7 +96,7 @@ private struct ReturnExport {
     let files = try WholeFiles(paths, replaces: replaces)
     try files.append(ReturnedChild.headerColumns + "\r\n", to: 0)
     try files.append(ReturnedChild.reviewColumns + "\r\n", to: 1)
-    try forEachPortion(read(sharing: shared)) { portion in
+    try store.forEachPortion(of: .records, read(sharing: shared)) { portion in
       let portion = portion.compactMap(\.self)
       for returned in portion {
         paper.add(returned.child.remarks)
@@ -137,21 +137,10 @@ private struct ReturnExport {
     }
   }
 
-  private func forEachPortion<Value: Sendable>(
-    _ make: @Sendable @escaping (CaseOutline, Int) -> Value, take: ([Value]) throws -> Void
-  ) throws {
-    var last: ChildID?
-    repeat {
-      let portion = try store.outlines(after: last, make)
-      try take(portion.values)
-      last = portion.last
-    } while last != nil
-  }
-
   /// Numbers that more than one child carries.
   private func sharedNumbers() throws -> Set<String> {
     var (known, shared): (Set<String>, Set<String>) = ([], [])
-    try forEachPortion({ outline, _ in outline.child.localNumber }) { numbers in
+    try store.forEachPortion(of: .child, { outline, _ in outline.child.localNumber }) { numbers in
       for case let number? in numbers where !known.insert(number).inserted {
         shared.insert(number)
       }

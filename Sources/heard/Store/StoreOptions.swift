@@ -73,8 +73,12 @@ struct StoreOptions: ParsableArguments {
 }
 
 /// Says something on standard error that does not stop the command.
-func sayBeside(_ message: String) {
-  try? FileHandle.standardError.write(contentsOf: Data("heard: \(message.visible)\n".utf8))
+func sayBeside(_ message: String) { sayBeside([message]) }
+
+/// Says several things on standard error, each in a line.
+func sayBeside(_ messages: [String]) {
+  let lines = messages.map { "heard: \($0.visible)\n" }.joined()
+  try? FileHandle.standardError.write(contentsOf: Data(lines.utf8))
 }
 
 extension Complaint {

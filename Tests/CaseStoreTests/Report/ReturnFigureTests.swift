@@ -22,7 +22,8 @@ struct ReturnFigureTests {
     let read = ReturnImport(
       of: try ["header.csv", "episodes.csv", "reviews.csv"].map {
         ReturnFile(name: $0, bytes: try bytes($0))
-      }, by: JournalBuilder.manager, at: Moment(milliseconds: 1_793_000_000_000), today: today, routineAge: 4
+      }, by: JournalBuilder.manager, at: Moment(milliseconds: 1_793_000_000_000), today: today,
+      routineAge: 4
     ) { text in String(text.map { $0.isLetter || $0.isNumber ? $0 : "-" }) }
     return CaseFile(folding: read.entries).outlines
   }
