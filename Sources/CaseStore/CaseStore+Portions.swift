@@ -16,31 +16,34 @@ extension CaseStore {
   /// A child of whom an overview does not open is read from the journal, from which it was made.
   ///
   /// - Parameters:
+  ///   - size: how many children a portion has at most: enough that a page of an index is not written
+  ///     again with every portion.
   ///   - make: what is kept of a case, told how many of its entries cannot be read; called from any
   ///     thread.
   ///   - take: given what is kept of a portion.
   package func forEachPortion<Value: Sendable>(
-    of part: CasePart, _ make: @Sendable @escaping (CaseOutline, _ unreadable: Int) -> Value,
+    of part: CasePart, size: Int = 8192,
+    _ make: @Sendable @escaping (CaseOutline, _ unreadable: Int) -> Value,
     take: ([Value]) throws -> Void
   ) throws {
-    var reading: ReadAhead<Portion<Value>>? = readAhead(part, after: nil, make)
+    var reading: ReadAhead<Portion<Value>>? = readAhead(part, size, after: nil, make)
     // A store is not closed while something reads in it.
     defer { reading?.wait() }
     while let portion = try reading?.value() {
-      reading = portion.last.map { readAhead(part, after: $0, make) }
+      reading = portion.last.map { readAhead(part, size, after: $0, make) }
       try take(portion.values)
     }
   }
 
   private func readAhead<Value: Sendable>(
-    _ part: CasePart, after child: ChildID?,
+    _ part: CasePart, _ size: Int, after child: ChildID?,
     _ make: @Sendable @escaping (CaseOutline, Int) -> Value
   ) -> ReadAhead<Portion<Value>> {
-    ReadAhead { () throws(StoreError) in try self.portion(of: part, after: child, make) }
+    ReadAhead { () throws(StoreError) in try self.portion(of: part, size, after: child, make) }
   }
 
   private func portion<Value: Sendable>(
-    of part: CasePart, after child: ChildID?,
+    of part: CasePart, _ size: Int, after child: ChildID?,
     _ make: @Sendable @escaping (CaseOutline, Int) -> Value
   ) throws(StoreError) -> Portion<Value> {
     var (portion, broken): (Portion<Value>, [ChildID]) = try read { database in
@@ -48,7 +51,7 @@ extension CaseStore {
         make($0.case, $0.unreadable)
       }
       let last = try reading.readAll(
-        database, after: child?.text ?? "", limit: casesInPortion, withRecords: part == .records)
+        database, after: child?.text ?? "", limit: size, withRecords: part == .records)
       return (
         Portion(values: reading.finish(), last: last.flatMap { ChildID($0) }), reading.broken
       )
@@ -61,10 +64,6 @@ extension CaseStore {
     return portion
   }
 }
-
-/// So many cases are in a portion: enough that each page of an index is written once or twice and not
-/// with every portion.
-private let casesInPortion = 8_192
 
 private struct Portion<Value: Sendable>: Sendable {
   var values: [Value]

@@ -20,19 +20,28 @@ extension CaseStore {
     of children: [ChildID],
     _ make: @Sendable (ChildID, CaseFile, [UnreadableEntry]) throws(StoreError) -> Value
   ) throws(StoreError) -> [Value] {
-    let made = Mutex([Result<Value, StoreError>?](repeating: nil, count: children.count))
-    DispatchQueue.concurrentPerform(iterations: children.count) { index in
-      let child = children[index]
+    // Each makes a reader, whose key's memory is dear, for several.
+    let (each, count) = (16, children.count)
+    let made = Mutex([Int: Result<[Value], StoreError>]())
+    DispatchQueue.concurrentPerform(iterations: (count + each - 1) / each) { index in
+      let portion = children[(index * each)..<min(count, (index + 1) * each)]
       let result = Result { () throws(StoreError) in
-        let part = try read { database in
-          try ChildJournal(child.text, reader: try JournalReader(database, keys: keys)).part
+        let parts = try read { database in
+          let reader = try JournalReader(database, keys: keys)
+          return try portion.map { ($0, try ChildJournal($0.text, reader: reader).part) }
         }
-        return try make(child, CaseFile(folding: part.entries), part.unreadable)
+        var values: [Value] = []
+        for (child, part) in parts {
+          values.append(try make(child, CaseFile(folding: part.entries), part.unreadable))
+        }
+        return values
       }
       made.withLock { $0[index] = result }
     }
     var values: [Value] = []
-    for result in made.withLock({ $0 }) { if let result { values.append(try result.get()) } }
+    for (_, result) in made.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
+      values += try result.get()
+    }
     return values
   }
 

@@ -23,6 +23,7 @@ import Testing
     return RecordOutline(
       key: RecordKey(child: sample.child, meeting: sample.meeting), state: .postponed,
       wasHeld: true, time: "10:30", chair: Chair(name: "Åsa", isChildsWorker: true),
+      movedFrom: try day("2026-11-10"),
       circumstances: Circumstances(
         kind: .lookedAfterReview, date: try day("2026-11-24"), born: try day("2015-12-03"),
         statuses: [.lookedAfter, .shortBreaks], people: people, needs: ["interpreter"],
@@ -32,9 +33,11 @@ import Testing
         .init(
           duty: DutyKey(.childConsult), standing: .done, doneOn: try day("2026-11-17")),
         .init(duty: DutyKey(.parentInvite, person: sample.mother), standing: .explained),
-      ], attended: [sample.mother], viewDays: [try day("2026-11-20")],
+      ], attended: [sample.mother],
+      childThere: Attended(extent: .part, mode: .remote), viewDays: [try day("2026-11-20")],
       tookPart: TookPart(presence: .remote, conveyed: [.speaks, .ownMedium]),
       overruledCode: .absentBriefs, signedOff: try day("2026-11-23"),
+      isOnlyReturned: true,
       particulars: Particulars(
         consulted: [
           .init(who: nil, status: .byOtherMeans, method: .drawing),

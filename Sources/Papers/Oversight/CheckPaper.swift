@@ -8,7 +8,7 @@ package struct CheckPaper: Encodable {
   /// Entries that could not be read, of the children that were checked.
   private let unreadable: Int
 
-  struct Item: Encodable {
+  struct Item: Encodable, Sendable {
     let id, kind, child, childName: String
     let meeting, meetingKind, worker, team: Nullable<String>
     let on: String
@@ -21,7 +21,7 @@ package struct CheckPaper: Encodable {
   }
 
   /// One child's findings, ready to be put together with others'.
-  package struct Part {
+  package struct Part: Sendable {
     fileprivate var items: [Item]
 
     /// - Parameter file: the child's entries and those of the meetings about them.

@@ -55,7 +55,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// The days of what is listed.
-  private struct Days {
+  private struct Days: Sendable {
     let from, to: CivilDate?
 
     init(from: String?, to: String?) throws {
@@ -68,7 +68,7 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  /// Checks child by child: one case is in memory at a time.
+  /// Checks a portion of the cases at a time, on all cores.
   private struct Checking {
     let store: CaseStore
     let check: CaseCheck
@@ -79,26 +79,39 @@ struct CheckCommand: ParsableCommand {
       var parts: [CheckPaper.Part] = []
       var unreadable = 0
       var lookedAt: [ChildID] = []
-      for child in children {
-        let (file, unread) = try store.caseFile(child: child.id)
-        unreadable += unread.count
-        let findings = check.findings(of: child.id, in: file).filter { days.contains($0.day) }
-        guard !findings.isEmpty else { continue }
-        parts.append(CheckPaper.Part(findings, of: child, in: file, pack: pack))
-        if isSomebodyElse(child, findings, in: file) { lookedAt.append(child.id) }
+      for portion in children.portions(of: 256) {
+        for checked in try self.checked(portion) {
+          unreadable += checked.unreadable
+          guard let part = checked.part else { continue }
+          parts.append(part)
+          if !checked.isOwnWork { lookedAt.append(checked.child) }
+        }
       }
       try store.logViews(lookedAt.map { LookedAt(child: $0) }, what: "check")
       return CheckPaper(parts, children: children.count, unreadable: unreadable)
     }
 
-    /// Whether the user is neither the child's worker nor leads a meeting that is spoken of.
-    private func isSomebodyElse(
-      _ child: Child, _ findings: [Finding], in file: CaseFile
-    ) -> Bool {
-      let user = store.user.author.name
-      if child.worker?.isSameName(as: user) == true { return false }
-      let chairs = findings.compactMap { $0.meeting.flatMap { file.meetings[$0]?.chair?.name } }
-      return !chairs.contains { $0.isSameName(as: user) }
+    /// What was found of a child.
+    private struct Checked: Sendable {
+      let child: ChildID
+      /// Nil where nothing was found.
+      let part: CheckPaper.Part?
+      let isOwnWork: Bool
+      let unreadable: Int
+    }
+
+    private func checked(_ children: [Child]) throws -> [Checked] {
+      let listed = Dictionary(uniqueKeysWithValues: children.map { ($0.id, $0) })
+      let (check, days, pack, user) = (check, days, pack, store.user.author.name)
+      return try store.cases(of: children.map(\.id)) { id, file, unreadable in
+        let findings = check.findings(of: id, in: file).filter { days.contains($0.day) }
+        let part = listed[id].flatMap { child in
+          findings.isEmpty ? nil : CheckPaper.Part(findings, of: child, in: file, pack: pack)
+        }
+        return Checked(
+          child: id, part: part, isOwnWork: file.outline(of: id)?.isWork(of: user) ?? false,
+          unreadable: unreadable.count)
+      }
     }
   }
 }

@@ -37,17 +37,15 @@ extension ExportCommand {
           planner: planner, today: today, at: CaseStore.wallClock(), showsNames: names,
           identify: store.identifier)
         var lookedAt: [LookedAt] = []
-        var cursor: RecordCursor?
-        repeat {
-          let page = try store.recordOverviews(query, after: cursor)
-          sayUnlisted(page.unreadable.count)
-          for record in page.records {
-            let file = try store.caseFile(child: record.key.child).file
-            guard calendar.add(record.key, in: file) else { continue }
-            lookedAt.append(LookedAt(child: record.key.child, meeting: record.key.meeting))
+        let keys = try keys(of: query, in: store)
+        for portion in keys.keys.sorted().portions(of: 256) {
+          let files = try store.cases(of: portion) { _, file, _ in file }
+          for (child, file) in zip(portion, files) {
+            for key in keys[child] ?? [] where calendar.add(key, in: file) {
+              lookedAt.append(LookedAt(child: child, meeting: key.meeting))
+            }
           }
-          cursor = page.next
-        } while cursor != nil
+        }
         try store.logViews(lookedAt, what: "export calendar")
         return calendar
       }
@@ -56,6 +54,21 @@ extension ExportCommand {
         Written(file: file.file, meetings: calendar.meetingCount, dues: calendar.dueCount),
         text: "Written: \(counted(calendar.meetingCount, "meeting")) and "
           + "\(counted(calendar.dueCount, "due date")), in \(file.file.visible).\n")
+    }
+
+    /// The records in question, by child, so that each child's case is opened once.
+    private func keys(
+      of query: RecordQuery, in store: CaseStore
+    ) throws -> [ChildID: [RecordKey]] {
+      var keys: [RecordKey] = []
+      var cursor: RecordCursor?
+      repeat {
+        let page = try store.recordOverviews(query, after: cursor)
+        sayUnlisted(page.unreadable.count)
+        keys += page.records.map(\.key)
+        cursor = page.next
+      } while cursor != nil
+      return Dictionary(grouping: keys, by: \.child)
     }
 
     private func counted(_ count: Int, _ noun: String) -> String {

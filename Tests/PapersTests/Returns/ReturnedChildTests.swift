@@ -119,6 +119,21 @@ struct ReturnedChildTests {
     #expect(child.remarks.last?.finding.hasPrefix("The header has no SEX, ETHNIC of") == true)
   }
 
+  @Test("Says that entries cannot be read, also of a child who has no other place in the year")
+  func unreadable() throws {
+    let check = CaseCheck(planner: try JournalBuilder.planner(), today: date(2026, 9, 30))
+    let outline = try #require(Self.journal().file.outline(of: Self.leo))
+    for (year, header) in [(2026, true), (2025, false)] {
+      let year = try #require(Period.collectionYear(from: year))
+      let child = try #require(
+        ReturnedChild(outline, year: year, check: check, unreadable: 2, isNumberShared: false))
+      #expect(
+        child.remarks.first?.finding
+          == "2 entries cannot be read, and the return may lack what they say.")
+      #expect((child.header != nil) == header)
+    }
+  }
+
   @Test("Has no place in a year in which they were not looked-after")
   func otherYears() throws {
     let check = CaseCheck(planner: try JournalBuilder.planner(), today: date(2026, 9, 30))
