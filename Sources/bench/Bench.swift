@@ -12,6 +12,10 @@ struct Bench {
       let meetings = arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000
       return try ScreenBench(meetings: max(5, meetings)).run()
     }
+    if arguments.first == "exports" {
+      let reviews = arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000
+      return try ExportBench(reviews: max(20, reviews)).run()
+    }
     if arguments.first == "papers" {
       return try PaperBench(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 1000).run()
     }

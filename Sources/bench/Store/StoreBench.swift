@@ -10,7 +10,7 @@ struct StoreBench {
   static let meetingsEach = 5
 
   /// Raised when what the sample holds, or the store's schema, is another.
-  private static let edition = 1
+  private static let edition = 2
 
   private var folder: URL {
     Self.program.deletingLastPathComponent().appending(
