@@ -44,12 +44,16 @@ struct ExchangeCommandTests {
   @Test("Says what was kept out and not taken, and what stands both ways")
   func notes() async throws {
     let (one, other, options) = try await pair()
-    for (store, name) in [(one, "Leo O. Okafor"), (other, "Leo Okafor-Bell")] {
+    for (store, name, day) in [
+      (one, "Leo O. Okafor", "2026-12-09"), (other, "Leo Okafor-Bell", "2026-12-10"),
+    ] {
       let outcome = try await store.record(
         #"""
         [{"fact": "child-added", "child": "leo", "corrects": "leo-added",
           "details": {"name": "\#(name)", "born": "2014-05-06", "worker": "Ama Mensah"}},
-         {"id": "same", "fact": "need-recorded", "child": "leo", "details": {"need": "\#(name)"}}]
+         {"id": "same", "fact": "need-recorded", "child": "leo", "details": {"need": "\#(name)"}},
+         {"fact": "meeting-planned", "meeting": "leo-next", "details": {
+           "kind": "looked-after-review", "date": "\#(day)", "children": ["leo"]}}]
         """#)
       try #require(outcome.code == 0, "\(outcome.errors)")
     }
@@ -65,7 +69,13 @@ struct ExchangeCommandTests {
     #expect(
       taken.errors.contains("Kept out: entry “same” (need-recorded of leo) says something else"))
     #expect(taken.errors.contains("of “mia”, whose records were erased here."))
-    #expect(taken.errors.contains("1 entry was corrected by two people"))
+    let corrected = "leo: An entry was corrected more than once at the same time: “child-added”"
+    #expect(taken.errors.contains(corrected))
+    let planned = "leo, leo-next: The meeting was planned more than once: for Wed 9 Dec 2026 by"
+    #expect(taken.errors.contains(planned))
+    // Said of what is new, and not again.
+    let again = try await one.run(["import", "journal", file] + options)
+    #expect(!again.errors.contains(corrected) && !again.errors.contains(planned))
     let check = try await one.run(["check", "--child", "leo", "--today", "2026-11-25"])
     #expect(check.output.contains("corrected more than once at the same time"))
     #expect(!(try await one.succeed("list", "children")).contains("Mia"))

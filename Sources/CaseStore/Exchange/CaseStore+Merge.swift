@@ -13,10 +13,10 @@ package struct Merged: Sendable, Equatable {
   package internal(set) var different: [Entry] = []
   /// Of each child or meeting whose records were erased here, how many entries were not taken.
   package internal(set) var erased: [String: Int] = [:]
-  /// The children whose records grew.
+  /// The children whose records grew, those of the meetings that did included.
   package internal(set) var children: [ChildID] = []
-  /// What now stands twice, in each other's place, and is shown by the check of the records.
-  package internal(set) var conflicts = 0
+  /// What was not there before, in the order in which it was taken in.
+  package internal(set) var identifiers: [EntryID] = []
 }
 
 extension CaseStore {
@@ -74,19 +74,15 @@ extension CaseStore {
         try writer.finish()
         var overviews = OverviewWriter(database: database, keys: keys, asOf: writer.lastSequence)
         let reader = try JournalReader(database, keys: keys, fresh: writer.added)
-        var conflicts: Set<[EntryID]> = []
+        var children = writer.added.values.compactMap(\.child)
         try overviews.update(writer.touched) { child in
           let part = try ChildJournal(child, reader: reader).part
-          let file = CaseFile(folding: part.entries)
-          for conflict in file.conflicts
-          where conflict.entries.contains(where: { entry in writer.hasAdded(entry.id) }) {
-            conflicts.insert(conflict.entries.map(\.id))
-          }
-          return (part, file)
+          if let child = ChildID(child) { children.append(child) }
+          return (part, CaseFile(folding: part.entries))
         }
         if overviews.removedSome { try Meta(database: database).countWrite(overviewsAnew: true) }
-        merged.conflicts = conflicts.count
-        merged.children = writer.added.values.compactMap(\.child).uniqued().sorted()
+        merged.children = children.uniqued().sorted()
+        merged.identifiers = writer.added.sorted { $0.key < $1.key }.map(\.value.id)
         // What is held in memory was gathered before.
         journals.withLock { $0.removeAll() }
         return merged

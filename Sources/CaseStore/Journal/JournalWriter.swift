@@ -17,7 +17,6 @@ struct JournalWriter {
   private(set) var touched = Touched()
   /// The entries added, by sequence number.
   private(set) var added: [Int: Entry] = [:]
-  private var addedIDs: Set<EntryID> = []
 
   struct Touched {
     var children: Set<String> = []
@@ -90,7 +89,6 @@ struct JournalWriter {
     try Attendance.note(line, stamped, in: database)
     try touch(stamped)
     added[line.sequence] = stamped
-    addedIDs.insert(stamped.id)
   }
 
   /// Milliseconds by which another store's clock may be ahead and be followed.
@@ -134,9 +132,6 @@ struct JournalWriter {
     try append(entry, scope: scope)
     return .added
   }
-
-  /// Whether an entry was added by this writer.
-  func hasAdded(_ id: EntryID) -> Bool { addedIDs.contains(id) }
 
   /// Puts the head in its place. Called once, after the last entry.
   func finish() throws {

@@ -17,7 +17,7 @@ package struct CaseCheck: Sendable {
   ///
   /// - Parameter file: the child's entries and those of the meetings about them.
   package func findings(of child: ChildID, in file: CaseFile) -> [Finding] {
-    let inJournal = JournalCheck(child: child, file: file, today: today).findings
+    let inJournal = JournalCheck(child: child, file: file).findings
     guard let found = file.children[child], let outline = file.outline(of: child) else {
       return inJournal
     }
@@ -31,6 +31,15 @@ package struct CaseCheck: Sendable {
       findings += recorded.findings
     }
     return findings.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+  }
+
+  /// What two people recorded in each other's place, or without its place, of a child: where one of some
+  /// entries is concerned.
+  package static func journalFindings(
+    of child: ChildID, in file: CaseFile, among entries: Set<EntryID>
+  ) -> [Finding] {
+    JournalCheck(child: child, file: file, among: entries).findings
+      .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
   }
 }
 

@@ -2,17 +2,23 @@
 struct JournalCheck {
   let child: ChildID
   let file: CaseFile
-  let today: CivilDate
+  /// The entries of which one has to be concerned; nil where any may.
+  var among: Set<EntryID>?
 
   var findings: [Finding] {
-    file.conflicts.compactMap(finding) + file.unplaced.map(finding) + plannedTwice
+    file.conflicts.filter { concerns($0.entries) }.compactMap(finding)
+      + file.unplaced.filter { concerns([$0]) }.map(finding) + plannedTwice
+  }
+
+  private func concerns(_ entries: [Entry]) -> Bool {
+    among.map { among in entries.contains { among.contains($0.id) } } ?? true
   }
 
   /// Meetings that two people planned under one identifier: the later plan holds.
   private var plannedTwice: [Finding] {
     let plans = file.standing.map(\.entry).filter { $0.fact.word == .meetingPlanned }
     return Dictionary(grouping: plans, by: \.meeting).compactMap { id, plans -> Finding? in
-      guard plans.count > 1, let id, let meeting = file.meetings[id],
+      guard plans.count > 1, concerns(plans), let id, let meeting = file.meetings[id],
         meeting.children.contains(child)
       else { return nil }
       let versions = plans.sorted().map { plan -> String in

@@ -10,8 +10,8 @@ extension ImportCommand {
       abstract: "Takes in what another store wrote with “heard export journal”.",
       discussion: """
         Nothing that is here is changed: entries that are new are added, with who made them and when. \
-        Where two people corrected one entry, or planned one meeting, both stand in the history and \
-        “heard check” shows them. An entry whose identifier is here with something else is kept out \
+        Where two people corrected one entry, or planned one meeting, both stand in the history, and \
+        it is said here and by “heard check”. An entry whose identifier is here with something else is kept out \
         and named; so is everything of a child whose records were erased here.
         """)
 
@@ -26,21 +26,36 @@ extension ImportCommand {
       else {
         throw Complaint.usage("“\(file.shownSafely)” cannot be read; name a journal.")
       }
-      let merged = try store.withStore { store in
-        try store.importJournal(
+      let line = try store.withStore { store in
+        let merged = try store.importJournal(
           bytes, passphrase: try journalPassphrase.source.read(prompt: "The journal's passphrase: ")
         )
+        return MergedLine(merged, try findings(of: merged, in: store))
       }
-      let line = MergedLine(merged)
       if output.format == .text { for note in line.notes { sayBeside(note) } }
       try output.print(line, text: line.text)
+    }
+
+    /// What of the entries that are new stands beside others in the same place, or has no place. Said
+    /// once of a meeting, whichever of its children it is found of.
+    private func findings(of merged: Merged, in store: CaseStore) throws -> [Finding] {
+      let new = Set(merged.identifiers)
+      var findings: [Finding] = []
+      for portion in merged.children.portions(of: 256) {
+        findings += try store.cases(of: portion) { child, file, _ in
+          CaseCheck.journalFindings(of: child, in: file, among: new)
+        }.joined()
+      }
+      var known: Set<String> = []
+      return findings.filter { known.insert("\($0.kind)/\($0.about ?? $0.id)").inserted }
     }
   }
 
   /// What came of taking a journal in.
   private struct MergedLine: Encodable {
-    let added, known, children, conflicts: Int
+    let added, known, children: Int
     let different: [Different]
+    let conflicts: [Conflict]
     /// How many entries were not taken, by the child or meeting erased here.
     let erased: [String: Int]
 
@@ -49,8 +64,20 @@ extension ImportCommand {
       let child, meeting: Nullable<String>
     }
 
-    init(_ merged: Merged) {
-      (added, known, conflicts) = (merged.added, merged.known, merged.conflicts)
+    /// What stands twice in one place, or in none.
+    struct Conflict: Encodable {
+      let kind, child: String
+      let meeting: Nullable<String>
+      let finding, remedy: String
+    }
+
+    init(_ merged: Merged, _ findings: [Finding]) {
+      (added, known) = (merged.added, merged.known)
+      conflicts = findings.map {
+        Conflict(
+          kind: $0.kind.rawValue, child: $0.child.text, meeting: Nullable($0.meeting?.text),
+          finding: $0.sentence, remedy: $0.remedy)
+      }
       children = merged.children.count
       erased = merged.erased
       different = merged.different.map {
@@ -75,12 +102,9 @@ extension ImportCommand {
         "Not taken: \(count == 1 ? "1 entry" : "\(count) entries") of “\(subject)”, whose records "
           + "were erased here."
       }
-      if conflicts > 0 {
-        notes.append(
-          conflicts == 1
-            ? "1 entry was corrected by two people; both stand, and “heard check” shows them."
-            : "\(conflicts) entries were corrected by two people; both stand, and “heard check” shows "
-              + "them.")
+      notes += conflicts.map { conflict in
+        let place = [conflict.child, conflict.meeting.value].compactMap(\.self)
+        return "\(place.joined(separator: ", ")): \(conflict.finding) \(conflict.remedy)"
       }
       return notes
     }
