@@ -49,4 +49,49 @@ struct FormTests {
     #expect(
       Self.form.values(from: fact) == FormValues(["on": ["2026-11-24"], "explained": ["no"]]))
   }
+
+  // MARK: Numbers that choose
+
+  private static let asking = Form(
+    "asked", title: "Asked",
+    fields: [
+      Field("on", "When", .date(.past), required: true, initial: ["2026-11-25"]),
+      Field("status", "What happened", .choice(options), required: true),
+    ], makes: [])
+
+  private static let options = ["offered", "filled in", "another way", "declined"].map {
+    Field.Option($0, $0)
+  }
+
+  private func typed(_ keys: String, after first: String = "") -> FormState {
+    var state = FormState(Self.asking)
+    for key in first + keys { _ = state.handle(.key(.character(key)), width: 60) }
+    return state
+  }
+
+  @Test(
+    "takes back what the numbers of a day chose, and says where the day goes",
+    arguments: ["24/11", "3.11.", "24 Nov", "1 nov", "24Nov", "10/11/2026", "2-11"])
+  func daysInChoices(day: String) {
+    let state = typed(day)
+    #expect(state.focusedField?.id == "status", "begins at the first question without an answer")
+    #expect(state.values.isBlank("status"))
+    #expect(
+      state.faults.fields["status"]
+        == "A number chooses an answer here, and none was chosen: a day goes in “When”.")
+    // What was chosen on purpose stays.
+    var chosen = FormState(Self.asking)
+    for key in [Key.character("3"), .tab, .backTab] { _ = chosen.handle(.key(key), width: 60) }
+    let before = chosen.values
+    for key in day { _ = chosen.handle(.key(.character(key)), width: 60) }
+    #expect(chosen.values == before)
+  }
+
+  @Test("chooses by a number, and by another one where the first was wrong")
+  func numbers() {
+    let options = Self.options.map(\.value)
+    #expect(typed("3").values["status"] == [options[2]])
+    #expect(typed("31").values["status"] == [options[0]])
+    #expect(typed("3").faults == FormFaults())
+  }
 }

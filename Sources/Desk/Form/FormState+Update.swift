@@ -68,7 +68,14 @@ extension FormState {
   private mutating func choose(_ key: Key, in field: Field) -> Outcome {
     let options = field.options
     let place = pointed[field.id] ?? firstChosen(of: field)
+    let before = beforeNumbers.flatMap { $0.field == field.id ? $0 : nil }
+    beforeNumbers = nil
     switch key {
+    case .character where before?.isDay == true:
+      beforeNumbers = before
+      return .handled
+    case .character(let sign) where before != nil && sign.goesOnInDates:
+      return before.map { takeBack($0, in: field, at: sign) } ?? .unused
     case .right, .left:
       let step = key == .right ? 1 : -1
       let next = place.map { ($0 + step + options.count) % options.count } ?? 0
@@ -77,8 +84,12 @@ extension FormState {
       return pick(next, in: field)
     case .character(" "):
       return pick(place ?? 0, in: field)
-    case .character(let digit) where digit.wholeNumberValue.map { (1...9).contains($0) } ?? false:
-      let index = (digit.wholeNumberValue ?? 1) - 1
+    case .character(let digit) where digit.isWholeNumber:
+      beforeNumbers =
+        before
+        ?? BeforeNumbers(
+          field: field.id, chosen: chosen[field.id] ?? [], pointed: pointed[field.id])
+      let index = (digit.wholeNumberValue ?? 0) - 1
       // Unused, so that it is said: somebody may be typing a day or a number.
       guard options.indices.contains(index) else { return .unused }
       return pick(index, in: field)
@@ -91,6 +102,27 @@ extension FormState {
       return jump(to: letter, in: field, from: place)
     default: return .unused
     }
+  }
+
+  /// Somebody types a day where numbers choose: what they chose is taken back.
+  private mutating func takeBack(
+    _ before: BeforeNumbers, in field: Field, at sign: Character
+  ) -> Outcome {
+    // What stands between the numbers of a day does not tell yet.
+    guard sign != " " else {
+      beforeNumbers = before
+      return .handled
+    }
+    beforeNumbers = before
+    beforeNumbers?.isDay = true
+    chosen[field.id] = before.chosen
+    pointed[field.id] = before.pointed
+    let day = shownFields.first(where: \.isDate)
+    let outcome = changed(field)
+    faults.fields[field.id] =
+      "A number chooses an answer here, and none was chosen"
+      + (day.map { ": a day goes in “\($0.label)”." } ?? ".")
+    return outcome
   }
 
   private func firstChosen(of field: Field) -> Int? {
@@ -161,4 +193,9 @@ extension FormState {
     editors[field.id, default: TextEditor(multiline: field.isMultiline)].replace(with: text)
     _ = changed(field)
   }
+}
+
+extension Character {
+  /// Whether a day goes on with it after a number: `24/11`, `24.11.`, `24 Nov`.
+  fileprivate var goesOnInDates: Bool { isLetter || "/.- ".contains(self) }
 }

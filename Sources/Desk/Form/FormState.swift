@@ -10,6 +10,8 @@ package struct FormState: Sendable, Hashable {
   var chosen: [String: [String]] = [:]
   /// Which of several answers the cursor is on.
   var pointed: [String: Int] = [:]
+  /// What was chosen before numbers were typed; nil once anything else was.
+  var beforeNumbers: BeforeNumbers?
   package var focus: Focus
   /// The first line that is shown.
   var top = 0
@@ -20,6 +22,15 @@ package struct FormState: Sendable, Hashable {
   package private(set) var original: FormValues
   /// When its draft was kept last.
   package var kept: Moment?
+
+  /// The answers of a field as they were.
+  struct BeforeNumbers: Sendable, Hashable {
+    let field: String
+    let chosen: [String]
+    let pointed: Int?
+    /// Whether a day turned out to be typed: then no character chooses, until another key comes.
+    var isDay = false
+  }
 
   package enum Focus: Sendable, Hashable {
     case field(String)
