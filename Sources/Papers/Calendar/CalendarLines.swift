@@ -14,9 +14,13 @@ struct CalendarLines {
   mutating func add(_ name: String, text value: String) { add(name, Self.escaped(value)) }
 
   private mutating func fold(_ line: String) {
+    guard line.utf8.count > Self.longest else {
+      text += line + "\r\n"
+      return
+    }
     var length = 0
     for scalar in line.unicodeScalars {
-      let bytes = String(scalar).utf8.count
+      let bytes = UTF8.width(scalar)
       if length + bytes > Self.longest {
         text += "\r\n "
         length = 1
@@ -28,6 +32,11 @@ struct CalendarLines {
   }
 
   private static func escaped(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy {
+      (0x20...0x7E).contains($0)
+        && ![UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ",")].contains($0)
+    }
+    guard !isPlain else { return text }
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
