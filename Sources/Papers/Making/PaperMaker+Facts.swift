@@ -9,8 +9,9 @@ extension PaperMaker {
     case .professional: return [.list(childLines + meetingLines + codeLines)]
     case .file where request.kind == .brief: return [.list(briefLines)]
     case .file:
+      let preparation = matter.record.entries.map(\.entry.fact).filter(\.isOfThePreparation)
       return [.list(childLines + meetingLines + codeLines)]
-        + list(matter.record.entries.map(\.entry.fact).filter(\.isOfThePreparation), none: "")
+        + list(preparation, none: "Nothing is recorded of how it was prepared.")
     }
   }
 

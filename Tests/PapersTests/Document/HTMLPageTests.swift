@@ -63,9 +63,9 @@ struct HTMLPageTests {
     }
   }
 
-  @Test("Headings stand in order under one title", arguments: SamplePapers.all)
+  @Test("Headings stand in order under one title", arguments: try SamplePapers.all())
   func headings(sample: SamplePapers.Sample) throws {
-    let levels = Pages.tags(of: HTMLPage.text(of: try sample.paper())).compactMap { tag -> Int? in
+    let levels = Pages.tags(of: HTMLPage.text(of: sample.paper)).compactMap { tag -> Int? in
       tag.hasPrefix("<h") && tag.count == 4 ? tag.dropFirst(2).first?.wholeNumberValue : nil
     }
     #expect(levels.first == 1 && levels.dropFirst().allSatisfy { $0 > 1 })

@@ -16,9 +16,9 @@ struct PlainPageTests {
     }
   }
 
-  @Test("No line of a sample paper is over 72 columns", arguments: SamplePapers.all)
+  @Test("No line of a sample paper is over 72 columns", arguments: try SamplePapers.all())
   func samples(sample: SamplePapers.Sample) throws {
-    for line in PlainPage.text(of: try sample.paper()).split(separator: "\n") {
+    for line in sample.text.split(separator: "\n") {
       #expect(line.count <= 72, "\(line)")
       #expect(line.last != " ", "\(line)")
     }

@@ -28,26 +28,28 @@ enum SamplePapers {
   /// A paper that stands in a file of its own.
   struct Sample: Sendable, CustomStringConvertible {
     let child, meeting: String
-    let kind: PaperKind
-    let reader: String?
+    let request: PaperRequest
+    let wording: PaperWording.ID
+    let paper: Paper
+    /// What the reader is to the child, where it is somebody around them.
+    let relation: Relation?
+    var isForInterpreter = false
 
-    init(_ child: String, _ meeting: String, _ kind: PaperKind, for reader: String? = nil) {
-      (self.child, self.meeting, self.kind, self.reader) = (child, meeting, kind, reader)
-    }
-
-    /// The name of its file.
+    /// The name of its file, without what it ends with; those of a meeting stand in one folder.
     var description: String {
-      ([kind.rawValue, child, meeting] + [reader].compactMap(\.self)).joined(separator: "_")
-    }
-
-    func wording() throws -> PaperWording {
-      try SamplePapers.maker(child, meeting).wording(
-        of: try SamplePapers.matter(child, meeting).request(kind, for: reader))
+      let reader: String? =
+        switch request.reader {
+        case .person(let person): person.text
+        case .professional: "professional"
+        case .child, .workers: nil
+        }
+      let parts = [request.kind.rawValue, child, reader, isForInterpreter ? "interpreter" : nil]
+      return meeting + "/" + parts.compactMap(\.self).joined(separator: "_")
     }
 
     /// How the meeting is explained to its reader.
-    func voice() throws -> MeetingWording.Reader {
-      switch try wording().id {
+    var voice: MeetingWording.Reader {
+      switch wording {
       case .form4, .invitation4: .young
       case .form8, .invitation8: .child
       case .form12, .formPathway, .invitation12: .teenager
@@ -55,50 +57,42 @@ enum SamplePapers {
       }
     }
 
-    func paper() throws -> Paper {
-      let maker = try SamplePapers.maker(child, meeting)
-      return try maker.paper(try SamplePapers.matter(child, meeting).request(kind, for: reader))
+    var look: PaperLook { PaperLook(isForInterpreter: isForInterpreter) }
+    var text: String { PlainPage.text(of: paper, look: look) }
+  }
+
+  /// Every paper that is offered for every child at every meeting, in the order of the meetings.
+  static func all() throws -> [Sample] { try made.get() }
+
+  /// The first paper of every wording.
+  static func ofEachWording() throws -> [Sample] {
+    let all = try all()
+    return PaperWording.ID.allCases.compactMap { id in all.first { $0.wording == id } }
+  }
+
+  /// Each form as it is with room for an interpreter.
+  static func forInterpreter() throws -> [Sample] {
+    try ofEachWording().filter { [.form, .observationGuide].contains($0.request.kind) }.map {
+      var sample = $0
+      sample.isForInterpreter = true
+      return sample
     }
   }
 
-  /// Every wording at least once, and every kind of reader.
-  static let all: [Sample] = [
-    Sample("cerys", "cerys-review", .observationGuide),
-    Sample("orla", "orla-conference", .observationGuide),
-    Sample("kacper", "kowalczyk-conference", .form),
-    Sample("ella", "ella-panel", .form),
-    Sample("leo", "leo-review", .form),
-    Sample("leo", "joans-review", .form),
-    Sample("mei", "mei-review", .form),
-    Sample("oliver", "oliver-review", .form),
-    Sample("callum", "callum-pathway", .form),
-    Sample("leo", "leo-review", .form, for: "mum"),
-    Sample("zuzanna", "kowalczyk-conference", .form, for: "mum"),
-    Sample("zuzanna", "kowalczyk-conference", .form, for: "dad"),
-    Sample("leo", "leo-review", .form, for: "joan"),
-    Sample("kacper", "kowalczyk-core-group", .invitation),
-    Sample("ella", "ella-panel", .invitation),
-    Sample("leo", "leo-review", .invitation),
-    Sample("mei", "mei-review", .invitation),
-    Sample("leo", "leo-review", .invitation, for: "mum"),
-    Sample("hodan", "hodan-review", .invitation, for: "mum"),
-    Sample("zuzanna", "kowalczyk-conference", .exclusionLetter),
-    Sample("leo", "leo-review", .brief),
-    Sample("zuzanna", "kowalczyk-conference", .brief),
-    Sample("leo", "leo-review", .agenda),
-    Sample("hodan", "hodan-review", .agenda),
-    Sample("florin", "florin-review", .childSheet),
-    Sample("leo", "leo-second-review", .childSheet),
-    Sample("danielle", "danielle-last-pathway", .childSheet),
-    Sample("florin", "florin-review", .questionnaire),
-    Sample("mei", "mei-second-review", .questionnaire),
-    Sample("leo", "leo-second-review", .questionnaire, for: "mum"),
-    Sample("florin", "florin-review", .participationRecord),
-    Sample("zuzanna", "kowalczyk-conference", .participationRecord),
-    Sample("florin", "florin-review", .subjectAccessCopy),
-    Sample("florin", "florin-review", .subjectAccessCopy, for: "mum"),
-    Sample("leo", "leo-second-review", .subjectAccessCopy, for: "dad"),
-    Sample("florin", "florin-review", .subjectAccessCopy, for: "professional"),
-    Sample("florin", "florin-review", .subjectAccessCopy, for: "joan"),
-  ]
+  private static let made = Result {
+    let file = try SamplePapers.file()
+    return try file.meetings.values.sorted { $0.id.text < $1.id.text }.flatMap { meeting in
+      try meeting.children.flatMap { child in
+        let maker = try maker(child.text, meeting.id.text)
+        return try maker.matter.fitting.map { request in
+          let person: PersonID? =
+            if case .person(let person) = request.reader { person } else { nil }
+          return Sample(
+            child: child.text, meeting: meeting.id.text, request: request,
+            wording: maker.wording(of: request).id, paper: try maker.paper(request),
+            relation: person.flatMap { maker.matter.child.person($0)?.relation })
+        }
+      }
+    }
+  }
 }
