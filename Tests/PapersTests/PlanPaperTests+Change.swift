@@ -38,7 +38,7 @@ extension PlanPaperTests {
             social worker: a review conference has the assessment updated (CAM 6.P3)
           Rosa Lima: Report shared in time                                 by Wed 25 Nov
             social worker: a review conference has a report (CAM 6.P4)
-          Child met beforehand, or a young child seen                       by the start
+          Child met beforehand                                              by the start
             chair: a review conference has whoever leads it meet the family beforehand
               (CAM 6.C5)
           Rosa Lima: Met before the meeting                                 by the start
@@ -113,7 +113,7 @@ extension PlanPaperTests {
           Days that change:
             Child asked for their views                           Wed 25 Nov → Wed 2 Dec
             Advocate offered to the child                        Wed 18 Nov → Wed 25 Nov
-            Child met beforehand, or a young child seen            Wed 2 Dec → Wed 9 Dec
+            Child met beforehand                                   Wed 2 Dec → Wed 9 Dec
             Child told the outcome, each view answered            Wed 9 Dec → Wed 16 Dec
             Rosa Lima: Invited, with help to come                Wed 18 Nov → Wed 25 Nov
             Rosa Lima: Asked for their views                      Wed 25 Nov → Wed 2 Dec
@@ -157,7 +157,7 @@ extension PlanPaperTests {
           Report shared with the child                                     by Fri 27 Nov
             social worker: 19 on the day, 12 or over; a pathway plan review has a report
               (CAM 2.6; a reading)
-          Child met beforehand, or a young child seen                       by the start
+          Child met beforehand                                              by the start
             chair: a pathway plan review has whoever leads it meet the family beforehand
               (CAM 6.C5)
 
@@ -265,8 +265,8 @@ extension PlanPaperTests {
           More active part offered to the child – 4 on the day, under 12
           Child's access needs arranged – no need is recorded
           Report shared with the child – a professional meeting has no report
-          Child met beforehand, or a young child seen – a professional meeting asks for
-            no meeting with the chair beforehand
+          Child met beforehand – a professional meeting asks for no meeting with the
+            chair beforehand
           How the child took part – a professional meeting has no participation code
           Rosa Lima: Asked for their views – a professional meeting does not consult
             parents

@@ -52,7 +52,7 @@ struct PlanPaperTests {
               (CAM 2.6; a reading)
           Ama Mensah, Kofi Mensah: Report shared in time                   by Fri 27 Nov
             social worker: a looked-after review has a report (CAM 6.P4)
-          Child met beforehand, or a young child seen                       by the start
+          Child met beforehand                                              by the start
             IRO: a looked-after review has its IRO meet the child in private beforehand
               (CAM 6.C5)
           Ama Mensah, Kofi Mensah: Met before the meeting                   by the start
@@ -149,7 +149,7 @@ struct PlanPaperTests {
               too young to be asked (CAM 6.C1)
           Rosa Lima, Ben Okafor: Report shared in time                     by Fri 27 Nov
             social worker: a child in need review has a report (CAM 6.P4)
-          Child met beforehand, or a young child seen                       by the start
+          Child met beforehand                                              by the start
             chair: 3 on the day, under 4; seeing or observing a young child is enough; a
               child in need review has whoever leads it meet the family beforehand (CAM
               6.C5)
@@ -241,8 +241,8 @@ struct PlanPaperTests {
           Child's access needs arranged – a strategy meeting neither asks the child nor
             has the child there
           Report shared with the child – a strategy meeting has no report
-          Child met beforehand, or a young child seen – a strategy meeting asks for no
-            meeting with the chair beforehand
+          Child met beforehand – a strategy meeting asks for no meeting with the chair
+            beforehand
           How the child took part – a strategy meeting has no participation code
           Child told the outcome, each view answered – a strategy meeting neither asks
             the child nor has the child there

@@ -35,6 +35,37 @@ struct MissingTests {
     #expect(try missing(.childObserve, journal) == ["what somebody reports"])
   }
 
+  @Test("of a consultation, what came of the offer, or how the views came that are there")
+  func consultation() throws {
+    let offered = JournalBuilder.about(.lookedAfterReview, people: [Family.mum])
+      .adding(.consulted(Consultation(status: .offered, on: date(2026, 8, 20))))
+    #expect(try missing(.childConsult, offered) == ["what came of the offer"])
+    #expect(
+      try missing(.childConsult, offered.adding(Recorded.view(.ownWords, words: "see nan")))
+        == ["in what way these views were gathered"])
+    // Somebody else's view is not the child's.
+    let mums = Fact.viewGiven(
+      View(
+        id: .named("mum"), of: Family.mum.id, kind: .ownWords, words: "…", whoseWords: .own,
+        on: date(2026, 8, 27)))
+    #expect(try missing(.childConsult, offered.adding(mums)) == ["what came of the offer"])
+  }
+
+  @Test(
+    "of meeting the child, that it was not in private or that they were only seen",
+    arguments: [
+      (MeetingKind.lookedAfterReview, ChairMet.How.met, "a meeting in private"),
+      (
+        .lookedAfterReview, .saw, "a meeting in private (seeing is not enough at this age)"
+      ),
+      (.reviewConference, .observed, "a meeting (seeing is not enough at this age)"),
+    ])
+  func met(kind: MeetingKind, how: ChairMet.How, missing: String) throws {
+    let journal = JournalBuilder.about(kind).adding(
+      .chairMet(ChairMet(on: date(2026, 9, 1), how: how, inPrivate: false, by: "Rhys Bevan")))
+    #expect(try self.missing(.childChairMeets, journal) == [missing])
+  }
+
   @Test("of the outcome, that the child was told and how many views have no answer")
   func outcome() throws {
     let journal = JournalBuilder.about(.lookedAfterReview).adding(

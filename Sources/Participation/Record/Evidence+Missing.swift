@@ -23,8 +23,7 @@ extension Evidence {
     case .childActiveRole: ["what came of it"]
     case .childAdvocacy, .parentAdvocacy: missingAdvocacy(key.person)
     case .childAccessNeeds: missingNeeds
-    case .childChairMeets:
-      meeting.kind == .lookedAfterReview ? ["a meeting in private"] : ["a meeting, not only seeing"]
+    case .childChairMeets: missingMeeting
     case .childOutcome: missingOutcome
     case .familyToldAfterwards: ["why they were not told"]
     case .assessmentExplained: missingLeaflets
@@ -35,7 +34,15 @@ extension Evidence {
 
   private func missingConsultation(_ person: PersonID?) -> [String] {
     let last = record.consultations(of: person).last
-    return last?.status == .notAble ? ["why, and what was tried"] : ["an answer"]
+    guard last?.status != .notAble else { return ["why, and what was tried"] }
+    let hasViews = record.views.contains { $0.of == person && $0.kind == .ownWords }
+    return [hasViews ? "in what way these views were gathered" : "what came of the offer"]
+  }
+
+  private var missingMeeting: [String] {
+    let wasMet = chairMeetings(nil).contains { $0.how == .met }
+    let needed = meeting.kind == .lookedAfterReview ? "a meeting in private" : "a meeting"
+    return [wasMet ? needed : "\(needed) (seeing is not enough at this age)"]
   }
 
   private var missingObservation: [String] {
