@@ -40,7 +40,7 @@ extension PaperMaker {
         draft.leaveOut(
           kind(of: view),
           why: "everybody has the agenda, and it was asked not to be shared with "
-            + view.notSharedWith.map { matter.name($0) }.joined(separator: " and "))
+            + view.notSharedWith.map { matter.name($0) }.listed)
       } else {
         items.append(.quotation(view.words, whose: label(of: view, reader: .workers)))
       }
@@ -95,7 +95,7 @@ extension PaperMaker {
   }
 
   private func mark(of view: View) -> String {
-    let names = view.notSharedWith.map { matter.name($0) }.joined(separator: " and ")
+    let names = view.notSharedWith.map { matter.name($0) }.listed
     return (names.isEmpty ? "" : " – NOT TO BE SHARED WITH \(names)")
       + (view.notWordForWord ? " – NOT WORD FOR WORD" : "")
   }

@@ -34,7 +34,7 @@ struct ReadinessLines {
     guard let duty = duty(.childConsult) else { return [] }
     let asked = outline.particulars.consulted.first { $0.who == nil }
     let whose = outline.particulars.whoseWords.map(\.inWords)
-    let parts = [asked.map(\.inWords) ?? "not asked yet"] + (whose.isEmpty ? [] : [listed(whose)])
+    let parts = [asked.map(\.inWords) ?? "not asked yet"] + (whose.isEmpty ? [] : [whose.listed])
     let checked = record.views.filter { $0.of == nil && $0.kind == .ownWords }
     let unchecked = checked.count { $0.checkedBack == .notYet }
     let back = unchecked == 0 ? "" : "; \(unchecked) not checked back with \(name) yet"
@@ -127,11 +127,6 @@ struct ReadinessLines {
 
   private func state(_ duty: Duty) -> String {
     duty.isOverdue(on: today) ? "; was due \(duty.planned.due.spoken)" : ""
-  }
-
-  private func listed(_ parts: [String]) -> String {
-    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " and " + last
   }
 }
 

@@ -31,9 +31,9 @@ package struct ReturnExportPaper: Encodable {
     let written = [
       children == 1 ? "1 child" : "\(children) children",
       reviews == 1 ? "1 review" : "\(reviews) reviews",
-    ].joined(separator: " and ")
+    ].listed
     let out = leftOut.count == 1 ? "1 child" : "\(leftOut.count) children"
-    return "Written: \(written), \(from) to \(to), in \(files.joined(separator: " and "))."
+    return "Written: \(written), \(from) to \(to), in \(files.listed)."
       + (leftOut.isEmpty ? "" : " Left out for short breaks only: \(out).")
       + (open == 0 ? "" : " To put right: \(open).") + "\n"
   }

@@ -8,7 +8,7 @@ struct StoreOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The store (default: HEARD_STORE, else the place for data of the XDG directories).",
+      "The store (default: HEARD_STORE, else heard/store.heard in ~/.local/share or XDG_DATA_HOME).",
       valueName: "file"), completion: .file())
   var store: String?
 

@@ -111,7 +111,7 @@ struct WalkStatus {
       return
     }
     let days = DayWords(around)
-    let owners = duty.planned.owners.map(\.name).joined(separator: " and ")
+    let owners = duty.planned.owners.map(\.name).listed
     let isOwed = duty.planned.phase != .after || model.meeting.held != nil
     let parts = around.planner.missing(
       of: key, in: model.record, at: model.meeting, for: model.child)

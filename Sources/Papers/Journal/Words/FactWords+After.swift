@@ -24,7 +24,7 @@ extension FactWords {
       case .absent: "was not there"
       }
     let conveyed = part.conveyed.map(Self.words)
-    let views = conveyed.isEmpty ? "no views reached the meeting" : listed(conveyed)
+    let views = conveyed.isEmpty ? "no views reached the meeting" : conveyed.listed
     return "\(child) \(presence); \(views)"
   }
 

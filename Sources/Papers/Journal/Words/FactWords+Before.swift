@@ -43,7 +43,7 @@ extension FactWords {
       case .checkingRecord: "checking what is written"
       }
     }
-    let which = parts.isEmpty ? "" : ": \(listed(parts))"
+    let which = parts.isEmpty ? "" : ": \(parts.listed)"
     let outcome = also("what came of it", offered.outcome)
     return "\(child) was offered a more active part on \(offered.on.written)\(which)"
       + (outcome.isEmpty ? "; nothing has come of it yet" : outcome)
@@ -84,7 +84,7 @@ extension FactWords {
 
   func sentence(_ invited: Invited) -> String {
     let steps = invited.steps.filter { !$0.isBlank }.map(quoted)
-    let help = steps.isEmpty ? "" : ", with help to come: \(listed(steps))"
+    let help = steps.isEmpty ? "" : ", with help to come: \(steps.listed)"
     return "\(name(invited.person)) was invited on \(invited.on.written)\(help)"
   }
 

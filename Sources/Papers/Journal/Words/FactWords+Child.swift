@@ -37,7 +37,7 @@ extension FactWords {
     if person.isUnder18 { text += ", under 18" }
     text += also("contact", person.contact) + also("to be safe", person.safetyNotes)
     let needs = person.accessNeeds.filter { !$0.isBlank }.map(quoted)
-    return needs.isEmpty ? text : "\(text); needs \(listed(needs))"
+    return needs.isEmpty ? text : "\(text); needs \(needs.listed)"
   }
 
   func saying(_ need: NeedRecorded) -> String {

@@ -26,7 +26,7 @@ extension FactWords {
 
   func sentence(_ held: MeetingHeld) -> String {
     let parts = held.furtherParts.map(\.written)
-    let further = parts.isEmpty ? "" : ", in further parts on \(listed(parts))"
+    let further = parts.isEmpty ? "" : ", in further parts on \(parts.listed)"
     return "the meeting was held on \(held.on.written)\(further)"
   }
 
@@ -50,7 +50,7 @@ extension FactWords {
 
   func sentence(_ sent: RecordSent) -> String {
     let to = sent.to.filter { !$0.isBlank }.map(Self.clean)
-    return "the record was sent on \(sent.on.written)" + (to.isEmpty ? "" : " to \(listed(to))")
+    return "the record was sent on \(sent.on.written)" + (to.isEmpty ? "" : " to \(to.listed)")
   }
 
   func sentence(_ closed: MeetingClosed) -> String {

@@ -38,12 +38,6 @@ extension FactWords {
 
   func name(_ text: String) -> String { text.isBlank ? "somebody" : Self.clean(text) }
 
-  /// “a, b and c”.
-  func listed(_ parts: [String]) -> String {
-    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " and " + last
-  }
-
   /// A duty by the pack's heading, and towards whom.
   func duty(_ key: DutyKey) -> String {
     let title = pack.duties[key.id]?.title ?? "a duty"

@@ -39,7 +39,7 @@ extension FactWords {
     text += quoted(view.words)
     if let checked = checkedBack(view) { text += "; \(checked)" }
     if !view.notSharedWith.isEmpty {
-      text += "; not to be shared with \(listed(view.notSharedWith.map { name($0) }))"
+      text += "; not to be shared with \(view.notSharedWith.map { name($0) }.listed)"
     }
     if view.notWordForWord { text += "; not to be passed on word for word" }
     return text
