@@ -14,6 +14,7 @@ struct Heard: ParsableCommand {
     discussion: """
       For social workers, IROs and chairs, and team managers in children's social care in England.
       """,
+    version: Schema.current.program,
     subcommands: [
       DeskCommand.self, DemoCommand.self, PlanCommand.self, ClocksCommand.self,
       ProtocolCommand.self,
@@ -61,7 +62,18 @@ struct Heard: ParsableCommand {
   private static func sentence(for error: any Error) -> String {
     let words = message(for: error).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let end = words.hasSuffix(".") || words.hasSuffix("?") ? "" : "."
-    return "\(words)\(end) “heard --help” says what is accepted."
+    return "\(words)\(end) “\(help(for: error))” says what is accepted."
+  }
+
+  /// How the command that was meant explains itself, as ArgumentParser names it.
+  private static func help(for error: any Error) -> String {
+    let message = fullMessage(for: error)
+    guard let start = message.range(of: "See '"),
+      let end = message.range(of: "' for more", range: start.upperBound..<message.endIndex)
+    else { return "heard --help" }
+    let help = String(message[start.upperBound..<end.lowerBound])
+    // Where no command is named the screens are meant, and every command is of interest.
+    return help.hasPrefix("heard desk ") ? "heard --help" : help
   }
 
   /// Says why on standard error, where that can be written to, and ends with the code either way.

@@ -30,6 +30,26 @@ struct OutputTests {
   }
 
   @Test(
+    "Arguments that are none are said with the help of the command that was meant",
+    arguments: [
+      (["frobnicate"], "heard --help"), (["export", "ssda903"], "heard export ssda903 --help"),
+      (["paper", "--x"], "heard paper --help"), (["init", "--user"], "heard init --help"),
+    ])
+  func arguments(arguments: [String], help: String) async throws {
+    let outcome = try await Program.run(arguments)
+    #expect(outcome.code == 64)
+    #expect(outcome.errors.hasSuffix("“\(help)” says what is accepted.\n"))
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test("Says its version")
+  func version() async throws {
+    let outcome = try await Program.run(["--version"])
+    #expect(outcome.code == 0)
+    #expect(outcome.output.wholeMatch(of: /\d+\.\d+\n/) != nil)
+  }
+
+  @Test(
     "JSON is whole, with what programs rely on",
     arguments: [
       (plan("--format", "json"), ["protocol", "meeting", "on", "born", "duties", "exclusion"]),

@@ -32,6 +32,9 @@ package struct Schema: Sendable {
 
   package var version: Int { steps.count }
 
+  /// The version of the program that made the last step.
+  package var program: String { steps.last?.program ?? "" }
+
   /// The schema of this program.
   package static let current = Schema(steps: [
     Step(program: "1.0", statements: first),
@@ -115,7 +118,7 @@ extension Schema {
     }
     try database.execute(
       sql: "INSERT OR REPLACE INTO meta (name, value) VALUES ('program', ?)",
-      arguments: [Data((steps.last?.program ?? "").utf8)])
+      arguments: [Data(program.utf8)])
     try database.execute(sql: "PRAGMA user_version = \(self.version)")
     try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
   }
