@@ -10,11 +10,11 @@ struct FormTypingTests {
   ]
 
   /// What is typed into Leo's form, a line for each question: the day, ten questions of which the
-  /// first has an answer, whether to come, what would make it easier, whether an advocate is wanted,
+  /// first has an answer, whether to come, what part to play, what would make it easier, whether an advocate is wanted,
   /// what is kept from others, who helped, whose words, whether checked back, with whom not to share.
   private static let answers =
     ["24/11", "Football with “Sam”"] + [String](repeating: "", count: 9)
-    + ["no", "", "2", "Do not tell mum", "", "Joan Price", "foster carer", "2", "yes", ""]
+    + ["no", "", "", "2", "Do not tell mum", "", "Joan Price", "foster carer", "2", "yes", ""]
 
   /// A store in which Leo has a mother.
   private func store() async throws -> CommandStore {
@@ -84,7 +84,7 @@ struct FormTypingTests {
   func again() async throws {
     let store = try await store()
     let lines =
-      ["32/11", "26/11/2026"] + Self.answers.prefix(13) + ["7"] + Self.answers.dropFirst(13)
+      ["32/11", "26/11/2026"] + Self.answers.prefix(14) + ["7"] + Self.answers.dropFirst(14)
     let outcome = try await run(Self.form, lines + ["perhaps", "y"], on: store)
     #expect(outcome.code == 0 && outcome.output == "5 recorded.\n", "\(outcome.errors)")
     #expect(outcome.errors.contains("! 32 November 2025: November 2025 has 30 days."))

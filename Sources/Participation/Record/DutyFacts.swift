@@ -31,6 +31,7 @@ extension DutyKey {
     case .outcomeTold(let told): told.who == nil && id == .childOutcome
     case .viewAnswered: id == .childOutcome
     case .questionnaireInvited(let asked): isTowards(asked.person, .parentQuestionnaire)
+    case .questionnaireAnswered(let answered): isTowards(answered.who, .parentQuestionnaire)
     case .supervisionHeld: id == .supervisionDiscuss
     case .familyTold: id == .familyToldAfterwards
     case .assessmentExplained: id == .assessmentExplained

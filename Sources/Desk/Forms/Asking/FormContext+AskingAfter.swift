@@ -31,6 +31,41 @@ extension FormContext {
       ], fixed: ["view": view.tree])
   }
 
+  /// What was said by questionnaire; the answers' questions stay as they were asked.
+  func questionnaireAnswered(
+    _ whom: Whom, correcting answers: [QuestionnaireAnswered.Answer] = []
+  ) -> Questions {
+    let typed = answers.enumerated().map { index, answer in
+      Field(
+        "answers.\(index).answer", answer.question.fitting(or: "Answer \(index + 1)"),
+        .words(lines: 2), hint: answer.question.visible)
+    }
+    // As at a foster carer's review in any other words of a child.
+    let isGuarded =
+      if case .settled(nil) = whom { meeting?.kind == .fosterCarerReview } else { false }
+    return Questions(
+      .questionnaireAnswered,
+      [.when(self)] + typed + [
+        Field("helper", "Helped by", .line, hint: "Who helped; empty where nobody did."),
+        Field(
+          "helpersRelation", "Relation", .line, hint: "What they are to \(calledName).",
+          shown: .whenFilled("helper")),
+        Field("whoseWords", "Whose words", .choice(View.WhoseWords.options), required: true),
+        Field(
+          "notSharedWith", "Not shared with", .several(options(people.filter { !whom.is($0) })),
+          hint: "Who may not see this. The law may still ask for it."),
+        Field(
+          "notWordForWord", "Only the gist", .yesNo,
+          hint: "Yes: may be passed on, but not word for word.",
+          initial: isGuarded ? ["yes"] : []),
+      ],
+      fixed: [
+        "answers": .list(
+          answers.map { .table(["question": .text($0.question), "answer": .text("")]) })
+      ]
+    ).about(whom, "who", among: childAndEverybody)
+  }
+
   var supervision: Questions {
     let other = user.role == .teamManager ? child.child.worker : nil
     return Questions(
