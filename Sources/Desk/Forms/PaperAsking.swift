@@ -37,7 +37,13 @@ package struct PaperAsking: Sendable {
   package var words: [Fact.Word] { form.makes.map(\.word).uniqued() }
 
   /// What stands in the form before anything is typed.
-  package var initialValues: FormValues { form.initialValues }
+  package var initialValues: FormValues {
+    var values = form.initialValues
+    for step in steps where !step.field.initial.isEmpty {
+      values[step.field.id] = step.field.initial
+    }
+    return values
+  }
 
   /// Whether a question is asked, by what was typed before it.
   package func isAsked(_ step: Step, after values: FormValues) -> Bool {

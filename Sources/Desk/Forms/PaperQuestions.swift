@@ -59,6 +59,8 @@ struct PaperQuestions {
     switch question.becomes {
     case .questionnaire: addAnswer(question, isPrivate: false)
     case .keptPrivate where kind == .questionnaire: addAnswer(question, isPrivate: true)
+    // What those who were asked want kept is theirs, and not the young child's own words.
+    case .keptPrivate where kind == .observationGuide: addAccount(question)
     case .words, .keptPrivate: addWords(question)
     case .observation, .report: addAccount(question)
     case .coming where paper.asks == nil: addComing(question)
@@ -121,18 +123,24 @@ struct PaperQuestions {
   }
 
   private mutating func addAccount(_ question: PaperForm.Asked) {
-    let isReport = question.becomes == .report
+    let isPrivate = question.becomes == .keptPrivate
+    let isReport = question.becomes == .report || isPrivate
     let name = "answer.\(question.id)"
     let account = context.account(isReport ? .report : .observation, "Words", hint: "")
     questions.append(
       account.naming("reportedBy", isReport ? "\(name).reportedBy" : "observer")
-        .prefixed(name, sharing: ["on", "notSharedWith", "observer", "\(name).reportedBy"]))
+        .prefixed(
+          name,
+          sharing: Set(["on", "observer", "\(name).reportedBy"]).union(
+            isPrivate ? [] : ["notSharedWith"])
+        ))
     ask(question, "\(name).words")
     asked["\(name).words"] = question.ask
     guard isReport else { return }
     steps.append(
       Field(
         "\(name).reportedBy", "Who said so?", .line, shown: .whenFilled("\(name).words")))
+    if isPrivate { askFromWhom("\(name).notSharedWith", after: "\(name).words") }
   }
 
   private mutating func addAnswer(_ question: PaperForm.Asked, isPrivate: Bool) {
