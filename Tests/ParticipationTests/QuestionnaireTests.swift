@@ -65,13 +65,15 @@ struct QuestionnaireTests {
     }
   }
 
-  @Test("A child's answers, or a carer's, are no parent's")
+  @Test("A child's answers, or a carer's, are no parent's; a child's stand beside the outcome")
   func whose() throws {
     let journal = Self.held(.coreGroup).adding([
       Recorded.questionnaireAnswered(), Recorded.questionnaireAnswered(Family.carer),
     ])
     #expect(try journal.status(of: .parentQuestionnaire, towards: Family.mum) == .toDo)
     let keys = try journal.duties().duties.map(\.key)
-    for key in keys { #expect(!key.isAbout(Recorded.questionnaireAnswered())) }
+    let beside = keys.filter { $0.isAbout(Recorded.questionnaireAnswered()) }
+    #expect(beside == [DutyKey(.childOutcome)])
+    #expect(try journal.status(of: .childOutcome) == .toDo)
   }
 }
