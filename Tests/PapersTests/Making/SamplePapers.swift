@@ -94,6 +94,7 @@ enum SamplePapers {
     Sample("mei", "mei-second-review", .questionnaire),
     Sample("leo", "leo-second-review", .questionnaire, for: "mum"),
     Sample("florin", "florin-review", .participationRecord),
+    Sample("leo", "leo-second-review", .participationRecord),
     Sample("zuzanna", "kowalczyk-conference", .participationRecord),
     Sample("florin", "florin-review", .subjectAccessCopy),
     Sample("florin", "florin-review", .subjectAccessCopy, for: "mum"),
