@@ -45,6 +45,8 @@ package struct PaperQuestion: Sendable, Equatable, Identifiable {
     case observation
     /// What somebody else said of a young child.
     case report
+    /// What somebody says of how the meeting went, which is no view.
+    case questionnaire
     /// An answer that stays on paper.
     case nothing
   }

@@ -97,7 +97,7 @@ package enum WordingInsert: String, Sendable, CaseIterable {
   case people
   case childItems = "child-items"
   case exchanges, decisions
-  case facts, duties, views, asked, attendance, exclusions, answers
+  case facts, duties, views, questionnaires, asked, attendance, exclusions, answers
   case openDuties = "open-duties"
 }
 

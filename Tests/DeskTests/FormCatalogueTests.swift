@@ -283,7 +283,10 @@ struct FormCatalogueTests {
     #expect(try ids(answered, JournalBuilder.worker) == ["will-try"])
     let adult = JournalBuilder.about(.pathwayReview, aged: 18)
       .adding(.meetingHeld(MeetingHeld(on: JournalBuilder.meetingDay)))
-    #expect(try ids(adult, JournalBuilder.iro) == ["parents-agreed", "will-try"])
+    #expect(
+      try ids(adult, JournalBuilder.iro) == [
+        "parents-agreed", "will-try", "questionnaire-answered",
+      ])
   }
 
   @Test("with those of the duties record every kind of fact that a person records")

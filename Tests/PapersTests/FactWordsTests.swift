@@ -87,6 +87,30 @@ struct FactWordsTests {
         == "Leo gave views by talk on 24 November 2026, helped by Joan Clarke (foster carer)")
   }
 
+  @Test("Answers to a questionnaire stand with their questions, whose words they are and the mark")
+  func questionnaire() throws {
+    let words = try words()
+    var answered = QuestionnaireAnswered(
+      who: Family.dad.id, on: date(2026, 11, 24),
+      answers: [
+        .init(question: "Were you listened to?", answer: "Partly"),
+        .init(question: "What was good?", answer: "The tea.\nAnd the end."),
+      ], whoseWords: .writtenDown, helper: "Joan Clarke", helpersRelation: "foster carer",
+      notSharedWith: [Family.mum.id])
+    #expect(
+      words.sentence(for: .questionnaireAnswered(answered))
+        == "Jon Amari said by questionnaire how the meeting went, on 24 November 2026, helped by "
+        + "Joan Clarke (foster carer), written down for them: “Were you listened to?” “Partly”; "
+        + "“What was good?” “The tea. And the end.”; not to be shared with Sara Amari")
+    answered = QuestionnaireAnswered(
+      on: date(2026, 11, 24), answers: [.init(question: "What was good?", answer: " ")],
+      whoseWords: .own)
+    #expect(
+      words.sentence(for: .questionnaireAnswered(answered))
+        == "Leo said by questionnaire how the meeting went, on 24 November 2026, in own words, "
+        + "without an answer")
+  }
+
   @Test("What a decision or an answer is about is named where it is known")
   func whatItIsAbout() throws {
     let day = date(2026, 8, 20)

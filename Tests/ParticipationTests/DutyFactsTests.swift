@@ -20,6 +20,7 @@ struct DutyFactsTests {
       Recorded.consulted(.declined, of: mum), Recorded.view(.ownWords, of: mum),
       Recorded.advocacy(.declined, to: mum), Recorded.reportShared(with: mum),
       Recorded.chairMet(mum), Recorded.invited(mum), Recorded.questionnaire(mum),
+      Recorded.questionnaireAnswered(mum),
       Recorded.attended(.all, who: mum), Recorded.explained(.parentConsult, towards: mum),
       .notInvited(NotInvited(person: mum.id, reason: "declined")),
       .assessmentInvolved(AssessmentInvolved(person: mum.id, on: Recorded.before, how: "talk")),

@@ -93,6 +93,16 @@ package enum Recorded {
     .questionnaireInvited(QuestionnaireInvited(person: person.id, on: after))
   }
 
+  package static func questionnaireAnswered(
+    _ person: Person? = nil, words: String = "We were listened to.", on day: CivilDate = after,
+    notSharedWith: [Person] = []
+  ) -> Fact {
+    .questionnaireAnswered(
+      QuestionnaireAnswered(
+        who: person?.id, on: day, answers: [.init(question: "What was good?", answer: words)],
+        whoseWords: .own, notSharedWith: notSharedWith.map(\.id)))
+  }
+
   package static func familyTold(_ told: Bool, why: String? = nil) -> Fact {
     .familyTold(FamilyTold(on: after, told: told, why: why))
   }
@@ -223,7 +233,8 @@ extension DutyCase {
       duty: .parentQuestionnaire,
       journal: .about(.coreGroup, people: [Family.mum]).adding(
         Say.attended(.part, who: Family.mum)),
-      person: Family.mum, done: [[Say.questionnaire(Family.mum)]]),
+      person: Family.mum,
+      done: [[Say.questionnaire(Family.mum)], [Say.questionnaireAnswered(Family.mum)]]),
     DutyCase(
       duty: .carerConsult, journal: .about(.lookedAfterReview, people: [Family.carer]),
       person: Family.carer, partly: [[Say.consulted(.offered, of: Family.carer)]],

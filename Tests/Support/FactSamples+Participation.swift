@@ -128,6 +128,15 @@ extension FactSamples {
     case .questionnaireInvited:
       return .questionnaireInvited(
         QuestionnaireInvited(person: person().id, on: day(), returned: maybe(isSo())))
+    case .questionnaireAnswered:
+      return .questionnaireAnswered(
+        QuestionnaireAnswered(
+          who: someone(), on: day(),
+          answers: (0..<Int.random(in: 0...3, using: &random)).map { _ in
+            QuestionnaireAnswered.Answer(question: text(), answer: text())
+          }, whoseWords: one(of: View.WhoseWords.allCases), helper: maybe(text()),
+          helpersRelation: maybe(text()),
+          notSharedWith: isSo() ? [] : [Family.mum.id, Family.dad.id], notWordForWord: isSo()))
     case .supervisionHeld:
       return .supervisionHeld(SupervisionHeld(on: day(), with: text(), note: maybe(text())))
     case .dutyExplained: return .dutyExplained(DutyExplained(duty: duty(), why: text()))

@@ -203,6 +203,14 @@ extension TeamJournal {
               person: person.id, on: day.adding(days: days(0...9)),
               returned: chance(50) ? chance(70) : nil)), child: child, meeting: meeting)
       }
+      if chance(20) {
+        add(
+          .questionnaireAnswered(
+            QuestionnaireAnswered(
+              who: person.id, on: day.adding(days: days(0...20)),
+              answers: [.init(question: "What was good?", answer: "the tea")], whoseWords: .own)),
+          child: child, meeting: meeting)
+      }
     }
     if chance(75) {
       add(

@@ -51,7 +51,8 @@ extension FormCatalogue {
       .notInvited, .assessmentInvolved, .managerDecidedNotToConsult, .parentsAgreed,
       .exclusionRequested, .exclusionDecided, .exclusionTold:
       return questions(correctingBefore: fact, in: context)
-    case .attended, .tookPart, .codeOverruled, .outcomeTold, .viewAnswered, .questionnaireInvited,
+    case .attended, .tookPart, .codeOverruled, .outcomeTold,
+      .viewAnswered, .questionnaireInvited, .questionnaireAnswered,
       .supervisionHeld, .dutyExplained, .familyTold, .assessmentExplained, .assessmentFeedback,
       .responsibilityIdentified, .facilitated, .willTry, .questionAsked, .questionAnswered:
       return questions(correctingAfter: fact, in: context)
@@ -96,6 +97,8 @@ extension FormCatalogue {
     case .outcomeTold: return context.outcome(.asked)
     case .viewAnswered(let answered): return context.answer(to: answered.view)
     case .questionnaireInvited: return context.questionnaire(.asked)
+    case .questionnaireAnswered(let answered):
+      return context.questionnaireAnswered(.asked, correcting: answered.answers)
     case .supervisionHeld: return context.supervision
     case .dutyExplained(let explained): return context.explanation(explained.duty.tree)
     case .familyTold: return context.familyTold

@@ -17,6 +17,8 @@ extension FormCatalogue {
     if meeting.held != nil {
       let told = context.people.filter { $0.relation.hasParentDuties || $0.relation.isCarer }
       forms += told.map { outcomeTold(to: $0.id, in: context) }
+      let there = told.filter { context.record?.attendees.contains($0.id) == true }
+      forms += ([nil] + there.map(\.id)).map { questionnaireAnswered(by: $0, in: context) }
     }
     return forms.filter { form in
       form.makes.first.map { canRecord($0.word, at: meeting, in: context) } ?? false

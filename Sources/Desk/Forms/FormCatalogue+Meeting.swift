@@ -125,6 +125,22 @@ extension FormCatalogue {
       [context.outcome(.settled(person))])
   }
 
+  /// What the child or a person said by questionnaire: one answer; the whole of it is typed in from
+  /// the command line.
+  package static func questionnaireAnswered(
+    by person: PersonID?, in context: FormContext
+  ) -> Form {
+    let name = person.map { context.name($0) ?? "Somebody" } ?? context.calledName
+    return Form(
+      ["questionnaire-answered", person?.text].compactMap(\.self).joined(separator: "."),
+      title: "\(name) on how the meeting went",
+      intro: [
+        "One answer; open it again for the next. All of it in the order of the paper: "
+          + "heard record --from-form questionnaire."
+      ],
+      [context.questionnaireAnswer(.settled(person))])
+  }
+
   /// What somebody said although the meeting was cancelled.
   package static func view(in context: FormContext) -> Form {
     Form(

@@ -16,6 +16,8 @@ package struct PaperAsking: Sendable {
   private let form: Form
   /// The question that an answer stood under, by field: “no” says nothing without it.
   private let asked: [String: String]
+  /// What the two entries of a questionnaire hold: what may be shared, and what may not.
+  private let answers: [[QuestionnaireQuestion]]
 
   /// - Parameter kind: which paper it is.
   package init(_ paper: PaperForm, _ kind: PaperKind, in context: FormContext) {
@@ -25,11 +27,23 @@ package struct PaperAsking: Sendable {
     title = paper.title
     steps = making.steps.map(Step.init)
     asked = making.asked
+    answers = [false, true].map { isPrivate in
+      making.answers.filter { $0.isPrivate == isPrivate }
+    }
     form = Form("paper.\(kind.rawValue)", title: paper.title, making.questions)
   }
 
+  /// The kinds of facts that the answers can make.
+  package var words: [Fact.Word] { form.makes.map(\.word).uniqued() }
+
   /// What stands in the form before anything is typed.
-  package var initialValues: FormValues { form.initialValues }
+  package var initialValues: FormValues {
+    var values = form.initialValues
+    for step in steps where !step.field.initial.isEmpty {
+      values[step.field.id] = step.field.initial
+    }
+    return values
+  }
 
   /// Whether a question is asked, by what was typed before it.
   package func isAsked(_ step: Step, after values: FormValues) -> Bool {
@@ -101,158 +115,23 @@ package struct PaperAsking: Sendable {
     for (field, question) in asked where !values.isBlank(field) {
       values[field] = ["\(values[field].joined(separator: ", ")) (asked: \(question))"]
     }
-    return try form.facts(values, reading: &reading)
+    if let ticked = ComingAnswer(values.text("coming.wish")) {
+      values["coming.wish"] = [ticked.wish.rawValue]
+      values["coming.words"] = [ticked.words].compactMap(\.self)
+    }
+    var given = answers.map { $0.compactMap { $0.answer(in: values) } }.filter { !$0.isEmpty }
+    return try form.facts(values, reading: &reading).map { fact in
+      guard case .questionnaireAnswered(var answered) = fact, !given.isEmpty else { return fact }
+      answered.answers = given.removeFirst()
+      return .questionnaireAnswered(answered)
+    }
   }
 }
 
 extension Field {
   /// Whether it says something of the other answers, and nothing by itself.
   fileprivate var isAside: Bool {
-    ["on", "whoseWords", "checkedBack", "notSharedWith"].contains(id)
+    ["on", "whoseWords", "checkedBack", "notSharedWith", "observer"].contains(id)
       || id.hasSuffix(".notSharedWith")
-  }
-}
-
-/// Puts the questions of a form together with the facts that their answers make.
-private struct PaperQuestions {
-  let paper: PaperForm
-  let context: FormContext
-  let whom: Whom
-  var steps: [Field]
-  var questions: [Questions] = []
-  var asked: [String: String] = [:]
-  private var views: [String] = []
-
-  private static let shared: Set = [
-    "on", "whoseWords", "checkedBack", "notSharedWith", "notWordForWord",
-  ]
-
-  init(_ paper: PaperForm, _ kind: PaperKind, _ context: FormContext) {
-    self.paper = paper
-    self.context = context
-    whom = .settled(paper.asks)
-    steps = [.when(context, "on", "Filled in on")]
-    if kind == .form { questions.append(consulted) }
-    if kind == .questionnaire, let person = paper.asks {
-      questions.append(
-        Questions(
-          .questionnaireInvited, [.when(context)],
-          fixed: ["person": .text(person.text), "returned": .flag(true)]))
-    }
-  }
-
-  /// That the form was filled in, with whose help.
-  private var consulted: Questions {
-    Questions(
-      .consulted,
-      [
-        .when(context), Field("helper", "Helped by", .line),
-        Field("helpersRelation", "Relation", .line, shown: .whenFilled("helper")),
-      ],
-      fixed: [
-        "status": .text(Consultation.Status.formCompleted.rawValue),
-        "method": .text(Consultation.Method.form.rawValue),
-      ]
-    ).about(whom, "of", among: [])
-  }
-
-  mutating func add(_ question: PaperForm.Asked) {
-    switch question.becomes {
-    case .words, .keptPrivate: addWords(question)
-    case .observation, .report: addAccount(question)
-    case .coming where paper.asks == nil:
-      questions.append(
-        context.attendanceWish.without("words").optional(by: "wish").prefixed("coming"))
-      steps.append(
-        Field(
-          "coming.wish", question.ask, .choice(AttendanceWish.Wish.options), hint: question.hint))
-    case .coming: break
-    case .advocate:
-      questions.append(
-        context.advocacy(whom).without("advocate").optional(by: "answer").prefixed("advocate"))
-      let answers = [
-        Field.Option(AdvocacyOffered.Answer.accepted.rawValue, "yes"),
-        Field.Option(AdvocacyOffered.Answer.declined.rawValue, "no"),
-      ]
-      steps.append(
-        Field(
-          "advocate.answer", question.ask, .choice(answers), hint: "Empty where neither is ticked.")
-      )
-    case .helper:
-      steps.append(Field("helper", question.ask, .line, hint: question.hint))
-      steps.append(
-        Field(
-          "helpersRelation", "What are they to \(context.calledName)?", .line,
-          hint: "Foster carer, teacher, grandmother.", shown: .whenFilled("helper")))
-    case .whoseWords: break
-    }
-  }
-
-  private mutating func addWords(_ question: PaperForm.Asked) {
-    let isPrivate = question.becomes == .keptPrivate
-    let name = "answer.\(question.id)"
-    questions.append(
-      context.ownWords(of: paper.asks).prefixed(
-        name, sharing: isPrivate ? Self.shared.subtracting(["notSharedWith"]) : Self.shared))
-    ask(question, "\(name).words")
-    guard isPrivate else { return }
-    // Whoever wrote it named nobody: then it is kept from everybody around.
-    let others = context.people.filter { !whom.is($0) }
-    steps.append(
-      Field(
-        "\(name).notSharedWith", "Who is not to see this?", .several(context.options(others)),
-        hint: "Empty: everybody here.", shown: .whenFilled("\(name).words"),
-        initial: others.map(\.id.text)))
-  }
-
-  private mutating func addAccount(_ question: PaperForm.Asked) {
-    let isReport = question.becomes == .report
-    let name = "answer.\(question.id)"
-    let account = context.account(isReport ? .report : .observation, "Words", hint: "")
-    questions.append(
-      (isReport ? account : account.without("reportedBy"))
-        .prefixed(name, sharing: ["on", "notSharedWith"]))
-    ask(question, "\(name).words")
-    guard isReport else { return }
-    steps.append(
-      Field(
-        "\(name).reportedBy", "Who said so?", .line, shown: .whenFilled("\(name).words")))
-  }
-
-  private mutating func ask(_ question: PaperForm.Asked, _ id: String) {
-    let options = question.choices.map { Field.Option($0, $0) }
-    let kind: Field.Kind =
-      options.isEmpty
-      ? .words(lines: 1) : question.takesSeveral ? .several(options) : .choice(options)
-    steps.append(Field(id, question.ask, kind, hint: question.hint))
-    asked[id] = question.ask
-    views.append(id)
-  }
-
-  /// What is asked of all the answers together.
-  mutating func finish() {
-    let anyView = Field.Shown.any(views.map { .whenFilled($0) })
-    let fields = questions.flatMap(\.fields)
-    let name = paper.asks.flatMap { context.name($0) } ?? context.calledName
-    if !steps.contains(where: { $0.id == "helper" }), fields.contains(where: { $0.id == "helper" })
-    {
-      steps.append(Field("helper", "Who helped with it?", .line, hint: "Empty where nobody did."))
-    }
-    if fields.contains(where: { $0.id == "whoseWords" }) {
-      steps += [
-        Field(
-          "whoseWords", "Whose words are they?", .choice(View.WhoseWords.options), required: true,
-          shown: anyView),
-        Field(
-          "checkedBack", "Was what is written checked back with \(name)?",
-          .choice(View.CheckedBack.options), hint: "Empty: not yet.", shown: anyView),
-      ]
-    }
-    guard fields.contains(where: { $0.id == "notSharedWith" }) else { return }
-    steps.append(
-      Field(
-        "notSharedWith", "With whom are the other answers not to be shared?",
-        .several(context.options(context.people.filter { !whom.is($0) })),
-        hint: "Empty: they may be shared.", shown: anyView))
   }
 }

@@ -15,7 +15,8 @@ extension PaperForm {
 
   /// What an answer becomes.
   package enum Becomes: Sendable, Equatable {
-    case words, keptPrivate, coming, advocate, helper, whoseWords, observation, report
+    case words, keptPrivate, coming, advocate, helper, whoseWords, observation, report,
+      questionnaire
   }
 
   /// The questions whose answers are kept, in the order of the paper; others stay on paper.
@@ -46,6 +47,7 @@ extension PaperForm.Becomes {
     case .whoseWords: self = .whoseWords
     case .observation: self = .observation
     case .report: self = .report
+    case .questionnaire: self = .questionnaire
     case .nothing: return nil
     }
   }

@@ -46,7 +46,7 @@ extension PaperMaker {
       cautions.append(
         "decisions stand as they were written; see that they say nothing the reader may not know.")
       if case .person(let person) = request.reader,
-        record.views.contains(where: { $0.notSharedWith.contains(person) })
+        hasKept(from: person)
       {
         cautions.append(
           "something was asked not to be shared with \(matter.name(person)); see that no decision "
@@ -71,7 +71,7 @@ extension PaperMaker {
     else { return [] }
     let isSaidByChild =
       exclusion.request.ground.rawValue == "child-asks"
-      || matter.record.views.contains { $0.of == nil && $0.notSharedWith.contains(person) }
+      || hasKept(from: person, ofChildAlone: true)
     return [
       "what the decider wrote stands word for word; see that it reads well to "
         + "\(matter.name(person)) and gives nobody away."
@@ -81,5 +81,14 @@ extension PaperMaker {
           "\(matter.called) asked that something is not shared with \(matter.name(person)); "
             + "see that neither ground nor reasons say it."
         ] : [])
+  }
+
+  /// Whether something was asked not to be shared with a person, in a view or by questionnaire.
+  private func hasKept(from person: PersonID, ofChildAlone: Bool = false) -> Bool {
+    let record = matter.record
+    let marks =
+      record.views.map { ($0.of, $0.notSharedWith) }
+      + record.questionnaires.map { ($0.who, $0.notSharedWith) }
+    return marks.contains { of, kept in (of == nil || !ofChildAlone) && kept.contains(person) }
   }
 }

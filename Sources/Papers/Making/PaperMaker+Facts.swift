@@ -73,7 +73,7 @@ extension PaperMaker {
   func ownFacts(of person: PersonID?, into draft: inout PaperDraft) -> [Fact] {
     matter.record.entries.map(\.entry.fact).compactMap { fact in
       guard fact.isAbout(person) else { return nil }
-      let (own, hasNotes) = fact.withoutNotes
+      let (own, hasNotes) = settled(fact).withoutNotes
       if hasNotes {
         draft.leaveOut(
           "note beside what was recorded", why: "a worker's note may speak of other people")

@@ -15,6 +15,7 @@ extension PaperMaker {
     case .duties: return [dutyTable]
     case .openDuties: return openDuties
     case .views: return views(for: request, into: &draft)
+    case .questionnaires: return questionnaires(for: request, into: &draft)
     case .asked: return asked(for: request, into: &draft)
     case .attendance: return sentences(of: Self.attendance, none: "Nothing is recorded.")
     case .exclusions where request.kind == .brief: return exclusionLines
@@ -33,7 +34,9 @@ extension PaperMaker {
 
   /// The facts of some kinds as a list of sentences.
   func sentences(of kinds: Set<Fact.Word>, none: String) -> [PaperBlock] {
-    list(matter.record.entries.map(\.entry.fact).filter { kinds.contains($0.word) }, none: none)
+    list(
+      matter.record.entries.map(\.entry.fact).filter { kinds.contains($0.word) }.map(settled),
+      none: none)
   }
 
   func list(_ facts: [Fact], none: String) -> [PaperBlock] {

@@ -10,7 +10,8 @@ extension PaperMaker {
       switch rule.decide(view, for: audience) {
       case .withheld(let why): draft.leaveOut(kind(of: view), why: why.words)
       case .shown, .shownMarked:
-        let mark = audience == .file || request.reader == .professional ? mark(of: view) : ""
+        let isForWorkers = audience == .file || request.reader == .professional
+        let mark = isForWorkers ? mark(view.notSharedWith, view.notWordForWord) : ""
         let words =
           request.kind == .brief ? shortened(view.words, of: view, into: &draft) : view.words
         shown.append(.quotation(words, whose: label(of: view, reader: request.reader) + mark))
@@ -94,10 +95,11 @@ extension PaperMaker {
     }
   }
 
-  private func mark(of view: View) -> String {
-    let names = view.notSharedWith.map { matter.name($0) }.listed
+  /// Whom words may not reach, for those who pass them on.
+  func mark(_ notSharedWith: [PersonID], _ notWordForWord: Bool) -> String {
+    let names = notSharedWith.map { matter.name($0) }.listed
     return (names.isEmpty ? "" : " – NOT TO BE SHARED WITH \(names)")
-      + (view.notWordForWord ? " – NOT WORD FOR WORD" : "")
+      + (notWordForWord ? " – NOT WORD FOR WORD" : "")
   }
 
   /// Whose words they are and how they came to be written, so that nobody's account is taken for
@@ -127,7 +129,7 @@ extension PaperMaker {
     return "\(account), \(view.on.written)\(checked)"
   }
 
-  private func ownLabel(_ words: View.WhoseWords, whose: String, isReaders: Bool) -> String {
+  func ownLabel(_ words: View.WhoseWords, whose: String, isReaders: Bool) -> String {
     switch words {
     case .own: "\(whose), in \(isReaders ? "your" : "their") own words"
     case .writtenDown: "\(whose), written down for \(isReaders ? "you" : "them")"

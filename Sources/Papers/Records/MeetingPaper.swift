@@ -24,6 +24,7 @@ package struct MeetingPaper: Encodable {
     let code: Nullable<ParticipationCode>
     let duties: [DutyItem]
     let views: [View]
+    let questionnaires: [QuestionnaireAnswered]
   }
 
   struct DutyItem: Encodable {
@@ -63,7 +64,7 @@ package struct MeetingPaper: Encodable {
             person: Nullable(duty.key.person.flatMap { found.person($0)?.name }),
             title: planner.pack.duties[duty.key.id]?.title ?? duty.key.id.rawValue,
             status: duty.status.word, due: duty.planned.due, why: Nullable(duty.status.why))
-        }, views: record.views)
+        }, views: record.views, questionnaires: record.questionnaires)
     }
   }
 
@@ -84,6 +85,13 @@ package struct MeetingPaper: Encodable {
         paper.add(
           "\(view.kind.rawValue), \(view.whoseWords.rawValue), \(view.on.spoken): “\(view.words)”",
           indent: 2, hanging: 2)
+      }
+      for answered in child.questionnaires where answered.who == nil {
+        for answer in answered.answers {
+          paper.add(
+            "questionnaire, \(answered.whoseWords.rawValue), \(answered.on.spoken): "
+              + "\(answer.question) “\(answer.answer)”", indent: 2, hanging: 2)
+        }
       }
     }
     for written in decisions {

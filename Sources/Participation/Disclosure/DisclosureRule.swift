@@ -19,27 +19,52 @@ package struct DisclosureRule: Sendable, Equatable {
 
   /// What of a view a reader may see.
   package func decide(_ view: View, for audience: Audience) -> Disclosure {
+    decide(
+      Words(
+        of: view.of, kind: view.kind, notSharedWith: view.notSharedWith,
+        notWordForWord: view.notWordForWord), for: audience)
+  }
+
+  /// What of the answers to a questionnaire a reader may see: they are their giver's own words.
+  package func decide(_ answered: QuestionnaireAnswered, for audience: Audience) -> Disclosure {
+    decide(
+      Words(
+        of: answered.who, kind: .ownWords, notSharedWith: answered.notSharedWith,
+        notWordForWord: answered.notWordForWord), for: audience)
+  }
+
+  /// What of somebody's words decides who may read them; never the words themselves.
+  private struct Words {
+    let of: PersonID?
+    let kind: View.Kind
+    let notSharedWith: [PersonID]
+    let notWordForWord: Bool
+
+    var isMarked: Bool { !notSharedWith.isEmpty || notWordForWord }
+  }
+
+  private func decide(_ words: Words, for audience: Audience) -> Disclosure {
     switch audience {
-    case .file: return view.isMarked ? .shownMarked : .shown
-    case .child: return forChild(view)
-    case .person(let person): return forPerson(view, person)
-    case .professional(let person): return forProfessional(view, person)
+    case .file: return words.isMarked ? .shownMarked : .shown
+    case .child: return forChild(words)
+    case .person(let person): return forPerson(words, person)
+    case .professional(let person): return forProfessional(words, person)
     }
   }
 
-  private func forChild(_ view: View) -> Disclosure {
+  private func forChild(_ words: Words) -> Disclosure {
     // What a parent, a carer or anybody else said is theirs, also where it is about the child.
-    guard view.of == nil, view.kind != .report else { return .withheld(.thirdParty) }
+    guard words.of == nil, words.kind != .report else { return .withheld(.thirdParty) }
     return .shown
   }
 
-  private func forPerson(_ view: View, _ person: PersonID) -> Disclosure {
-    if view.notSharedWith.contains(person) { return .withheld(.markedNotToShare) }
+  private func forPerson(_ words: Words, _ person: PersonID) -> Disclosure {
+    if words.notSharedWith.contains(person) { return .withheld(.markedNotToShare) }
     // An adult's reading of somebody is the file's, and may carry words that are marked.
-    if view.kind == .interpretation { return .withheld(.interpretation) }
-    if view.of == person { return .shown }
-    guard view.of == nil, view.kind != .report else { return .withheld(.thirdParty) }
-    if view.notWordForWord { return .withheld(.notWordForWord) }
+    if words.kind == .interpretation { return .withheld(.interpretation) }
+    if words.of == person { return .shown }
+    guard words.of == nil, words.kind != .report else { return .withheld(.thirdParty) }
+    if words.notWordForWord { return .withheld(.notWordForWord) }
     guard age < adulthood || agreesToParents else { return .withheld(.adultChild) }
     switch people[person]?.relation {
     case .parent(.held), .personWithResponsibility: return .shown
@@ -49,14 +74,14 @@ package struct DisclosureRule: Sendable, Equatable {
     }
   }
 
-  private func forProfessional(_ view: View, _ person: PersonID?) -> Disclosure {
+  private func forProfessional(_ words: Words, _ person: PersonID?) -> Disclosure {
     let isMarked =
-      person.map { view.notSharedWith.contains($0) }
+      person.map { words.notSharedWith.contains($0) }
       // Without a name it may be any of those whom the mark keeps out.
-      ?? view.notSharedWith.contains { people[$0]?.relation.isFamily != true }
+      ?? words.notSharedWith.contains { people[$0]?.relation.isFamily != true }
     if isMarked { return .withheld(.markedNotToShare) }
-    if view.notWordForWord { return .withheld(.notWordForWord) }
-    return view.isMarked ? .shownMarked : .shown
+    if words.notWordForWord { return .withheld(.notWordForWord) }
+    return words.isMarked ? .shownMarked : .shown
   }
 }
 

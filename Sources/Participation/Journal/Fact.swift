@@ -57,6 +57,7 @@ package enum Fact: Sendable, Hashable {
   case outcomeTold(OutcomeTold)
   case viewAnswered(ViewAnswered)
   case questionnaireInvited(QuestionnaireInvited)
+  case questionnaireAnswered(QuestionnaireAnswered)
   case supervisionHeld(SupervisionHeld)
   case dutyExplained(DutyExplained)
   case familyTold(FamilyTold)
@@ -127,6 +128,7 @@ extension Fact {
     case outcomeTold = "outcome-told"
     case viewAnswered = "view-answered"
     case questionnaireInvited = "questionnaire-invited"
+    case questionnaireAnswered = "questionnaire-answered"
     case supervisionHeld = "supervision-held"
     case dutyExplained = "duty-explained"
     case familyTold = "family-told"
@@ -190,6 +192,7 @@ extension Fact {
     case .outcomeTold: .outcomeTold
     case .viewAnswered: .viewAnswered
     case .questionnaireInvited: .questionnaireInvited
+    case .questionnaireAnswered: .questionnaireAnswered
     case .supervisionHeld: .supervisionHeld
     case .dutyExplained: .dutyExplained
     case .familyTold: .familyTold

@@ -63,6 +63,7 @@ extension RecordCheck {
       switch standing.entry.fact {
       case .invited(let invited): who = invited.person
       case .questionnaireInvited(let asked): who = asked.person
+      case .questionnaireAnswered(let answered): who = answered.who
       case .encouraged: who = nil
       default: return nil
       }

@@ -31,6 +31,9 @@ extension DutyKey {
     case .outcomeTold(let told): told.who == nil && id == .childOutcome
     case .viewAnswered: id == .childOutcome
     case .questionnaireInvited(let asked): isTowards(asked.person, .parentQuestionnaire)
+    // No duty asks a child; what they say of the meeting stands beside what they were told of it.
+    case .questionnaireAnswered(let answered):
+      isTowards(answered.who, child: .childOutcome, .parentQuestionnaire)
     case .supervisionHeld: id == .supervisionDiscuss
     case .familyTold: id == .familyToldAfterwards
     case .assessmentExplained: id == .assessmentExplained

@@ -50,6 +50,7 @@ extension Fact {
     case .exclusionTold(let fact): fact.on
     case .outcomeTold(let fact): fact.on
     case .questionnaireInvited(let fact): fact.on
+    case .questionnaireAnswered(let fact): fact.on
     case .supervisionHeld(let fact): fact.on
     case .familyTold(let fact): fact.on
     case .assessmentExplained(let fact): fact.on

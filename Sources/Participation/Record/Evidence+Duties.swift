@@ -151,10 +151,15 @@ extension Evidence {
       })
   }
 
+  /// Invited; an answer that came back says that they were.
   func questionnaire(_ person: PersonID?) -> DutyStatus {
     done(
-      record.last {
-        if case .questionnaireInvited(let asked) = $0, asked.person == person { asked } else { nil }
+      record.last { fact -> Bool? in
+        switch fact {
+        case .questionnaireInvited(let asked) where asked.person == person: true
+        case .questionnaireAnswered(let answered) where answered.who == person: true
+        default: nil
+        }
       })
   }
 

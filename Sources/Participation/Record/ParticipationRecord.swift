@@ -38,6 +38,11 @@ extension ParticipationRecord {
   /// Every view of child, parents and carers. None is ever dropped.
   package var views: [View] { all { if case .viewGiven(let view) = $0 { view } else { nil } } }
 
+  /// What child, parents and others said by questionnaire of how the meeting went: no views.
+  package var questionnaires: [QuestionnaireAnswered] {
+    all { if case .questionnaireAnswered(let answered) = $0 { answered } else { nil } }
+  }
+
   package func consultations(of person: PersonID?) -> [Consultation] {
     all { if case .consulted(let asked) = $0, asked.of == person { asked } else { nil } }
   }

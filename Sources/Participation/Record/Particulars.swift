@@ -157,6 +157,7 @@ extension Particulars {
     case .outcomeTold(let outcome) where outcome.who == nil: told = outcome.on
     case .questionnaireInvited(let asked):
       if asked.returned == true { returned.append(asked.person) }
+    case .questionnaireAnswered(let answered): returned += [answered.who].compactMap(\.self)
     case .willTry: willTry = entry.made.dayInLondon
     default: break
     }

@@ -23,7 +23,8 @@ extension Fact.Word {
     case .opinionGiven, .exceptionDecided, .managerDecidedNotToConsult, .exclusionRequested,
       .exclusionDecided, .exclusionTold:
       rightToDecide
-    case .attended, .tookPart, .codeOverruled, .outcomeTold, .questionnaireInvited, .familyTold,
+    case .attended, .tookPart, .codeOverruled, .outcomeTold, .questionnaireInvited,
+      .questionnaireAnswered, .familyTold,
       .viewAnswered, .assessmentFeedback, .supervisionHeld, .willTry, .dutyExplained,
       .questionAsked, .questionAnswered:
       rightAfter
@@ -108,7 +109,8 @@ extension Fact.Word {
 
   private var rightAfter: RecordingRight {
     switch self {
-    case .attended, .tookPart, .codeOverruled, .outcomeTold, .questionnaireInvited, .familyTold:
+    case .attended, .tookPart, .codeOverruled, .outcomeTold, .questionnaireInvited,
+      .questionnaireAnswered, .familyTold:
       RecordingRight(own: Role.everybody, stages: .fromTheDay)
     // A view can be acted on before the meeting.
     case .viewAnswered, .willTry: RecordingRight(own: Role.everybody, stages: .unlessCancelled)

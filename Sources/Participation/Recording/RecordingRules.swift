@@ -140,7 +140,7 @@ package struct RecordingRules: Sendable {
   /// Nothing in a strategy meeting invites anybody (CAM 6.P1).
   private func checkKind(of word: Fact.Word, at meeting: Meeting?) throws(Refusal) {
     guard meeting?.kind == .strategyMeeting,
-      [.invited, .encouraged, .questionnaireInvited].contains(word)
+      [.invited, .encouraged, .questionnaireInvited, .questionnaireAnswered].contains(word)
     else { return }
     throw Refusal(
       .neverInvited, "Nobody of the family is invited to a strategy meeting; tell them afterwards.",

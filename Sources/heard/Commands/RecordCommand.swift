@@ -86,19 +86,44 @@ struct RecordCommand: ParsableCommand {
         PaperAsking(form, kind, in: context),
         reading: FormReading(
           today: today, calendar: planner.calendar, random: SystemRandomNumberGenerator()))
-      let entries = try typing.facts().map { fact in
-        Entry(
-          id: .random(), made: CaseStore.wallClock(), by: store.user.author, child: id, meeting: at,
-          fact: fact)
+      let rights = RecordingRules(pack: planner.pack)
+      // Before anything is typed: what cannot be recorded is not asked for.
+      for word in typing.asking.words {
+        let fault = rights.fault(
+          recording: word, by: store.user.author, at: context.meeting, on: today)
+        if let fault { throw Complaint(code: ExitCode(65), message: fault.message) }
       }
-      try Recording(store: store, rules: RecordingRules(pack: planner.pack), today: today)
-        .check(entries)
+      let rules = Recording(store: store, rules: rights, today: today)
       let words = FactWords(file, child: id, pack: planner.pack)
-      guard try typing.isConfirmed(entries.map(words.sentence)) else { return nil }
-      return try store.record(entries)
+      let entries = try confirmed(&typing) { facts in
+        let entries = facts.map { fact in
+          Entry(
+            id: .random(), made: CaseStore.wallClock(), by: store.user.author, child: id,
+            meeting: at, fact: fact)
+        }
+        try rules.check(entries)
+        return (entries, entries.map(words.sentence))
+      }
+      return try entries.map { try store.record($0) }
     }
     guard let recorded else { return sayBeside("Nothing was recorded.") }
     try say(recorded)
+  }
+
+  /// What was typed and confirmed; nil where it is not to be recorded.
+  ///
+  /// - Parameter made: the entries that facts become, and what they say.
+  private func confirmed(
+    _ typing: inout FormTyping, as made: ([Fact]) throws -> ([Entry], [String])
+  ) throws -> [Entry]? {
+    try InterruptedTyping.saying {
+      while true {
+        let (entries, sentences) = try made(try typing.facts())
+        if let isConfirmed = try typing.isConfirmed(sentences) {
+          return isConfirmed ? entries : nil
+        }
+      }
+    }
   }
 
   private func say(_ recorded: Recorded) throws {

@@ -162,9 +162,11 @@ CREATE TABLE outcome AS SELECT * FROM (SELECT r.*, (SELECT on_ FROM fact f WHERE
 
 CREATE TABLE questionnaire AS SELECT a.child, a.meeting, parent, due5,
     EXISTS (SELECT 1 FROM fact f WHERE f.child = a.child AND f.meeting = a.meeting
-      AND f.fact = 'questionnaire-invited' AND f.person = parent) AS offered,
+      AND f.fact IN ('questionnaire-invited', 'questionnaire-answered') AND f.person = parent)
+      AS offered,
     EXISTS (SELECT 1 FROM fact f WHERE f.child = a.child AND f.meeting = a.meeting
-      AND f.fact = 'questionnaire-invited' AND f.person = parent AND f.v ->> '$.returned') AS returned
+      AND f.person = parent AND (f.fact = 'questionnaire-answered'
+        OR f.fact = 'questionnaire-invited' AND f.v ->> '$.returned')) AS returned
   FROM around a JOIN there t ON t.child = a.child AND t.meeting = a.meeting AND t.person = parent;
 
 CREATE TABLE opinions AS SELECT r.child, r.meeting,

@@ -17,6 +17,9 @@ struct PaperPrivacyTests {
       for view in random.views where view.notSharedWith.contains(person) {
         #expect(!text.contains(view.words), "\(request)")
       }
+      for answered in random.questionnaires where answered.notSharedWith.contains(person) {
+        #expect(!answered.tokens.contains { text.contains($0) }, "\(request)")
+      }
     }
   }
 
@@ -42,6 +45,24 @@ struct PaperPrivacyTests {
       }
       for view in random.views where view.of != reader && view.of != nil {
         #expect(!text.contains(view.words), "\(request)")
+      }
+      for answered in random.questionnaires where answered.who != reader && answered.who != nil {
+        #expect(!answered.tokens.contains { text.contains($0) }, "\(request)")
+      }
+    }
+  }
+
+  @Test(
+    "What was said by questionnaire stands in copies and in the record of participation alone",
+    arguments: seeds)
+  func questionnaires(seed: UInt64) throws {
+    let random = try RandomRecord(seed: seed)
+    let kinds: Set<PaperKind> = [.subjectAccessCopy, .participationRecord]
+    for (request, text) in try random.papers() {
+      for answered in random.questionnaires {
+        let isThere = answered.tokens.contains { text.contains($0) }
+        #expect(!isThere || kinds.contains(request.kind), "\(request)")
+        if request.kind == .participationRecord { #expect(isThere) }
       }
     }
   }
@@ -80,7 +101,8 @@ struct PaperPrivacyTests {
       let shown = paper.blocks.count { if case .quotation = $0 { true } else { false } }
       let counted = paper.leftOut.filter { !$0.what.contains("note") && $0.what != "decision" }
         .reduce(0) { $0 + $1.count }
-      #expect(shown + counted == random.views.count, "\(request)")
+      let answers = random.questionnaires.count
+      #expect(shown + counted == random.views.count + answers, "\(request)")
       #expect(paper.leftOut.allSatisfy { !$0.why.isEmpty && $0.count > 0 })
     }
   }
@@ -100,6 +122,7 @@ struct RandomRecord {
   let matter: PaperCase
   let maker: PaperMaker
   private(set) var views: [View] = []
+  private(set) var questionnaires: [QuestionnaireAnswered] = []
   private(set) var siblingTokens: [String] = []
 
   static let people = [
@@ -145,6 +168,14 @@ struct RandomRecord {
       others.notSharedWith = []
       journal = journal.adding(.viewGiven(others), child: Self.sibling)
     }
+    for _ in 0..<4 {
+      let answered = Self.questionnaire(token(), helper: token(), &generator)
+      questionnaires.append(answered)
+      journal = journal.adding(.questionnaireAnswered(answered))
+      let others = Self.questionnaire(token(), helper: token(), &generator)
+      siblingTokens += others.tokens
+      journal = journal.adding(.questionnaireAnswered(others), child: Self.sibling)
+    }
     let aboutSibling = token()
     siblingTokens.append(aboutSibling)
     journal = journal.adding(
@@ -178,6 +209,18 @@ struct RandomRecord {
       notWordForWord: Int.random(in: 0..<6, using: &generator) == 0)
   }
 
+  private static func questionnaire(
+    _ words: String, helper: String, _ generator: inout SeededGenerator
+  ) -> QuestionnaireAnswered {
+    QuestionnaireAnswered(
+      who: Bool.random(using: &generator) ? nil : people.randomElement(using: &generator)?.id,
+      on: JournalBuilder.meetingDay, answers: [.init(question: "What was good?", answer: words)],
+      whoseWords: View.WhoseWords.allCases.randomElement(using: &generator) ?? .own,
+      helper: helper,
+      notSharedWith: people.map(\.id).filter { _ in Int.random(in: 0..<5, using: &generator) == 0 },
+      notWordForWord: Int.random(in: 0..<6, using: &generator) == 0)
+  }
+
   func isFamily(_ person: PersonID) -> Bool {
     Self.people.first { $0.id == person }?.relation.isFamily == true
   }
@@ -189,4 +232,9 @@ struct RandomRecord {
       return (request, PlainPage.text(of: paper) + HTMLPage.text(of: paper))
     }
   }
+}
+
+extension QuestionnaireAnswered {
+  /// What stands nowhere else: the answers, and who helped.
+  fileprivate var tokens: [String] { answers.map(\.answer) + [helper].compactMap(\.self) }
 }

@@ -115,6 +115,17 @@ struct DisclosureTests {
   }
 
   @Test(
+    "A questionnaire is disclosed as own words are",
+    arguments: (child + parents + workers).filter { $0.view.kind == .ownWords })
+  func questionnaire(row: Case) {
+    let rule = DisclosureRule(people: Self.people, age: 10, adulthood: 18, agreesToParents: false)
+    let answered = QuestionnaireAnswered(
+      who: row.view.of, on: row.view.on, answers: [], whoseWords: row.view.whoseWords,
+      notSharedWith: row.view.notSharedWith, notWordForWord: row.view.notWordForWord)
+    #expect(rule.decide(answered, for: row.audience) == row.decided)
+  }
+
+  @Test(
     "From 18 a parent reads the young person's words only where that was agreed",
     arguments: [
       (17, false, Disclosure.shown), (18, true, .shown), (18, false, .withheld(.adultChild)),

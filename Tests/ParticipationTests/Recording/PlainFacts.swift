@@ -128,6 +128,7 @@ struct PlainFacts {
     case .viewAnswered: Recorded.answered("view")
     case .questionnaireInvited:
       .questionnaireInvited(QuestionnaireInvited(person: mum, on: on))
+    case .questionnaireAnswered: Recorded.questionnaireAnswered(on: on)
     case .dutyExplained: Recorded.explained(.childConsult)
     case .familyTold: .familyTold(FamilyTold(on: on, told: true))
     case .willTry: .willTry(WithReason(why: "an advocate"))

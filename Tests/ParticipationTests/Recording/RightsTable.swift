@@ -62,6 +62,7 @@ enum RightsTable {
     outcome-told                   wicm ---- -d--he
     view-answered                  wicm ---- fdp-he
     questionnaire-invited          wicm ---- -d--he
+    questionnaire-answered         wicm ---- -d--he
     supervision-held               ---m w--- fdp-he
     duty-explained                 wicm ---- fdpxhe
     family-told                    wicm ---- -d--he

@@ -80,6 +80,7 @@ struct RightsTests {
     let facts: [Fact] = [
       .invited(Invited(person: mum, on: day, steps: [])), .encouraged(Encouraged(on: day)),
       .questionnaireInvited(QuestionnaireInvited(person: mum, on: day)),
+      Recorded.questionnaireAnswered(Family.mum, on: day),
     ]
     for fact in facts {
       for stage in [Meeting.Stage.dayCome, .held] {

@@ -31,6 +31,59 @@ extension FormContext {
       ], fixed: ["view": view.tree])
   }
 
+  /// What was said by questionnaire.
+  ///
+  /// - Parameter answers: those of an entry that is corrected, whose questions stay as they were asked.
+  func questionnaireAnswered(
+    _ whom: Whom, correcting answers: [QuestionnaireAnswered.Answer] = []
+  ) -> Questions {
+    let typed = answers.enumerated().map { index, answer in
+      Field(
+        "answers.\(index).answer", answer.question.fitting(or: "Answer \(index + 1)"),
+        .words(lines: 2), hint: answer.question.visible)
+    }
+    return questionnaire(
+      whom, typed,
+      answers.map { .table(["question": .text($0.question), "answer": .text("")]) })
+  }
+
+  /// One answer to a questionnaire, with its question.
+  func questionnaireAnswer(_ whom: Whom) -> Questions {
+    questionnaire(
+      whom,
+      [
+        Field(
+          "answers.0.question", "Question", .line, required: true, hint: "As it was asked."),
+        Field(
+          "answers.0.answer", "Answer", .words(lines: 3), required: true, hint: "As it came."),
+      ], [])
+  }
+
+  private func questionnaire(
+    _ whom: Whom, _ answers: [Field], _ asked: [JSONTree]
+  ) -> Questions {
+    // As at a foster carer's review in any other words of a child.
+    let isGuarded =
+      if case .settled(nil) = whom { meeting?.kind == .fosterCarerReview } else { false }
+    let fields = [
+      Field("helper", "Helped by", .line, hint: "Who helped; empty where nobody did."),
+      Field(
+        "helpersRelation", "Relation", .line, hint: "What they are to \(calledName).",
+        shown: .whenFilled("helper")),
+      Field("whoseWords", "Whose words", .choice(View.WhoseWords.options), required: true),
+      Field(
+        "notSharedWith", "Not shared with", .several(options(people.filter { !whom.is($0) })),
+        hint: "Who may not see this. The law may still ask for it."),
+      Field(
+        "notWordForWord", "Only the gist", .yesNo,
+        hint: "Yes: may be passed on, but not word for word.",
+        initial: isGuarded ? ["yes"] : []),
+    ]
+    return Questions(
+      .questionnaireAnswered, [.when(self)] + answers + fields, fixed: ["answers": .list(asked)]
+    ).about(whom, "who", among: childAndEverybody)
+  }
+
   var supervision: Questions {
     let other = user.role == .teamManager ? child.child.worker : nil
     return Questions(

@@ -67,7 +67,9 @@ extension FormContext {
       .questionnaireInvited,
       [
         .when(self, "on", "Invited on"),
-        Field("returned", "Returned", .yesNo, hint: "Empty while it is not known."),
+        Field(
+          "returned", "Returned", .yesNo,
+          hint: "Empty while not known. Its answers: heard record --from-form questionnaire."),
       ]
     ).about(whom, "person", among: everybody)
   }

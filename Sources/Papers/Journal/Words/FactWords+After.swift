@@ -74,6 +74,21 @@ extension FactWords {
       + "went, \(returned)"
   }
 
+  func sentence(_ answered: QuestionnaireAnswered) -> String {
+    var text = "\(name(answered.who)) said by questionnaire how the meeting went, on "
+    text += answered.on.written
+    if let helper = helper(answered.helper, answered.helpersRelation) {
+      text += ", helped by \(helper)"
+    }
+    text += ", \(Self.words(answered.whoseWords))"
+    let answers = answered.answers.filter { !$0.answer.isBlank }
+    text +=
+      answers.isEmpty
+      ? ", without an answer"
+      : ": " + answers.map { "\(quoted($0.question)) \(quoted($0.answer))" }.joined(separator: "; ")
+    return text + marks(notSharedWith: answered.notSharedWith, answered.notWordForWord)
+  }
+
   func sentence(_ held: SupervisionHeld) -> String {
     "the views were discussed in supervision on \(held.on.written) with \(name(held.with))"
       + why(held.note)

@@ -50,6 +50,7 @@ extension FactWords {
     case .outcomeTold: "Outcome told"
     case .viewAnswered: "Answer to a view"
     case .questionnaireInvited: "Questionnaire"
+    case .questionnaireAnswered: "Questionnaire answered"
     case .supervisionHeld: "Supervision"
     case .dutyExplained: "Reason"
     case .familyTold: "Family told"

@@ -13,7 +13,9 @@ extension FactWords {
       }
     if let method = consultation.method { text += " by \(Self.word(for: method))" }
     text += " on \(consultation.on.written)"
-    if let helper = helper(of: consultation) { text += ", helped by \(helper)" }
+    if let helper = helper(consultation.helper, consultation.helpersRelation) {
+      text += ", helped by \(helper)"
+    }
     return text + why(consultation.reason) + also("tried", consultation.tried)
   }
 
@@ -28,21 +30,25 @@ extension FactWords {
     }
   }
 
-  private func helper(of consultation: Consultation) -> String? {
-    let (helper, relation) = (consultation.helper ?? "", consultation.helpersRelation ?? "")
+  /// Who helped, and what they are to the child; nil where nobody did.
+  func helper(_ helper: String?, _ relation: String?) -> String? {
+    let (helper, relation) = (helper ?? "", relation ?? "")
     guard !helper.isBlank || !relation.isBlank else { return nil }
     return name(helper) + (relation.isBlank ? "" : " (\(Self.clean(relation)))")
   }
 
   func sentence(_ view: View) -> String {
-    var text = "\(lead(of: view)) on \(view.on.written), \(Self.words(of: view)): "
+    var text = "\(lead(of: view)) on \(view.on.written), \(Self.words(view.whoseWords)): "
     text += quoted(view.words)
     if let checked = checkedBack(view) { text += "; \(checked)" }
-    if !view.notSharedWith.isEmpty {
-      text += "; not to be shared with \(view.notSharedWith.map { name($0) }.listed)"
-    }
-    if view.notWordForWord { text += "; not to be passed on word for word" }
-    return text
+    return text + marks(notSharedWith: view.notSharedWith, view.notWordForWord)
+  }
+
+  /// Whom words may not reach; nothing where nothing keeps them.
+  func marks(notSharedWith people: [PersonID], _ notWordForWord: Bool) -> String {
+    let names =
+      people.isEmpty ? "" : "; not to be shared with \(people.map { name($0) }.listed)"
+    return names + (notWordForWord ? "; not to be passed on word for word" : "")
   }
 
   /// Who said, saw or thought it: the four kinds are never mixed.
@@ -62,8 +68,8 @@ extension FactWords {
     }
   }
 
-  private static func words(of view: View) -> String {
-    switch view.whoseWords {
+  static func words(_ whose: View.WhoseWords) -> String {
+    switch whose {
     case .own: "in own words"
     case .writtenDown: "written down for them"
     case .summarised: "summarised"

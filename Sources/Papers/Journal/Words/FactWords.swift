@@ -147,6 +147,7 @@ package struct FactWords: Sendable {
     case .outcomeTold(let told): sentence(told)
     case .viewAnswered(let answered): sentence(answered)
     case .questionnaireInvited(let asked): sentence(asked)
+    case .questionnaireAnswered(let answered): sentence(answered)
     case .supervisionHeld(let held): sentence(held)
     case .dutyExplained(let explained):
       "why \(duty(explained.duty)) is not done\(why(explained.why))"
