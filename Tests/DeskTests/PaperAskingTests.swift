@@ -282,6 +282,20 @@ extension PaperAskingTests {
     #expect(wished.map(\.wish) == [wish] && wished.map(\.words) == [words])
   }
 
+  @Test(
+    "An advocate who is wanted, declined or not decided on is one that was offered",
+    arguments: [
+      ("Yes", AdvocacyOffered.Answer.accepted), ("No", .declined), ("Not sure yet", nil),
+    ] as [(String, AdvocacyOffered.Answer?)])
+  func advocate(ticked: String, answer: AdvocacyOffered.Answer?) throws {
+    let facts = try Self.answered(
+      Typed(wording: .form12, kind: .form, age: 14), ["advocate.ticked": [ticked]])
+    let offered = facts.compactMap {
+      if case .advocacyOffered(let offered) = $0 { offered } else { nil }
+    }
+    #expect(offered.map(\.answer) == [answer])
+  }
+
   @Test("Every choice about coming, in every wording, is understood")
   func everyChoice() throws {
     for typed in Typed.all where typed.reader == nil && typed.kind == .form {

@@ -89,7 +89,7 @@ struct FormTypingTests {
     #expect(outcome.code == 0 && outcome.output == "5 recorded.\n", "\(outcome.errors)")
     #expect(outcome.errors.contains("! 32 November 2025: November 2025 has 30 days."))
     #expect(outcome.errors.contains("! Thu 26 Nov 2026 is still to come"))
-    #expect(outcome.errors.contains("! “7” is none of the answers: give a number from 1 to 2."))
+    #expect(outcome.errors.contains("! “7” is none of the answers: give a number from 1 to 3."))
     #expect(outcome.errors.contains("! Answer y or n."))
   }
 

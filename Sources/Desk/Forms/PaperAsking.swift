@@ -115,7 +115,13 @@ package struct PaperAsking: Sendable {
     for (field, question) in asked where !values.isBlank(field) {
       values[field] = ["\(values[field].joined(separator: ", ")) (asked: \(question))"]
     }
-    if let ticked = ComingAnswer(values.text("coming.wish")) {
+    if let ticked = TickedAnswer(values.text("advocate.ticked")) {
+      let answers: [AttendanceWish.Wish: AdvocacyOffered.Answer] = [
+        .yes: .accepted, .no: .declined,
+      ]
+      values["advocate.answer"] = [answers[ticked.wish]?.rawValue].compactMap(\.self)
+    }
+    if let ticked = TickedAnswer(values.text("coming.wish")) {
       values["coming.wish"] = [ticked.wish.rawValue]
       values["coming.words"] = [ticked.words].compactMap(\.self)
     }

@@ -65,17 +65,7 @@ struct PaperQuestions {
     case .observation, .report: addAccount(question)
     case .coming where paper.asks == nil: addComing(question)
     case .coming, .whoseWords: break
-    case .advocate:
-      questions.append(
-        context.advocacy(whom).without("advocate").optional(by: "answer").prefixed("advocate"))
-      let answers = [
-        Field.Option(AdvocacyOffered.Answer.accepted.rawValue, "yes"),
-        Field.Option(AdvocacyOffered.Answer.declined.rawValue, "no"),
-      ]
-      steps.append(
-        Field(
-          "advocate.answer", question.ask, .choice(answers), hint: "Empty where neither is ticked.")
-      )
+    case .advocate: addAdvocate(question)
     // Who watched is who saw what was seen, and helped nobody.
     case .helper where kind == .observationGuide:
       steps.append(Field("observer", question.ask, .line, hint: question.hint))
@@ -86,11 +76,24 @@ struct PaperQuestions {
   /// What was ticked stands beside the wish that it amounts to: “by phone or video” is more than yes.
   private mutating func addComing(_ question: PaperForm.Asked) {
     questions.append(context.attendanceWish.optional(by: "wish").prefixed("coming"))
-    let isKnown = question.choices.allSatisfy { ComingAnswer($0) != nil }
+    let isKnown = question.choices.allSatisfy { TickedAnswer($0) != nil }
     let options =
       isKnown && !question.choices.isEmpty
       ? question.choices.map { Field.Option($0, $0) } : AttendanceWish.Wish.options
     steps.append(Field("coming.wish", question.ask, .choice(options), hint: question.hint))
+  }
+
+  /// Whoever is not sure yet was offered one and has not answered.
+  private mutating func addAdvocate(_ question: PaperForm.Asked) {
+    questions.append(
+      context.advocacy(whom).without("advocate").prefixed("advocate")
+        .shown(.whenFilled("advocate.ticked")))
+    let isKnown = question.choices.allSatisfy { TickedAnswer($0) != nil }
+    let choices = isKnown && !question.choices.isEmpty ? question.choices : ["Yes", "No"]
+    steps.append(
+      Field(
+        "advocate.ticked", question.ask, .choice(choices.map { Field.Option($0, $0) }),
+        hint: question.hint))
   }
 
   private mutating func addHelper(_ ask: String, hint: String?) {
@@ -205,8 +208,8 @@ struct PaperQuestions {
   }
 }
 
-/// What a child ticked about coming, by the words of the papers.
-struct ComingAnswer {
+/// What was ticked about coming or about an advocate, by the words of the papers.
+struct TickedAnswer {
   let wish: AttendanceWish.Wish
   /// As it was ticked; nil where it says no more than the wish.
   let words: String?
