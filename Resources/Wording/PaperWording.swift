@@ -68,8 +68,22 @@ package enum WordingSlot: String, Sendable, CaseIterable {
   case age
   /// The kind of meeting in words that suit the reader: “your review”.
   case meeting
+  /// What will be done, one or two sentences: “There will be a meeting about you.”
+  case opening
   /// What it is for, one or two sentences.
   case purpose
+  /// “yes” where it is an assessment, which is no meeting.
+  case assessment
+  /// “yes” where nothing can have been agreed at one like it before.
+  case firstTime = "first-time"
+  /// “yes” where what a child says is passed on, and not the words.
+  case gist
+  /// “yes” where the reader is still to see the report, or to be met beforehand.
+  case report, meets
+  /// “yes” where parents or carers are asked.
+  case family
+  /// “yes” where the child is watched and not asked.
+  case tooYoung = "too-young"
   case day, time, place
   /// Who leads the meeting, and as what.
   case leader, role
@@ -105,6 +119,8 @@ package enum WordingInsert: String, Sendable, CaseIterable {
 package struct MeetingWording: Sendable, Equatable {
   /// “your review”
   package var name: String
+  /// What will be done: “There will be a meeting about you.”
+  package var opening: String
   /// “What it is for”, in one or two sentences.
   package var purpose: String
 

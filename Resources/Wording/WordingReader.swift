@@ -55,7 +55,7 @@ struct WordingReader {
       throw PackFault(line: 1, found: "an empty file", expected: "papers")
     }
     let table = try table(
-      PackNode(node: root), keys: [], optional: ["papers", "parts", "meetings"])
+      PackNode(node: root), keys: [], optional: ["papers", "parts", "openings", "meetings"])
     for (_, name, place) in try table.optional("parts")?.entries() ?? [] { parts[name] = place }
     for (key, _, place) in try table.optional("papers")?.entries() ?? [] {
       do throws(PackFault) {
@@ -66,13 +66,21 @@ struct WordingReader {
         papers[id] = try paper(id, place)
       } catch { faults.append(error) }
     }
+    var openings: [MeetingWording.Reader: String] = [:]
+    for (key, _, place) in try table.optional("openings")?.entries() ?? [] {
+      openings[try key.choice(of: MeetingWording.Reader.self, called: "a reader")] = try text(place)
+    }
     for (key, _, place) in try table.optional("meetings")?.entries() ?? [] {
       let kind = try key.choice(of: MeetingKind.self, called: "a kind of meeting")
       for (key, _, place) in try place.entries() {
         let reader = try key.choice(of: MeetingWording.Reader.self, called: "a reader")
-        let words = try self.table(place, keys: ["name", "purpose"])
+        let words = try self.table(place, keys: ["name", "purpose"], optional: ["opening"])
+        guard
+          let opening = try words.optional("opening").map({ try text($0) }) ?? openings[reader]
+        else { throw place.fault(expected: "an opening, here or under “openings”") }
         meetings[kind, default: [:]][reader] = MeetingWording(
-          name: try words.value("name").text(), purpose: try text(words.value("purpose")))
+          name: try words.value("name").text(), opening: opening,
+          purpose: try text(words.value("purpose")))
       }
     }
   }

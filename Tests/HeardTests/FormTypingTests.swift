@@ -65,7 +65,7 @@ struct FormTypingTests {
     #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
     let history = try await history(store)
     for sentence in [
-      "filled in the consultation form by form on 24 November 2026, helped by Joan Price "
+      "filled in the consultation form on 24 November 2026, helped by Joan Price "
         + "(foster carer)",
       "said on 24 November 2026, written down for them: “Football with “Sam” (asked: What is going "
         + "well?)”; checked back with",

@@ -150,6 +150,42 @@ struct FactWordsTests {
     }
   }
 
+  @Test("Whoever reads what was recorded of them is spoken to")
+  func addressed() throws {
+    let day = date(2026, 11, 24)
+    let facts: [(Fact, child: String, dad: String)] = [
+      (
+        .encouraged(Encouraged(on: day, answer: .unsure, words: "Who comes?")),
+        "You were encouraged on 24 November 2026 to come, and are unsure: “Who comes?”",
+        "Leo was encouraged on 24 November 2026 to come, and is unsure: “Who comes?”"
+      ),
+      (
+        .needArranged(NeedArranged(need: "signs", how: "Jo signs", on: day)),
+        "Your need “signs” was seen to on 24 November 2026: “Jo signs”",
+        "Leo's need “signs” was seen to on 24 November 2026: “Jo signs”"
+      ),
+      (
+        .tookPart(TookPart(presence: .absent, conveyed: [.ownMedium])),
+        "You were not there; your views came in a way of your own",
+        "Leo was not there; views came in a medium of the child's own"
+      ),
+      (
+        .notInvited(NotInvited(person: Family.dad.id, reason: "court-order", detail: "seen")),
+        "Jon Amari was not invited: a court order keeps them away: “seen”",
+        "You were not invited: “A court order keeps them away”: “seen”"
+      ),
+      (
+        .consulted(Consultation(of: Family.dad.id, status: .formCompleted, on: day, method: .form)),
+        "Jon Amari filled in the consultation form on 24 November 2026",
+        "You filled in the consultation form on 24 November 2026"
+      ),
+    ]
+    for (fact, child, dad) in facts {
+      #expect(try words().addressing(nil).sentence(for: fact) == child)
+      #expect(try words().addressing(Family.dad.id).sentence(for: fact) == dad)
+    }
+  }
+
   @Test("Every kind of fact has a heading of its own that fits a narrow column")
   func headings() {
     let headings = Fact.Word.allCases.map(FactWords.heading)

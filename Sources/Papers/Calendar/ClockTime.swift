@@ -4,6 +4,15 @@ struct ClockTime: Equatable {
   /// Minutes since midnight.
   let minutes: Int
 
+  /// “4 o'clock in the afternoon”, “9:15 in the morning”.
+  var forChild: String {
+    let (hour, minute) = (minutes / 60, minutes % 60)
+    let onClock = hour % 12 == 0 ? 12 : hour % 12
+    let time = minute == 0 ? "\(onClock) o'clock" : "\(onClock):\(minute < 10 ? "0" : "")\(minute)"
+    return time
+      + (hour < 12 ? " in the morning" : hour < 17 ? " in the afternoon" : " in the evening")
+  }
+
   init?(_ text: String) {
     var rest = text.lowercased().filter { !$0.isWhitespace }
     var half: Int?

@@ -48,7 +48,15 @@ package struct HTMLPage {
       html += header.map { "<th scope=\"col\">\(HTMLText.escaped($0))</th>" }
       html += ["</tr></thead>", "<tbody>"]
       for row in rows {
-        html.append("<tr>" + row.map { "<td>\(HTMLText.broken($0))</td>" }.joined() + "</tr>")
+        let cells = zip(row.indices, row).map { column, cell in
+          // Where rows stand one below another, the heading of a column stands in each cell.
+          let heading = column == 0 || cell.isEmpty || column >= header.count ? "" : header[column]
+          let label =
+            heading.isEmpty
+            ? "" : "<span class=\"label\">\(HTMLText.escaped(heading)): </span>"
+          return "<td>\(label)\(HTMLText.broken(cell))</td>"
+        }
+        html.append("<tr>" + cells.joined() + "</tr>")
       }
       html += ["</tbody>", "</table>"]
     case .question(let question, let number): add(question, number: number)
@@ -69,6 +77,9 @@ package struct HTMLPage {
     )
     if let hint = question.hint { html.append("<p class=\"hint\">\(HTMLText.broken(hint))</p>") }
     if look.isForInterpreter { addRoom("Translation", count: 2) }
+    if look.isForInterpreter && question.answer.isWritten {
+      html.append("<p class=\"room\">Answer</p>")
+    }
     switch question.answer {
     case .lines(let count): html.append(Self.lines(count))
     case .box(let count): html.append(Self.box(count))

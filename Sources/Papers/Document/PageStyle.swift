@@ -6,8 +6,8 @@ enum PageStyle {
     switch size {
     case .standard where isDense: common + standard + dense
     case .standard: common + standard
-    case .large: common + large
-    case .dyslexia: common + dyslexia
+    case .large: common + stacked + large
+    case .dyslexia: common + stacked + dyslexia
     }
   }
 
@@ -21,6 +21,8 @@ enum PageStyle {
     h2 { font-size: 1.25em; line-height: 1.3; margin: 1.4em 0 .4em; break-after: avoid; }
     h3 { font-size: 1.05em; margin: 1.2em 0 .3em; break-after: avoid; }
     p, ul, table, figure { margin: 0 0 .8em; }
+    main > p { orphans: 3; widows: 3; }
+    main > p:last-child, main > p:nth-last-child(2) { break-before: avoid; }
     ul { padding-left: 1.4em; }
     li { margin-bottom: .25em; }
     table { border-collapse: collapse; width: 100%; table-layout: fixed; }
@@ -30,6 +32,7 @@ enum PageStyle {
     .columns-5 th:first-child { width: 30%; }
     th, td { border: 1px solid #444; padding: .35em .5em; text-align: left; vertical-align: top; }
     tr { break-inside: avoid; }
+    .label { display: none; }
     blockquote { margin: 0; padding: .1em 0 .1em 1em; border-left: 4px solid #444; }
     blockquote p { margin: 0; }
     figure.words { margin: 0 0 1em; break-inside: avoid; }
@@ -45,8 +48,8 @@ enum PageStyle {
     .tick { display: inline-block; width: 1em; height: 1em; border: 2px solid #222;
       margin-right: .5em; vertical-align: -.15em; }
     .faces { display: flex; flex-wrap: wrap; }
-    .faces li { text-align: center; margin: 0 1em .6em 0; }
-    .faces pre { font-size: 1.15em; font-family: "Liberation Mono", "Courier New", monospace; font-weight: bold;
+    .faces li { text-align: center; margin: 0 .8em .6em 0; }
+    .faces pre { font-size: 1.05em; font-family: "Liberation Mono", "Courier New", monospace; font-weight: bold;
       line-height: 1; letter-spacing: 0; word-spacing: 0; text-align: left; width: 7ch;
       margin: 0 auto .5em; padding: 1em 1em .9em; border: .16em solid #222; border-radius: 50%; }
     .page { break-after: page; font-size: 1px; line-height: 1px; }
@@ -55,7 +58,7 @@ enum PageStyle {
     """
 
   private static let standard = """
-    html { font-size: 12pt; line-height: 1.45; background: #fff; }
+    html { font-size: 12pt; line-height: 1.4; background: #fff; }
 
     """
 
@@ -69,13 +72,23 @@ enum PageStyle {
 
     """
 
+  /// Tables without columns: in wide letters a column would be narrower than its words.
+  private static let stacked = """
+    table, tbody, tr, td { display: block; border: 0; padding: 0; }
+    thead { display: none; }
+    tr { border-top: 1px solid #444; padding: .4em 0; }
+    td:first-child { font-weight: bold; }
+    .label { display: inline; }
+
+    """
+
   private static let large = """
     html { font-size: 18pt; line-height: 1.5; background: #fff; }
     h1 { font-size: 1.4em; }
     h2 { font-size: 1.15em; }
     h3, figcaption { font-size: 1em; }
-    .faces li { margin: 0 .5em .6em 0; font-size: .85em; }
-    .faces pre { font-size: .9em; }
+    .faces li { margin: 0 .4em .6em 0; }
+    .faces pre { font-size: .76em; }
 
     """
 

@@ -59,6 +59,7 @@ package struct PlainPage {
     add(question.ask, first: mark, indent: mark.count)
     if let hint = question.hint { add(hint, first: "   ", indent: 3) }
     if look.isForInterpreter { addRoom("Translation:", count: 2) }
+    if look.isForInterpreter && question.answer.isWritten { lines.append("   Answer:") }
     switch question.answer {
     case .lines(let count), .box(let count): addRoom(nil, count: count)
     case .choice(let choices, _):
@@ -142,6 +143,14 @@ package struct PlainPage {
 }
 
 extension PaperQuestion.Answer {
+  /// Whether there is room to write or draw, rather than something to tick.
+  var isWritten: Bool {
+    switch self {
+    case .lines, .box: true
+    case .choice, .faces: false
+    }
+  }
+
   /// How many lines an answer put into another language may take.
   var room: Int {
     switch self {

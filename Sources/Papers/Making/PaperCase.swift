@@ -50,6 +50,9 @@ package struct PaperCase: Sendable {
     child.child.preferredName ?? child.child.name.split(separator: " ").first.map(String.init)
       ?? child.child.name
   }
+  var ageToday: Int { child.child.born.age(on: today) }
+  /// The age as it stands in a sentence; a baby has no number.
+  package var ageInWords: String { age == 0 ? "under 1" : "\(age)" }
   var pack: ProtocolPack { planner.pack }
   var people: [Person] { duties.plan.circumstances.people }
 
@@ -77,7 +80,7 @@ package struct PaperCase: Sendable {
   var words: FactWords {
     let child = child
     return FactWords(
-      names: { child.person($0)?.name }, child: child.child.calledName, pack: pack,
+      names: { child.person($0)?.name }, child: called, pack: pack,
       among: record.entries.map { standing in
         Entry(
           id: standing.origin, made: standing.entry.made, by: standing.entry.by,

@@ -26,6 +26,8 @@ extension PaperCase {
           ? " The record (“participation-record”) fits."
           : " The questionnaire (“questionnaire”) fits."
       return isOver + instead
+    case .questionnaire where meeting.state == .postponed:
+      return "The meeting is put off: the questionnaire fits once it was held."
     case .questionnaire:
       return wasHeld || today >= meeting.day
         ? nil : "The meeting was not held yet: the questionnaire fits from its day on."
@@ -44,7 +46,7 @@ extension PaperCase {
     case (.form, .person(let person)): return reasonAgainstForm(for: person)
     case (.observationGuide, .workers):
       return duties.duty(DutyKey(.childObserve)) != nil
-        ? nil : "\(called) is \(age) on the day: \(formOrNothing)."
+        ? nil : "\(called) is \(ageInWords) on the day: \(formOrNothing)."
     case (.invitation, .child): return reasonAgainstInvitingChild
     case (.invitation, .person(let person)): return reasonAgainstInviting(person)
     case (.exclusionLetter, .person(let person)):
@@ -78,7 +80,7 @@ extension PaperCase {
   private var reasonAgainstChildsForm: String? {
     if duties.duty(DutyKey(.childConsult)) != nil { return nil }
     if duties.duty(DutyKey(.childObserve)) != nil {
-      return "\(called) is \(age) on the day, too young for a form: the observation guide "
+      return "\(called) is \(ageInWords) on the day, too young for a form: the observation guide "
         + "(“observation-guide”) fits."
     }
     return "\(kindName.capitalisedFirst) does not ask the child, so no form fits."
@@ -107,7 +109,7 @@ extension PaperCase {
     }
   }
 
-  private var isWithoutFamily: String? {
+  var isWithoutFamily: String? {
     switch meeting.kind {
     case .strategyMeeting: "A strategy meeting is held without the family."
     case .assessment: "An assessment is no meeting."
@@ -122,7 +124,7 @@ extension PaperCase {
   private var reasonAgainstInvitingChild: String? {
     if let reason = isWithoutFamily ?? hasNoDay { return reason }
     guard reaches(.routineInvolvement) else {
-      return "\(called) is \(age) on the day, too young to be invited by letter."
+      return "\(called) is \(ageInWords) on the day, too young to be invited by letter."
     }
     guard kind?.childMayCome == true else {
       return "\(kindName.capitalisedFirst) is not one that a child comes to."
@@ -175,7 +177,7 @@ extension PaperCase {
     if duties.duty(DutyKey(.childOutcome)) == nil {
       return reaches(.routineInvolvement)
         ? "\(kindName.capitalisedFirst) has no outcome that the child is told by a sheet."
-        : "\(called) is \(age) on the day, too young for a sheet: tell whoever cares for them."
+        : "\(called) is \(ageInWords) on the day, too young for a sheet: tell whoever cares for them."
     }
     return wasHeld ? nil : "The meeting was not held yet: the sheet fits afterwards."
   }
@@ -186,7 +188,7 @@ extension PaperCase {
     if let reason = isWithoutFamily { return reason }
     if meeting.state == .cancelled { return "The meeting is cancelled." }
     guard reaches(.routineInvolvement) else {
-      return "\(called) is \(age) on the day, too young for a questionnaire."
+      return "\(called) is \(ageInWords) on the day, too young for a questionnaire."
     }
     return kind?.childMayCome == true
       ? nil : "\(kindName.capitalisedFirst) is not one that a child comes to."
@@ -198,8 +200,17 @@ extension PaperCase {
     guard duties.duty(DutyKey(.parentQuestionnaire, person: person)) != nil else {
       return "The questionnaire is for parents and others with parental responsibility."
     }
-    return record.attendance(of: person)?.extent == Attended.Extent.none
-      ? "\(name(person)) was not there, so the questionnaire does not fit." : nil
+    if let attended = record.attendance(of: person) {
+      return attended.extent == Attended.Extent.none
+        ? "\(name(person)) was not there, so the questionnaire does not fit." : nil
+    }
+    if wasHeld && record.entries.contains(where: { $0.entry.fact.word == .attended }) {
+      return "It is not recorded that \(name(person)) was there, so the questionnaire does not fit."
+    }
+    return isInvited(person)
+      ? nil
+      : "It is recorded neither that \(name(person)) was invited nor that they were there: the "
+        + "questionnaire does not fit."
   }
 
   // MARK: What was recorded of somebody

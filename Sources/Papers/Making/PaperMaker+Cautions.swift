@@ -26,6 +26,21 @@ extension PaperMaker {
     if request.reader == .child && !matter.duties.plan.circumstances.needs.isEmpty {
       cautions.append("needs are recorded for \(matter.called); see that the format suits.")
     }
+    if request.kind == .subjectAccessCopy && request.reader == .child && matter.ageToday < 12 {
+      cautions.append(
+        "\(matter.called) is \(matter.ageToday == 0 ? "under 1" : "\(matter.ageToday)"); see who asks for "
+          + "the copy, and that somebody reads it with \(matter.called).")
+    }
+    if request.kind == .subjectAccessCopy && isUntoldStrategy(request.reader) {
+      cautions.append(
+        "it is not recorded that the family was told of this meeting; see that telling them now puts "
+          + "nobody at risk.")
+    }
+    if request.kind == .childSheet {
+      cautions.append(
+        "answers and decisions stand as they were written; see that they speak to \(matter.called)."
+      )
+    }
     if listsPeople(request.kind) {
       for exclusion in record.exclusions where exclusion.decision == nil {
         cautions.append(
@@ -54,6 +69,17 @@ extension PaperMaker {
       }
     }
     return cautions
+  }
+
+  private func isUntoldStrategy(_ reader: PaperReader) -> Bool {
+    guard matter.meeting.kind == .strategyMeeting else { return false }
+    switch matter.audience(of: reader) {
+    case .professional, .file: return false
+    case .child, .person: break
+    }
+    return matter.record.last {
+      if case .familyTold(let told) = $0 { told.told } else { nil }
+    } != true
   }
 
   private func listsPeople(_ kind: PaperKind) -> Bool {

@@ -7,27 +7,56 @@ extension PaperMaker {
     let own = all.filter { !matter.namesAnotherChild($0) }
     draft.leaveOut(
       "decision", why: "it names another child of the meeting", count: all.count - own.count)
-    guard !own.isEmpty else {
+    let shown = own.filter { decision in
+      guard let why = matter.withholding(decision, from: request.reader) else { return true }
+      draft.leaveOut("decision", why: why.words)
+      return false
+    }
+    guard !shown.isEmpty else {
       return [
         .paragraph(
           request.reader == .child
-            ? "What was decided is not written down yet. We will tell you when it is."
-            : "No decisions are recorded.")
+            ? noDecisionsForChild
+            : own.isEmpty ? "No decisions are recorded." : "Nothing that can be shown to you.")
       ]
     }
-    let rows = own.map { decision in
-      [decision.text, decision.who ?? "", decision.byWhen?.written ?? ""]
+    guard request.reader == .child else {
+      return [
+        .table(
+          header: ["Decision", "Who", "By when"],
+          rows: shown.map { [$0.text, $0.who ?? "", $0.byWhen?.written ?? ""] })
+      ]
     }
     return [
       .table(
-        header: request.reader == .child
-          ? ["What will happen", "Who does it", "By when"] : ["Decision", "Who", "By when"],
-        rows: rows)
+        header: ["What will happen", "Who does it", "By when"],
+        rows: shown.map { [$0.text, $0.who ?? "", $0.byWhen?.inFull ?? ""] })
     ]
+  }
+
+  private var noDecisionsForChild: String {
+    // Where nobody has to write decisions, none can be promised.
+    guard matter.kind?.hasDecisions == true else {
+      return
+        "No decisions were written down. Ask \(matter.child.child.worker ?? "your social worker") "
+        + "if you want to know more."
+    }
+    return matter.meeting.held == nil
+      ? "Nothing is decided yet. We will tell you when it is."
+      : "What was decided is not written down yet. We will tell you when it is."
   }
 }
 
 extension PaperCase {
+  /// Why a reader may not have a decision about the child; nil where they may, as may whoever it
+  /// gives something to do.
+  func withholding(_ decision: DecisionsWritten.Decision, from reader: PaperReader) -> Withholding?
+  {
+    guard case .person(let person) = audience(of: reader) else { return nil }
+    guard let why = disclosure.withholdingChild(from: person) else { return nil }
+    return decision.who.map { $0.trimmed == name(person) } == true ? nil : why
+  }
+
   /// Whether a decision speaks of another child of the meeting, by any name that they go by.
   func namesAnotherChild(_ decision: DecisionsWritten.Decision) -> Bool {
     let text = " " + (decision.text + " " + (decision.who ?? "")).wordsOnly + " "

@@ -49,10 +49,15 @@ extension PaperMaker {
   func asked(for request: PaperRequest, into draft: inout PaperDraft) -> [PaperBlock] {
     switch matter.audience(of: request.reader) {
     case .file, .professional: return [askedTable]
-    case .child: return list(ownFacts(of: nil, into: &draft), none: "Nothing is recorded.")
-    case .person(let person):
-      return list(ownFacts(of: person, into: &draft), none: "Nothing is recorded.")
+    case .child: return ownList(of: nil, into: &draft)
+    case .person(let person): return ownList(of: person, into: &draft)
     }
+  }
+
+  private func ownList(of person: PersonID?, into draft: inout PaperDraft) -> [PaperBlock] {
+    list(
+      ownFacts(of: person, into: &draft), none: "Nothing is recorded.",
+      words: matter.words.addressing(person))
   }
 
   private var askedTable: PaperBlock {
@@ -81,13 +86,17 @@ extension PaperMaker {
     _ name: String, asked: [DutyID], invited: [DutyID], report: DutyID?, met: DutyID?,
     person: PersonID?
   ) -> [String] {
-    func state(_ ids: [DutyID]) -> String {
+    func state(_ ids: [DutyID], _ fact: (Fact) -> Bool) -> String {
       let duty = ids.lazy.compactMap { matter.duties.duty(DutyKey($0, person: person)) }.first
-      return duty.map { matter.shortState(of: $0) } ?? "–"
+      if let duty { return matter.shortState(of: duty) }
+      // What nobody had to do may have been done.
+      return matter.record.entries.contains { fact($0.entry.fact) } ? "done" : "–"
     }
     return [
-      name, state(asked), state(invited), state([report].compactMap(\.self)),
-      state([met].compactMap(\.self)),
+      name, state(asked) { $0.asks(person) },
+      state(invited) { person != nil && $0.invites(person) },
+      state([report].compactMap(\.self)) { $0.sharesReport(with: person) },
+      state([met].compactMap(\.self)) { $0.meets(person) },
     ]
   }
 }
@@ -97,15 +106,48 @@ extension PaperCase {
     duty.person.map { name($0) } ?? (duty.id.isTowardsChild ? called : "")
   }
 
+  /// An explanation with the pack's words in place of the code that it may begin with.
+  private func worded(_ why: String) -> String {
+    for reason in pack.invitationReasons {
+      if why == reason.id { return reason.words.lowercasedFirst }
+      if why.hasPrefix(reason.id + ": ") {
+        return reason.words.lowercasedFirst.trimmingFullStop + why.dropFirst(reason.id.count)
+      }
+    }
+    return why
+  }
+
   func shortState(of duty: Duty) -> String {
     duty.isOverdue(on: today) ? "\(duty.status.word), overdue" : duty.status.word
   }
 
   func state(of duty: Duty) -> String {
     switch duty.status {
-    case .explained(let why, let by): "explained by \(by): \(why)"
+    case .explained(let why, let by): "explained by \(by): \(worded(why))"
     case .notRequired(let why): "not required: \(why)"
     case .toDo, .inProgress, .done: shortState(of: duty)
     }
+  }
+}
+
+extension Fact {
+  fileprivate func asks(_ person: PersonID?) -> Bool {
+    if case .consulted(let asked) = self {
+      asked.of == person && asked.status != .offered
+    } else {
+      false
+    }
+  }
+
+  fileprivate func invites(_ person: PersonID?) -> Bool {
+    if case .invited(let invited) = self { invited.person == person } else { false }
+  }
+
+  fileprivate func sharesReport(with person: PersonID?) -> Bool {
+    if case .reportShared(let shared) = self { shared.with == person } else { false }
+  }
+
+  fileprivate func meets(_ person: PersonID?) -> Bool {
+    if case .chairMet(let met) = self { met.who == person } else { false }
   }
 }

@@ -15,13 +15,13 @@ extension PaperMaker {
     let name = matter.name(request.person)
     guard let decision = exclusion.decision else {
       return "\(name), \(extent): asked for by \(request.requestedBy) on \(request.on.written), "
-        + "not decided yet. Ground: \(ground)"
+        + "not decided yet. Ground: “\(ground)”"
     }
     let told = exclusion.told.map { "told on \($0.on.written)" } ?? "not told yet"
     let views = decision.viewsHow.map { " Their views: \($0)" } ?? ""
     return decision.excluded
       ? "\(name), \(extent): kept out, decided on \(decision.on.written), \(told). "
-        + "Ground: \(ground)\(views)"
+        + "Ground: “\(ground)”\(views)"
       : "\(name): not kept out, decided on \(decision.on.written), \(told)."
   }
 }

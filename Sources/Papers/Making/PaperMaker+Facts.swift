@@ -19,9 +19,11 @@ extension PaperMaker {
     let child = matter.child
     let statuses = Status.allCases.filter { child.statuses(on: matter.meeting.day).contains($0) }
     let needs = child.needs.map(\.need)
+    let isFirstName = child.child.name.split(separator: " ").first.map(String.init) == matter.called
+    let called = isFirstName ? "" : ", called \(matter.called)"
+    let age = matter.meeting.state == .postponed ? "" : ", \(matter.ageInWords) on the day"
     return [
-      "\(child.child.name)\(child.child.preferredName.map { ", called \($0)" } ?? ""), born "
-        + "\(child.child.born.written), \(matter.age) on the day",
+      "\(child.child.name)\(called), born \(child.child.born.written)\(age)",
       statuses.isEmpty
         ? nil : "On the day: \(statuses.map(\.name).joined(separator: ", "))",
       needs.isEmpty ? nil : "Needs: \(needs.joined(separator: ", "))",
@@ -34,16 +36,19 @@ extension PaperMaker {
     let name = (matter.kind?.name ?? meeting.kind.rawValue).capitalisedFirst
     let day =
       meeting.state == .postponed ? "put off, without a new day" : "\(meeting.day.inFull)"
+    let isOpen = meeting.held == nil && meeting.cancelled == nil
+    let state = !isOpen ? "" : meeting.kind == .assessment ? ", not finished yet" : ", not held yet"
     return [
-      "\(name), \(day)\(meeting.held == nil ? ", not held yet" : "")",
+      "\(name), \(day)\(state)",
       meeting.chair.map { "Led by \($0.name)\(matter.kind.map { ", \($0.ledBy.name)" } ?? "")" },
       meeting.cancelled.map { _ in "Cancelled" },
     ].compactMap(\.self)
   }
 
   private var codeLines: [String] {
+    guard let need = matter.kind?.code, need != .none else { return [] }
     let code = matter.planner.code(of: matter.record, at: matter.meeting, for: matter.child)
-    return code.map { ["Participation code \($0.code.rawValue): \($0.because)"] } ?? []
+    return code.map { ["Participation code \($0.code.rawValue) – \($0.because)"] } ?? []
   }
 
   /// What whoever leads the meeting has to know first.
@@ -69,10 +74,38 @@ extension PaperMaker {
 
   // MARK: What was recorded of one reader
 
+  /// Whether it was decided of the reader, or told them, that they are kept out.
+  private func isOfExclusion(_ fact: Fact, of person: PersonID?) -> Bool {
+    let request: EntryID
+    switch fact {
+    case .exclusionDecided(let decided): request = decided.request
+    case .exclusionTold(let told): request = told.request
+    default: return false
+    }
+    return person != nil
+      && matter.record.exclusions.contains { $0.id == request && $0.request.person == person }
+  }
+
+  /// Whether it answers what the reader said in own words: it repeats them.
+  private func isAnswer(_ fact: Fact, to person: PersonID?) -> Bool {
+    guard case .viewAnswered(let answered) = fact else { return false }
+    let reader = person.map(Audience.person) ?? .child
+    return matter.record.views.contains { view in
+      view.id == answered.view && view.of == person && view.kind == .ownWords
+        && matter.disclosure.decide(view, for: reader) == .shown
+    }
+  }
+
   /// The facts about the reader, and nobody else's part of them.
   func ownFacts(of person: PersonID?, into draft: inout PaperDraft) -> [Fact] {
     matter.record.entries.map(\.entry.fact).compactMap { fact in
-      guard fact.isAbout(person) else { return nil }
+      if case .exclusionRequested(let request) = fact, request.person == person {
+        draft.leaveOut(
+          "request to keep them out, and what it rests on",
+          why: "it may be somebody else's words")
+      }
+      guard fact.isAbout(person) || isOfExclusion(fact, of: person) || isAnswer(fact, to: person)
+      else { return nil }
       let (own, hasNotes) = settled(fact).withoutNotes
       if hasNotes {
         draft.leaveOut(
@@ -115,7 +148,7 @@ extension Fact {
     case .outcomeTold(let told): told.who == person
     case .assessmentFeedback(let feedback): feedback.of == person
     case .encouraged, .attendanceWished, .exceptionDecided, .activeRoleOffered, .needArranged,
-      .tookPart:
+      .tookPart, .parentsAgreed, .opinionGiven:
       person == nil
     case .invited(let invited): invited.person == person
     case .notInvited(let reason): reason.person == person
@@ -141,6 +174,10 @@ extension Fact {
       let hasNotes = !decided.reasons.isBlank
       decided.reasons = ""
       return (.exceptionDecided(decided), hasNotes)
+    case .opinionGiven(var opinion):
+      let hasNotes = !opinion.reasons.isBlank
+      (opinion.reasons, opinion.toldBy) = ("", nil)
+      return (.opinionGiven(opinion), hasNotes)
     case .assessmentInvolved(var involved):
       let hasNotes = !involved.how.isBlank
       involved.how = ""

@@ -39,9 +39,10 @@ extension PaperMaker {
       none: none)
   }
 
-  func list(_ facts: [Fact], none: String) -> [PaperBlock] {
+  /// - Parameter words: those that speak to the reader, where it is the reader's own record.
+  func list(_ facts: [Fact], none: String, words: FactWords? = nil) -> [PaperBlock] {
     guard !facts.isEmpty else { return [.paragraph(none)] }
-    let words = matter.words
+    let words = words ?? matter.words
     return [.list(facts.map { words.sentence(for: $0).ended })]
   }
 }

@@ -12,7 +12,7 @@ extension PaperMaker {
     var lines = [leader(for: reader), worker(for: reader)].compactMap(\.self)
     if reader != .child && matter.mayCome { lines.append("\(matter.called), if they want to come") }
     lines += comers(besides: reader).map { line(for: $0, reader: reader) }
-    if reader == .child {
+    if reader == .child && matter.kind?.childMayCome == true {
       let advocate = slots(for: PaperRequest(.form, for: .child))[.advocate]
       if let advocate { lines.append("\(advocate), your advocate, if you want") }
       lines.append("Anyone you would like to be there: tell us who")

@@ -6,18 +6,29 @@ extension PaperMaker {
   func slots(for request: PaperRequest) -> [WordingSlot: String] {
     let (meeting, child) = (matter.meeting, matter.child.child)
     let words = wordings.meeting(meeting.kind, to: voice(of: request))
-    let isKeptAway = isKeptOutOfAll(request.reader)
+    // Somebody who is kept out is not told where the others will be, and what was put off has neither
+    // time nor place yet.
+    let hasNoPlace = isKeptOutOfAll(request.reader) || meeting.state == .postponed
     var slots: [WordingSlot: String?] = [
-      .child: matter.called, .reader: readerName(request.reader), .age: "\(matter.age)",
+      .child: matter.called, .reader: readerName(request.reader), .age: matter.ageInWords,
       .meeting: words.name, .day: meeting.state == .postponed ? nil : meeting.day.inFull,
-      // Somebody who is kept out is not told where the others will be.
-      .time: isKeptAway ? nil : meeting.time, .place: isKeptAway ? nil : meeting.place,
+      .time: hasNoPlace ? nil : time(for: request.reader),
+      .place: hasNoPlace ? nil : meeting.place,
       .leader: meeting.chair?.name, .role: meeting.chair.flatMap { _ in matter.kind?.ledBy.name },
       .worker: child.worker, .reply: reply(for: request.reader), .steps: steps(for: request.reader),
       .advocate: advocate(of: request.reader), .mayCome: mayCome(request.reader) ? "yes" : nil,
       .mayWish: isComingOpen ? "yes" : nil,
+      .assessment: meeting.kind == .assessment ? "yes" : nil,
+      .firstTime: [.assessment, .initialConference].contains(meeting.kind) ? "yes" : nil,
+      .gist: meeting.kind == .fosterCarerReview ? "yes" : nil,
+      .report: isStillOwed(.parentReport, to: request.reader) ? "yes" : nil,
+      .meets: isStillOwed(.parentChairMeets, to: request.reader) ? "yes" : nil,
+      .family: isFamilyAsked ? "yes" : nil,
+      .tooYoung: matter.reaches(.routineInvolvement) ? nil : "yes",
       .today: matter.today.written,
     ]
+    slots[.opening] = SlotTemplate(words.opening).filled(
+      with: [.child: matter.called, .meeting: words.name])
     slots[.purpose] = SlotTemplate(words.purpose).filled(with: [.child: matter.called])
     if case .person(let person) = request.reader, request.kind == .exclusionLetter,
       let exclusion = matter.decidedExclusion(of: person)
@@ -43,13 +54,35 @@ extension PaperMaker {
   }
 
   private func mayCome(_ reader: PaperReader) -> Bool {
-    if case .person = reader { return !isKeptOutOfAll(reader) }
+    if case .person = reader { return matter.isWithoutFamily == nil && !isKeptOutOfAll(reader) }
     return matter.mayCome
   }
 
   /// Whether two opinions are still to be heard on the child coming (CAM 6.C4).
   private var isComingOpen: Bool {
     !matter.mayCome && matter.duties.duty(DutyKey(.childAttendanceOpinions)) != nil
+  }
+
+  /// The time of day as the reader knows it: a child has no clock of 24 hours.
+  private func time(for reader: PaperReader) -> String? {
+    guard let time = matter.meeting.time else { return nil }
+    return reader == .child && AgeBand(matter.age) != .over
+      ? ClockTime(time)?.forChild ?? time : time
+  }
+
+  private func isStillOwed(_ duty: DutyID, to reader: PaperReader) -> Bool {
+    guard case .person(let person) = reader else { return false }
+    return matter.duties.duty(DutyKey(duty, person: person))?.status.isOpen == true
+  }
+
+  /// Whether the meeting hears parents or carers.
+  private var isFamilyAsked: Bool {
+    matter.people.contains { person in
+      matter.isInvited(person.id)
+        || [.parentInvite, .parentConsult, .carerConsult].contains {
+          matter.duties.duty(DutyKey($0, person: person.id)) != nil
+        }
+    }
   }
 
   func readerName(_ reader: PaperReader) -> String? {

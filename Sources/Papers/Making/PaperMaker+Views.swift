@@ -17,8 +17,11 @@ extension PaperMaker {
         shown.append(.quotation(words, whose: label(of: view, reader: request.reader) + mark))
       }
     }
+    let isOwnCopy = request.kind == .subjectAccessCopy && request.reader != .professional
     let none =
-      matter.record.views.isEmpty ? "No views are recorded." : "None that may be shown here."
+      matter.record.views.isEmpty
+      ? "No views are recorded."
+      : isOwnCopy ? "Nothing that can be shown to you." : "None that can be shown here."
     return shown.isEmpty ? [.paragraph(none)] : shown
   }
 
@@ -46,8 +49,14 @@ extension PaperMaker {
         items.append(.quotation(view.words, whose: label(of: view, reader: .workers)))
       }
     }
-    return items.isEmpty
-      ? [.paragraph("Ask \(matter.called) first: nothing of theirs stands here yet.")] : items
+    guard items.isEmpty else { return items }
+    return [
+      .paragraph(
+        matter.reaches(.routineInvolvement)
+          ? "Nothing is written here yet. Ask \(matter.called) first."
+          : "\(matter.called) is \(matter.ageInWords) on the day. Begin with what was seen of "
+            + "\(matter.called), and with what those who look after \(matter.called) say.")
+    ]
   }
 
   /// What the child said with what was answered, for the child to keep.
@@ -74,7 +83,7 @@ extension PaperMaker {
     switch answered?.answer {
     case .done: return "Our answer: yes, this is done or will be done.\(why)"
     case .partly: return "Our answer: we can do a part of this.\(why)"
-    case .notPossible: return "Our answer: we can not do this.\(why)"
+    case .notPossible: return "Our answer: we cannot do this.\(why)"
     case nil:
       return "We have not answered this yet. \(matter.child.child.worker ?? "Your social worker") "
         + "will tell you."
@@ -118,7 +127,7 @@ extension PaperMaker {
     case .report:
       account =
         view.of == nil
-        ? "what \(by ?? "somebody") reported about \(whose)"
+        ? "what was reported about \(whose)" + (by.map { ", by \($0)" } ?? "")
         : "what \(whose) reported about \(matter.called)"
           + (by == matter.name(view.of) ? "" : telling)
     case .interpretation:

@@ -45,11 +45,14 @@ package struct PaperMaker: Sendable, Equatable {
       case .paragraph(let text):
         let said = filled(text, slots).trimmed
         if !said.isEmpty { page.blocks.append(.paragraph(said)) }
-      case .list(let items): page.blocks.append(.list(items.map { filled($0, slots) }))
+      case .list(let items):
+        page.blocks.append(
+          .list(items.map { filled($0, slots).trimmed }.filter { !$0.isEmpty }))
       case .question(var question):
         number += 1
         question.ask = filled(question.ask, slots)
-        question.hint = question.hint.map { filled($0, slots) }
+        let hint = question.hint.map { filled($0, slots).trimmed }
+        question.hint = hint?.isEmpty == false ? hint : nil
         page.blocks.append(.question(question, number: number))
       case .insert(let insert): page.blocks += inserts[insert] ?? []
       case .pageBreak: page.blocks.append(.pageBreak)

@@ -65,12 +65,17 @@ package struct DisclosureRule: Sendable, Equatable {
     if words.of == person { return .shown }
     guard words.of == nil, words.kind != .report else { return .withheld(.thirdParty) }
     if words.notWordForWord { return .withheld(.notWordForWord) }
-    guard age < adulthood || agreesToParents else { return .withheld(.adultChild) }
+    return withholdingChild(from: person).map { .withheld($0) } ?? .shown
+  }
+
+  /// Why somebody around the child may not have what is the child's: their words, and what was
+  /// decided about them; nil where they may.
+  package func withholdingChild(from person: PersonID) -> Withholding? {
+    guard age < adulthood || agreesToParents else { return .adultChild }
     switch people[person]?.relation {
-    case .parent(.held), .personWithResponsibility: return .shown
-    case .parent, .carer, nil: return .withheld(.noResponsibility)
-    case .professional, .advocate, .independentVisitor, .trustedAdult:
-      return .withheld(.thirdParty)
+    case .parent(.held), .personWithResponsibility: return nil
+    case .parent, .carer, nil: return .noResponsibility
+    case .professional, .advocate, .independentVisitor, .trustedAdult: return .thirdParty
     }
   }
 

@@ -82,6 +82,37 @@ struct HTMLPageTests {
     #expect(!dyslexia.contains("italic") && !dyslexia.contains("justify"))
   }
 
+  @Test("Nothing that is read is under 18 points in large print")
+  func largeThroughout() {
+    let html = HTMLPage.text(of: Pages.everywhere("words"), look: PaperLook(size: .large))
+    var sizes: [Substring: Double] = [:]
+    for rule in html.split(separator: "}") {
+      guard let start = rule.firstIndex(of: "{"),
+        let size = rule[start...].firstMatch(of: #/font-size: ([0-9.]+)em/#)
+      else { continue }
+      for selector in rule[..<start].split(whereSeparator: { $0 == "," || $0.isNewline }) {
+        sizes[selector.drop { $0 == " " }] = Double(size.1)
+      }
+    }
+    #expect(sizes.count > 3)
+    // A face is drawn with letters and not read.
+    for (selector, size) in sizes where selector != ".faces pre " {
+      #expect(size >= 1, "\(selector)")
+    }
+  }
+
+  @Test("In a cell stands the heading of its column, shown where there are no columns")
+  func labels() {
+    let paper = Paper(
+      kind: .brief, title: "T", audience: "",
+      blocks: [.table(header: ["Whom", "Met"], rows: [["Leo", "done"], ["Mei", ""]])])
+    let html = HTMLPage.text(of: paper, look: PaperLook(size: .large))
+    #expect(html.contains("<td>Leo</td><td><span class=\"label\">Met: </span>done</td>"))
+    #expect(html.contains("<td>Mei</td><td></td>"))
+    #expect(html.contains("thead { display: none; }"))
+    #expect(!HTMLPage.text(of: paper).contains("thead { display: none; }"))
+  }
+
   @Test(
     "Ink on its ground is 7 to 1 or more",
     arguments: [("#111111", "#ffffff"), ("#111111", "#fdf6e0")])

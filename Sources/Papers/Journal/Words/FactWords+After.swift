@@ -10,9 +10,9 @@ extension FactWords {
       }
     let part = why(there.part)
     switch there.extent {
-    case .all: return "\(name(there.who)) was at the whole meeting\(mode)\(part)"
-    case .part: return "\(name(there.who)) was at a part of the meeting\(mode)\(part)"
-    case .none: return "\(name(there.who)) was not at the meeting\(mode)\(part)"
+    case .all: return "\(was(there.who)) at the whole meeting\(mode)\(part)"
+    case .part: return "\(was(there.who)) at a part of the meeting\(mode)\(part)"
+    case .none: return "\(was(there.who)) not at the meeting\(mode)\(part)"
     }
   }
 
@@ -21,21 +21,23 @@ extension FactWords {
       switch part.presence {
       case .inPerson: "took part in person"
       case .remote: "took part from afar"
-      case .absent: "was not there"
+      case .absent: isAddressed(nil) ? "were not there" : "was not there"
       }
-    let conveyed = part.conveyed.map(Self.words)
+    let conveyed = part.conveyed.map(words)
     let views = conveyed.isEmpty ? "no views reached the meeting" : conveyed.listed
     return "\(child) \(presence); \(views)"
   }
 
-  private static func words(for conveyance: TookPart.Conveyance) -> String {
+  private func words(for conveyance: TookPart.Conveyance) -> String {
     switch conveyance {
     case .speaks: "spoke"
     case .signs: "used signs or symbols"
     case .advocateSpeaks: "an advocate spoke"
     case .advocateBriefed: "an advocate was briefed"
     case .iroBriefed: "the IRO was briefed"
-    case .ownMedium: "views came in a medium of the child's own"
+    case .ownMedium:
+      isAddressed(nil)
+        ? "your views came in a way of your own" : "views came in a medium of the child's own"
     case .workersSummary: "the social worker summed views up"
     }
   }
@@ -47,7 +49,7 @@ extension FactWords {
   }
 
   func sentence(_ told: OutcomeTold) -> String {
-    "\(name(told.who)) was told the outcome on \(told.on.written) by \(name(told.by))"
+    "\(was(told.who)) told the outcome on \(told.on.written) by \(name(told.by))"
       + why(told.how)
   }
 
@@ -67,10 +69,11 @@ extension FactWords {
       switch asked.returned {
       case true?: "and answered"
       case false?: "and did not answer"
-      case nil: "and has not answered yet"
+      case nil:
+        isAddressed(asked.person) ? "and have not answered yet" : "and has not answered yet"
       }
     return
-      "\(name(asked.person)) was asked by questionnaire on \(asked.on.written) how the meeting "
+      "\(was(asked.person)) asked by questionnaire on \(asked.on.written) how the meeting "
       + "went, \(returned)"
   }
 

@@ -6,19 +6,19 @@ extension FactWords {
       switch encouraged.answer {
       case .willCome?: "will come"
       case .willNotCome?: "will not come"
-      case .unsure?: "is unsure"
-      case nil: "has not answered yet"
+      case .unsure?: isAddressed(nil) ? "are unsure" : "is unsure"
+      case nil: isAddressed(nil) ? "have not answered yet" : "has not answered yet"
       }
-    return "\(child) was encouraged on \(encouraged.on.written) to come, and \(answer)"
+    return "\(was(nil)) encouraged on \(encouraged.on.written) to come, and \(answer)"
       + why(encouraged.words)
   }
 
   func sentence(_ wished: AttendanceWish) -> String {
     let wish =
       switch wished.wish {
-      case .yes: "wishes to come"
-      case .no: "does not wish to come"
-      case .unsure: "is unsure about coming"
+      case .yes: isAddressed(nil) ? "wish to come" : "wishes to come"
+      case .no: isAddressed(nil) ? "do not wish to come" : "does not wish to come"
+      case .unsure: isAddressed(nil) ? "are unsure about coming" : "is unsure about coming"
       }
     return "\(child) \(wish), asked on \(wished.on.written)\(why(wished.words))"
   }
@@ -45,7 +45,7 @@ extension FactWords {
     }
     let which = parts.isEmpty ? "" : ": \(parts.listed)"
     let outcome = also("what came of it", offered.outcome)
-    return "\(child) was offered a more active part on \(offered.on.written)\(which)"
+    return "\(was(nil)) offered a more active part on \(offered.on.written)\(which)"
       + (outcome.isEmpty ? "; nothing has come of it yet" : outcome)
   }
 
@@ -62,7 +62,7 @@ extension FactWords {
   }
 
   func sentence(_ arranged: NeedArranged) -> String {
-    "\(child)'s need\(arranged.need.isBlank ? "" : " \(quoted(arranged.need))") was seen to on "
+    "\(childs) need\(arranged.need.isBlank ? "" : " \(quoted(arranged.need))") was seen to on "
       + "\(arranged.on.written)\(why(arranged.how))"
   }
 
@@ -85,16 +85,18 @@ extension FactWords {
   func sentence(_ invited: Invited) -> String {
     let steps = invited.steps.filter { !$0.isBlank }.map(quoted)
     let help = steps.isEmpty ? "" : ", with help to come: \(steps.listed)"
-    return "\(name(invited.person)) was invited on \(invited.on.written)\(help)"
+    return "\(was(invited.person)) invited on \(invited.on.written)\(help)"
   }
 
   func sentence(_ reason: NotInvited) -> String {
     let coded = pack.invitationReasons.first { $0.id == reason.reason }?.words
-    var text = "\(name(reason.person)) was not invited"
+    var text = "\(was(reason.person)) not invited"
     if let words = coded ?? (reason.reason.isBlank ? nil : reason.reason) {
-      text += ": " + Self.clean(words).trimmingFullStop
+      let words = Self.clean(words).trimmingFullStop
+      // The pack words the reason about somebody, and not to them.
+      text += isAddressed(reason.person) ? why(words) : ": " + words.lowercasedFirst
     }
-    return text + also("more", reason.detail)
+    return text + why(reason.detail)
   }
 
   func sentence(_ decided: NotToConsult) -> String {
@@ -109,5 +111,5 @@ extension FactWords {
 }
 
 extension String {
-  fileprivate var trimmingFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+  var trimmingFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -16,10 +16,11 @@ extension FactWords {
 
   func sentence(_ decided: ExclusionDecided) -> String {
     let person = excluded(by: decided.request)
+    let verb = person == Self.you ? "are" : "is"
     let outcome =
       decided.excluded
-      ? "that \(person) is kept out of \(extent(decided.extent))"
-      : "that \(person) is not kept out"
+      ? "that \(person) \(verb) kept out of \(extent(decided.extent))"
+      : "that \(person) \(verb) not kept out"
     return "\(name(decided.by.name)), \(decided.by.role.name), decided on \(decided.on.written) "
       + "\(outcome)\(toldBy(decided.toldBy))\(why(decided.reasons))"
       + also("views reach the meeting by", decided.viewsHow)
@@ -28,7 +29,8 @@ extension FactWords {
   }
 
   func sentence(_ told: ExclusionTold) -> String {
-    "\(excluded(by: told.request)) was told on \(told.on.written) what was decided about being "
-      + "kept out\(why(told.how))"
+    let person = excluded(by: told.request)
+    return "\(person) \(person == Self.you ? "were" : "was") told on \(told.on.written) what was "
+      + "decided about being kept out\(why(told.how))"
   }
 }

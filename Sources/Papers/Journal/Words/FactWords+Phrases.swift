@@ -33,8 +33,22 @@ extension FactWords {
   /// A person's name; nil is the child.
   func name(_ person: PersonID?) -> String {
     guard let person else { return child }
+    if isAddressed(person) { return Self.you }
     return names(person).map(name) ?? "somebody who is not known here"
   }
+
+  /// Whether the sentence speaks to the person; nil is the child.
+  func isAddressed(_ person: PersonID?) -> Bool {
+    addressed == person.map(Addressed.person) ?? .child
+  }
+
+  /// “Leo was”, “you were”.
+  func was(_ person: PersonID?) -> String {
+    "\(name(person)) \(isAddressed(person) ? "were" : "was")"
+  }
+
+  /// “Leo's”, “your”.
+  var childs: String { isAddressed(nil) ? "your" : "\(child)'s" }
 
   func name(_ text: String) -> String { text.isBlank ? "somebody" : Self.clean(text) }
 

@@ -5,13 +5,15 @@ extension FactWords {
     let person = name(consultation.of)
     var text =
       switch consultation.status {
-      case .offered: "\(person) was offered the chance to give views"
+      case .offered: "\(was(consultation.of)) offered the chance to give views"
       case .formCompleted: "\(person) filled in the consultation form"
       case .byOtherMeans: "\(person) gave views"
       case .declined: "\(person) declined to give views"
-      case .notAble: "\(person) was not able to give views"
+      case .notAble: "\(was(consultation.of)) not able to give views"
       }
-    if let method = consultation.method { text += " by \(Self.word(for: method))" }
+    // A form is filled in as a form: only another way is worth a word.
+    let isPlainForm = consultation.status == .formCompleted && consultation.method == .form
+    if let method = consultation.method, !isPlainForm { text += " by \(Self.word(for: method))" }
     text += " on \(consultation.on.written)"
     if let helper = helper(consultation.helper, consultation.helpersRelation) {
       text += ", helped by \(helper)"

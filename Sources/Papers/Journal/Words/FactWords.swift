@@ -6,14 +6,18 @@ package import Participation
 /// somebody said or wrote stands in quotation marks, and whose words they are is said beside them.
 package struct FactWords: Sendable {
   let names: @Sendable (PersonID) -> String?
-  /// The name that the child uses.
-  let child: String
+  /// The name that the child uses; “you” where the child is told.
+  private(set) var child: String
   let pack: ProtocolPack
   private let people: [EntryID: PersonID]
   private let questions: [EntryID: String]
   private let views: [ViewPlace: String]
   /// The meeting whose views a fact names; nil where it is not known.
   private var meeting: MeetingID?
+  /// Who is told of themselves, if anybody.
+  private(set) var addressed: Addressed?
+
+  enum Addressed: Equatable { case child, person(PersonID) }
 
   /// A view is told apart from others of its meeting, and of no more than that.
   private struct ViewPlace: Hashable {
@@ -66,6 +70,18 @@ package struct FactWords: Sendable {
         ]
       })
   }
+
+  /// The words for somebody who reads what was recorded of them: “you were invited”.
+  ///
+  /// - Parameter reader: nil is the child.
+  package func addressing(_ reader: PersonID?) -> FactWords {
+    var words = self
+    words.addressed = reader.map(Addressed.person) ?? .child
+    if reader == nil { words.child = Self.you }
+    return words
+  }
+
+  static let you = "you"
 
   /// A fact as one plain sentence, without a full stop at its end.
   package func sentence(for fact: Fact) -> String {
@@ -134,7 +150,7 @@ package struct FactWords: Sendable {
     case .invited(let invited): sentence(invited)
     case .notInvited(let reason): sentence(reason)
     case .assessmentInvolved(let involved):
-      "\(name(involved.person)) was involved in updating the assessment on "
+      "\(was(involved.person)) involved in updating the assessment on "
         + "\(involved.on.written)\(why(involved.how))"
     case .managerDecidedNotToConsult(let decided): sentence(decided)
     case .parentsAgreed(let agreed): sentence(agreed)

@@ -1,0 +1,110 @@
+import Papers
+import Participation
+import Support
+import Testing
+
+@Suite("What a paper says is so")
+struct PaperSentenceTests {
+  struct Said: Sendable, CustomStringConvertible {
+    let file, sentence: String
+    /// Whether the paper says it.
+    let stands: Bool
+
+    init(_ file: String, _ sentence: String, stands: Bool = true) {
+      (self.file, self.sentence, self.stands) = (file, sentence, stands)
+    }
+
+    var description: String { "\(file): \(sentence)" }
+  }
+
+  static let said: [Said] = [
+    // An assessment is no meeting, and a foster carer's review is not about the child.
+    Said("sagal-assessment/form_sagal", "meeting", stands: false),
+    Said("sagal-assessment/form_sagal", "We want to be done by Thursday 26 November 2026."),
+    Said("sagal-assessment/form_sagal_mum", "We are doing an assessment for Sagal."),
+    Said("sagal-assessment/form_sagal_mum", "Will you come", stands: false),
+    Said("joans-review/form_florin", "There will be a review of your foster carer."),
+    Said("joans-review/form_florin", "Anyone you would like to be there", stands: false),
+    Said("joans-review/form_leo", "in your words", stands: false),
+    Said("joans-review/agenda_leo", "parents and carers say", stands: false),
+    // A first conference comes after none.
+    Said("ruby-conference/form_ruby_mum", "last time", stands: false),
+    Said("tahmid-conference/form_tahmid_mum", "agreed last time"),
+    // Only where there is a report that was not shared yet.
+    Said("leo-review/invitation_leo_dad", "You will see the report in good time."),
+    Said("leo-review/invitation_leo_mum", "report", stands: false),
+    Said("ella-panel/invitation_ella_mum", "report", stands: false),
+    // What was put off has neither day, time nor place.
+    Said("oliver-review/agenda_oliver", "put off without a day yet."),
+    Said("oliver-review/agenda_oliver", "16:00", stands: false),
+    Said("oliver-review/form_oliver_mum", "The day is not known yet."),
+    Said("oliver-review/form_oliver_mum", "the family centre", stands: false),
+    // What nobody had to do may have been done.
+    Said("callum-pathway/brief_callum", "Siobhan Reilly Asked for views: – · Invited: done"),
+    // Nothing is promised that nobody has to do.
+    Said("tahmid-core-group/child-sheet_tahmid", "No decisions were written down."),
+    Said("leo-review/subject-access-copy_leo", "Nothing is decided yet."),
+    Said("orla-strategy/participation-record_orla", "PN0", stands: false),
+    // A child of 18 says who of the family takes part.
+    Said("danielle-pathway/agenda_danielle", "parents and carers", stands: false),
+    // A baby is not asked and has no number.
+    Said("orla-conference/agenda_orla", "Orla is under 1 on the day. Begin with what was seen"),
+    Said("orla-conference/agenda_orla", "what was agreed last time", stands: false),
+    // A young child's clock and a child's days.
+    Said("kowalczyk-core-group/form_kacper", "It starts at 9:15 in the morning."),
+    Said("leo-review/invitation_leo", "It starts at 4 o'clock in the afternoon."),
+    Said("mei-review/invitation_mei", "at 16:30."),
+    Said("leo-second-review/child-sheet_leo", "By when: Monday 29 June 2026"),
+    // No code of the records shows.
+    Said("mei-review/brief_mei", "explained by Ama Mensah: a court order keeps them away"),
+    Said("mei-review/brief_mei", "court-order", stands: false),
+    // Somebody who reads their own record is spoken to, and finds what was decided of them.
+    Said("leo-second-review/subject-access-copy_leo", "You were at the whole meeting, in person."),
+    Said("kowalczyk-conference/subject-access-copy_kacper_dad", "that you are kept out of"),
+    Said("kowalczyk-conference/subject-access-copy_kacper_dad", "stood over", stands: false),
+    Said("danielle-pathway/subject-access-copy_danielle", "You did not agree on 16 November 2026"),
+  ]
+
+  @Test("In the words of the sample caseload", arguments: said)
+  func says(row: Said) throws {
+    let sample = try #require(try SamplePapers.all().first { $0.description == row.file })
+    let words = sample.text.split { $0.isWhitespace }.filter { $0 != "-" }.joined(separator: " ")
+    #expect(words.contains(row.sentence) == row.stands)
+  }
+
+  @Test(
+    "A decision is for those for whom the child's words are, and for whoever has to do it",
+    arguments: [
+      ("leo-second-review/subject-access-copy_leo_mum", 0, 2),
+      ("leo-second-review/subject-access-copy_leo_joan", 2, 0),
+      ("leo-second-review/subject-access-copy_leo_teacher", 2, 0),
+      ("florin-first-review/subject-access-copy_florin_joan", 0, 1),
+      ("danielle-last-pathway/subject-access-copy_danielle_mum", 1, 0),
+      ("danielle-last-pathway/subject-access-copy_danielle_professional", 0, 1),
+    ])
+  func decisions(file: String, leftOut: Int, shown: Int) throws {
+    let paper = try #require(try SamplePapers.all().first { $0.description == file }).paper
+    let counted = paper.leftOut.filter { $0.what == "decision" }.reduce(0) { $0 + $1.count }
+    let rows = paper.blocks.reduce(0) { count, block in
+      if case .table(let header, let rows) = block, header.first == "Decision" {
+        count + rows.count
+      } else {
+        count
+      }
+    }
+    #expect(counted == leftOut && rows == shown)
+  }
+
+  @Test("No heading stands above nothing", arguments: try SamplePapers.all())
+  func headings(sample: SamplePapers.Sample) {
+    let blocks = sample.paper.blocks
+    for (block, next) in zip(blocks, blocks.dropFirst() + [.pageBreak]) {
+      guard case .heading(let heading, _) = block else { continue }
+      switch next {
+      case .heading, .pageBreak: Issue.record("“\(heading)”")
+      case .list(let items): #expect(!items.isEmpty, "“\(heading)”")
+      default: continue
+      }
+    }
+  }
+}
