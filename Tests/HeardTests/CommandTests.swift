@@ -55,7 +55,6 @@ struct CommandTests {
       (["protocol", "show", "--as-of", "then"], "then", "2026-12-02"),
       (["protocol", "show", "--today", "now"], "now", "2026-12-02"),
       (["protocol", "check"], "<file>", "file"), (["protocol", "shew"], "shew", "--help"),
-      (["plane"], "plane", "--help"), (["--version"], "--version", "--help"),
     ])
   func refusals(arguments: [String], value: String, accepted: String) async throws {
     let outcome = try await Program.run(arguments)

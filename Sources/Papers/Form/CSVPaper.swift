@@ -25,7 +25,16 @@ package struct CSVPaper: Sendable {
     cells.map(cell).joined(separator: ",")
   }
 
+  /// Letters, digits and what stands within days and codes: most cells, in which nothing can hide.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy {
+      (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
+        || $0 == UInt8(ascii: "/")
+    }
+  }
+
   private static func cell(_ text: String) -> String {
+    guard !isPlain(text) else { return text }
     let scalars = harmless(text)
     let isQuoted = scalars.contains { [",", "\"", "\r", "\n", "\t"].contains($0) }
     guard isQuoted || scalars.first == " " || scalars.last == " " else { return String(scalars) }

@@ -109,8 +109,8 @@ private struct Episodes {
 extension CivilDate {
   /// The day as returns carry it: `02/12/2026`.
   var returned: String {
-    let fields = description.split(separator: "-")
-    return fields.reversed().joined(separator: "/")
+    func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(twoDigits(day))/\(twoDigits(month))/\(year)"
   }
 }
 
@@ -121,9 +121,14 @@ extension String {
     guard let first = utf8.first, first != UInt8(ascii: "-"), first != UInt8(ascii: " ") else {
       return false
     }
-    return unicodeScalars.allSatisfy {
-      $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0)
-        || ["/", "-", " ", ".", "_"].contains($0)
+    return utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"),
+        UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: "_"):
+        true
+      default: false
+      }
     }
   }
 }

@@ -3,8 +3,6 @@ struct OutlineCheck {
   let outline: RecordOutline
   let child: Child
   let check: CaseCheck
-  /// The duties as they stand; empty where the protocol says nothing of the meeting.
-  let duties: [Duty]
   private let code: DerivedCode?
 
   /// - Parameter code: with the reason where it was overruled; nil to go by the outline, which has no
@@ -13,7 +11,6 @@ struct OutlineCheck {
     self.outline = outline
     self.child = child
     self.check = check
-    duties = (try? check.planner.duties(of: outline).duties) ?? []
     self.code = code ?? check.planner.derivedCode(of: outline)
   }
 
@@ -49,8 +46,9 @@ struct OutlineCheck {
   }
 
   private func missing(_ rule: KindRule) -> Finding? {
+    // Worked out only here: a return goes over many reviews, and most have their code.
     guard outline.wasHeld, rule.code == .required,
-      let duty = duties.first(where: { $0.key.id == .childParticipationCode }),
+      let duty = try? check.planner.duties(of: outline).duty(DutyKey(.childParticipationCode)),
       duty.status == .toDo, duty.isOverdue(on: check.today) || outline.state == .closed
     else { return nil }
     return finding(
