@@ -54,6 +54,7 @@ struct CommandTests {
       (["protocol", "show", "--as-of", "2021-12-31"], "2021-12-31", "2022-01-01"),
       (["protocol", "show", "--as-of", "then"], "then", "2026-12-02"),
       (["protocol", "show", "--today", "now"], "now", "2026-12-02"),
+      (["plane"], "plane", "--help"),
       (["protocol", "check"], "<file>", "file"), (["protocol", "shew"], "shew", "--help"),
     ])
   func refusals(arguments: [String], value: String, accepted: String) async throws {

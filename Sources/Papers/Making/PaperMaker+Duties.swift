@@ -108,6 +108,8 @@ extension PaperCase {
 
   /// An explanation with the pack's words in place of the code that it may begin with.
   private func worded(_ why: String) -> String {
+    let excluded = "excluded: "
+    if why.hasPrefix(excluded) { return "kept out: " + why.dropFirst(excluded.count) }
     for reason in pack.invitationReasons {
       if why == reason.id { return reason.words.lowercasedFirst }
       if why.hasPrefix(reason.id + ": ") {
