@@ -160,6 +160,13 @@ struct FactWordsTests {
         "Leo was encouraged on 24 November 2026 to come, and is unsure: “Who comes?”"
       ),
       (
+        .opinionGiven(
+          AttendanceOpinion(
+            of: .chair, name: "Dawn Price", agrees: true, on: day, reasons: "")),
+        "Dawn Price, chair, agrees that you come, 24 November 2026",
+        "Dawn Price, chair, agrees that Leo comes, 24 November 2026"
+      ),
+      (
         .needArranged(NeedArranged(need: "signs", how: "Jo signs", on: day)),
         "Your need “signs” was seen to on 24 November 2026: “Jo signs”",
         "Leo's need “signs” was seen to on 24 November 2026: “Jo signs”"

@@ -88,7 +88,9 @@ extension PaperMaker {
 
   private func hasDecisions(_ request: PaperRequest) -> Bool {
     guard request.kind == .subjectAccessCopy, request.reader != .child else { return false }
-    return matter.meeting.decisions.contains { !$0.decisions.isEmpty }
+    return matter.meeting.decisions.flatMap(\.decisions).contains {
+      matter.withholding($0, from: request.reader) == nil
+    }
   }
 
   private func exclusionCautions(for request: PaperRequest) -> [String] {

@@ -24,8 +24,10 @@ extension FactWords {
   }
 
   func sentence(_ opinion: AttendanceOpinion) -> String {
-    "\(name(opinion.name)), \(opinion.of.name), \(opinion.agrees ? "agrees" : "does not agree") "
-      + "that \(child) comes, \(opinion.on.written)\(toldBy(opinion.toldBy))\(why(opinion.reasons))"
+    let comes = isAddressed(nil) ? "\(child) come" : "\(child) comes"
+    return
+      "\(name(opinion.name)), \(opinion.of.name), \(opinion.agrees ? "agrees" : "does not agree") "
+      + "that \(comes), \(opinion.on.written)\(toldBy(opinion.toldBy))\(why(opinion.reasons))"
   }
 
   func sentence(_ decided: AttendanceException) -> String {
