@@ -6,6 +6,7 @@ extension PaperMaker {
     let audience = matter.audience(of: request.reader)
     let rule = matter.disclosure
     var shown: [PaperBlock] = []
+    var room = BriefRoom()
     for view in matter.record.views.childsOwnFirst {
       switch rule.decide(view, for: audience) {
       case .withheld(let why): draft.leaveOut(kind(of: view), why: why.words)
@@ -13,25 +14,23 @@ extension PaperMaker {
         let isForWorkers = audience == .file || request.reader == .professional
         let mark = isForWorkers ? mark(view.notSharedWith, view.notWordForWord) : ""
         let words =
-          request.kind == .brief ? shortened(view.words, of: view, into: &draft) : view.words
+          request.kind == .brief ? room.take(view.words) : view.words
+        if room.isCut {
+          draft.leaveOut(
+            words == nil ? kind(of: view) : "end of a long view",
+            why: "a brief is a page; it stands whole in the record of participation")
+        }
+        guard let words else { continue }
         shown.append(.quotation(words, whose: label(of: view, reader: request.reader) + mark))
       }
     }
+    if room.isFull { shown.append(.paragraph("More was said: it stands in the record.")) }
     let isOwnCopy = request.kind == .subjectAccessCopy && request.reader != .professional
     let none =
       matter.record.views.isEmpty
       ? "No views are recorded."
       : isOwnCopy ? "Nothing that can be shown to you." : "None that can be shown here."
     return shown.isEmpty ? [.paragraph(none)] : shown
-  }
-
-  /// A brief is a page: what a long view says further stands in the record.
-  private func shortened(_ words: String, of view: View, into draft: inout PaperDraft) -> String {
-    let longest = 500
-    guard words.count > longest else { return words }
-    draft.leaveOut(
-      "end of a long view", why: "a brief is short; it stands whole in the record of participation")
-    return words.prefix(longest) + "…"
   }
 
   /// The child's own items on an agenda that everybody at the meeting has in hand.
