@@ -52,6 +52,8 @@ struct ExchangeCommandTests {
         [{"fact": "child-added", "child": "leo", "corrects": "leo-added",
           "details": {"name": "\#(name)", "born": "2014-05-06", "worker": "Ama Mensah"}},
          {"id": "same", "fact": "need-recorded", "child": "leo", "details": {"need": "\#(name)"}},
+         {"fact": "child-amended", "child": "leo", "details": {
+           "name": "Leo Okafor", "born": "2014-05-06", "worker": "\#(name)"}},
          {"fact": "meeting-planned", "meeting": "leo-next", "details": {
            "kind": "looked-after-review", "date": "\#(day)", "children": ["leo"]}}]
         """#)
@@ -67,15 +69,19 @@ struct ExchangeCommandTests {
     let taken = try await one.run(["import", "journal", file] + options)
     #expect(taken.code == 0)
     #expect(
-      taken.errors.contains("Kept out: entry “same” (need-recorded of leo) says something else"))
+      taken.errors.contains("Kept out: entry “same” (need-recorded of leo) by "))
+    #expect(taken.errors.contains("says something else here; ask them what it says"))
     #expect(taken.errors.contains("of “mia”, whose records were erased here."))
     let corrected = "leo: An entry was corrected more than once at the same time: “child-added”"
     #expect(taken.errors.contains(corrected))
     let planned = "leo, leo-next: The meeting was planned more than once: for Wed 9 Dec 2026 by"
     #expect(taken.errors.contains(planned))
+    let apart = "leo: settled in both stores, without knowing of each other: “child-amended” by "
+    #expect(taken.errors.contains(apart))
     // Said of what is new, and not again.
     let again = try await one.run(["import", "journal", file] + options)
     #expect(!again.errors.contains(corrected) && !again.errors.contains(planned))
+    #expect(!again.errors.contains(apart))
     let check = try await one.run(["check", "--child", "leo", "--today", "2026-11-25"])
     #expect(check.output.contains("corrected more than once at the same time"))
     #expect(!(try await one.succeed("list", "children")).contains("Mia"))

@@ -151,6 +151,26 @@ struct ExportReturnTests {
     #expect(try Self.read(store.file("out/reviews.csv")).count == 2)
   }
 
+  @Test("Replaces no store, whatever is asked")
+  func noStore() async throws {
+    let store = try await store()
+    let path = store.path
+    let before = try Data(contentsOf: URL(filePath: path))
+    for arguments in [
+      ["export", "calendar", path, "--force"], ["export", "csv", "records", path, "--force"],
+      ["paper", "form", "--child", "leo", "--meeting", "leo-review", "--out", path, "--force"],
+    ] {
+      let outcome = try await store.run(arguments)
+      #expect(outcome.code != 0, "\(arguments)")
+      #expect(!outcome.errors.contains("--force replaces"), "\(outcome.errors)")
+    }
+    #expect(
+      try await store.run(["export", "calendar", path, "--force"])
+        .isRefused(64, "is a store or a backup of one; name another file."))
+    #expect(try Data(contentsOf: URL(filePath: path)).prefix(16) == before.prefix(16))
+    #expect(try await store.succeed("list", "children").contains("Leo"))
+  }
+
   @Test("Leaves both files as they were where one cannot be put in its place")
   func both() async throws {
     let store = try await store()

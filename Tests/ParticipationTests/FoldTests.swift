@@ -126,6 +126,52 @@ struct FoldTests {
     #expect(conflict.entries.map(\.id) == [.named("earlier"), .named("later")])
   }
 
+  @Test(
+    "Taking back one of two corrections leaves the other, and settles it",
+    arguments: [("earlier", "later"), ("later", "earlier")])
+  func takingOneBack(takenBack: String, left: String) throws {
+    let journal = JournalBuilder.about(.lookedAfterReview)
+      .adding(view("first"), as: "first")
+      .adding(view("earlier"), as: "earlier", corrects: "first")
+      .adding(view("later"), as: "later", corrects: "first", by: JournalBuilder.iro)
+      .adding(.withdrawn(WithReason(why: "mistaken")), corrects: takenBack)
+    #expect(try journal.record().views.map(\.words) == [left])
+    #expect(journal.file.conflicts.isEmpty)
+    // Both taken back, the entry is.
+    let none = journal.adding(.withdrawn(WithReason(why: "mistaken")), corrects: left)
+    #expect(try none.record().views.isEmpty)
+    #expect(none.file.takenBack.map(\.origin) == [.named("first")])
+  }
+
+  @Test("Two corrections that say the same are no conflict")
+  func sameCorrections() throws {
+    let journal = JournalBuilder.about(.lookedAfterReview)
+      .adding(view("first"), as: "first")
+      .adding(view("better"), corrects: "first")
+      .adding(view("better"), corrects: "first", by: JournalBuilder.iro)
+    #expect(try journal.record().views.map(\.words) == ["better"])
+    #expect(journal.file.conflicts.isEmpty)
+  }
+
+  @Test("Until two corrections are settled every mark of either keeps words from somebody")
+  func marks() throws {
+    func marked(_ people: [PersonID], wordForWord: Bool = true) -> Fact {
+      .viewGiven(
+        View(
+          id: .named("view"), kind: .ownWords, words: "…", whoseWords: .own, on: date(2026, 9, 1),
+          notSharedWith: people, notWordForWord: !wordForWord))
+    }
+    let journal = JournalBuilder.about(.lookedAfterReview, people: [Family.mum, Family.dad])
+      .adding(marked([]), as: "first")
+      .adding(marked([Family.dad.id], wordForWord: false), as: "kept", corrects: "first")
+      .adding(marked([Family.mum.id]), as: "open", corrects: "first", by: JournalBuilder.iro)
+    let view = try #require(try journal.record().views.first)
+    #expect(Set(view.notSharedWith) == [Family.dad.id, Family.mum.id])
+    #expect(view.notWordForWord)
+    let settled = journal.adding(.withdrawn(WithReason(why: "asked")), corrects: "kept")
+    #expect(try settled.record().views.first?.notSharedWith == [Family.mum.id])
+  }
+
   @Test("A correction of the correction that does not hold is shown too")
   func aCorrectionOnTheLosingSide() {
     let file = JournalBuilder.about(.lookedAfterReview)

@@ -17,6 +17,8 @@ package struct Merged: Sendable, Equatable {
   package internal(set) var children: [ChildID] = []
   /// What was not there before, in the order in which it was taken in.
   package internal(set) var identifiers: [EntryID] = []
+  /// All that the other store had, as far as it wrote it.
+  package internal(set) var told: Set<EntryID> = []
 }
 
 extension CaseStore {
@@ -62,6 +64,7 @@ extension CaseStore {
       return try write { database in
         var writer = try JournalWriter(database, keys: keys, now: now)
         var merged = Merged()
+        merged.told = Set(entries.map(\.id))
         for entry in entries.inOrderOfCorrection where entry.fact.word != .childErased {
           switch try writer.merge(entry) {
           case .added: merged.added += 1

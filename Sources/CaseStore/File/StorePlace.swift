@@ -1,5 +1,16 @@
+import Foundation
+
 /// Where a store is looked for.
 package enum StorePlace {
+  /// Whether a file is a store, or a backup of one, by what it begins with.
+  package static func isStore(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path),
+      let head = try? file.read(upToCount: 72), head.count == 72
+    else { return false }
+    let number = head[68..<72].reduce(0) { $0 << 8 | Int($1) }
+    return head.starts(with: Array("SQLite format 3\0".utf8)) && number == Schema.applicationID
+  }
+
   /// The path that was asked for, else `HEARD_STORE`, else `heard/store.heard` in the folder that
   /// the XDG directories have for data.
   ///

@@ -61,11 +61,22 @@ extension PaperCase {
     case (.questionnaire, .child): return reasonAgainstChildsQuestionnaire
     case (.questionnaire, .person(let person)): return reasonAgainstQuestionnaire(for: person)
     case (.participationRecord, .workers): return nil
-    case (.subjectAccessCopy, .child), (.subjectAccessCopy, .person),
-      (.subjectAccessCopy, .professional):
-      return nil
+    case (.subjectAccessCopy, .child), (.subjectAccessCopy, .person): return isUntoldToFamily
+    case (.subjectAccessCopy, .professional): return nil
     default: return "\(request.kind.withArticle) is \(request.kind.readers)."
     }
+  }
+
+  /// A meeting that the family may not know of is not told of by a copy.
+  private var isUntoldToFamily: String? {
+    guard meeting.kind == .strategyMeeting else { return nil }
+    let isTold: Bool? = record.last {
+      if case .familyTold(let told) = $0 { told.told } else { nil }
+    }
+    return isTold == true
+      ? nil
+      : "It is not recorded that the family was told of the strategy meeting: a copy for them fits "
+        + "once they were."
   }
 
   // MARK: Forms

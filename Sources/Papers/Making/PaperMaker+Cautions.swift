@@ -31,11 +31,6 @@ extension PaperMaker {
         "\(matter.called) is \(matter.ageToday == 0 ? "under 1" : "\(matter.ageToday)"); see who asks for "
           + "the copy, and that somebody reads it with \(matter.called).")
     }
-    if request.kind == .subjectAccessCopy && isUntoldStrategy(request.reader) {
-      cautions.append(
-        "it is not recorded that the family was told of this meeting; see that telling them now puts "
-          + "nobody at risk.")
-    }
     if request.kind == .childSheet {
       cautions.append(
         "answers and decisions stand as they were written; see that they speak to \(matter.called)."
@@ -69,17 +64,6 @@ extension PaperMaker {
       }
     }
     return cautions
-  }
-
-  private func isUntoldStrategy(_ reader: PaperReader) -> Bool {
-    guard matter.meeting.kind == .strategyMeeting else { return false }
-    switch matter.audience(of: reader) {
-    case .professional, .file: return false
-    case .child, .person: break
-    }
-    return matter.record.last {
-      if case .familyTold(let told) = $0 { told.told } else { nil }
-    } != true
   }
 
   private func listsPeople(_ kind: PaperKind) -> Bool {

@@ -25,6 +25,19 @@ package struct MeetingPaper: Encodable {
     let duties: [DutyItem]
     let views: [View]
     let questionnaires: [QuestionnaireAnswered]
+    /// Who is who, for the text.
+    fileprivate let names: [PersonID: String]
+
+    private enum CodingKeys: String, CodingKey {
+      case id, name, ageOnTheDay, readiness, code, duties, views, questionnaires
+    }
+
+    /// What keeps words from somebody.
+    fileprivate func marks(_ notSharedWith: [PersonID], _ notWordForWord: Bool) -> String {
+      let people = notSharedWith.map { names[$0] ?? $0.text }.listed
+      return (people.isEmpty ? "" : " – not to be shared with \(people)")
+        + (notWordForWord ? " – not word for word" : "")
+    }
   }
 
   struct DutyItem: Encodable {
@@ -64,7 +77,9 @@ package struct MeetingPaper: Encodable {
             person: Nullable(duty.key.person.flatMap { found.person($0)?.name }),
             title: planner.pack.duties[duty.key.id]?.title ?? duty.key.id.rawValue,
             status: duty.status.word, due: duty.planned.due, why: Nullable(duty.status.why))
-        }, views: record.views, questionnaires: record.questionnaires)
+        }, views: record.views, questionnaires: record.questionnaires,
+        names: Dictionary(
+          found.people(on: meeting.day).map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }))
     }
   }
 
@@ -83,14 +98,16 @@ package struct MeetingPaper: Encodable {
       }
       for view in child.views where view.of == nil {
         paper.add(
-          "\(view.kind.rawValue), \(view.whoseWords.rawValue), \(view.on.spoken): “\(view.words)”",
+          "\(view.kind.rawValue), \(view.whoseWords.rawValue), \(view.on.spoken): “\(view.words)”"
+            + child.marks(view.notSharedWith, view.notWordForWord),
           indent: 2, hanging: 2)
       }
       for answered in child.questionnaires where answered.who == nil {
         for answer in answered.answers {
           paper.add(
             "questionnaire, \(answered.whoseWords.rawValue), \(answered.on.spoken): "
-              + "\(answer.question) “\(answer.answer)”", indent: 2, hanging: 2)
+              + "\(answer.question) “\(answer.answer)”"
+              + child.marks(answered.notSharedWith, answered.notWordForWord), indent: 2, hanging: 2)
         }
       }
     }

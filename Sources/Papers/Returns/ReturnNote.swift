@@ -60,7 +60,7 @@ package struct ReturnNote: Encodable, Sendable, Equatable {
     let left = reviews == 1 ? "1 review is" : "\(reviews) reviews are"
     return ReturnNote(
       shortBreaks, of: child,
-      "\(child.calledName) had short breaks only and is left out"
+      "\(child.calledName) is recorded with short breaks only and is left out"
         + (reviews == 0 ? "." : "; \(left) left out too."),
       do: "Nothing, unless they were looked-after otherwise: then record that.", isLeftOut: true)
   }

@@ -84,4 +84,16 @@ package struct CaseFile: Sendable, Equatable {
     guard meetings[key.meeting] != nil, children[key.child] != nil else { return nil }
     return records[key] ?? ParticipationRecord(key: key)
   }
+
+  /// Whether it is the one entry that adds its child or plans its meeting, so that all else rests on it.
+  package func isOnlyFoundation(_ entry: Entry) -> Bool {
+    switch entry.fact.word {
+    case .childAdded:
+      standing.count { $0.entry.fact.word == .childAdded && $0.entry.child == entry.child } < 2
+    case .meetingPlanned:
+      standing.count { $0.entry.fact.word == .meetingPlanned && $0.entry.meeting == entry.meeting }
+        < 2
+    default: false
+    }
+  }
 }

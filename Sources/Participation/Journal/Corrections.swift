@@ -36,25 +36,26 @@ struct Corrections {
       }
     }
     var outcome = Outcome(conflicts: conflicts)
-    for (_, corrections) in correcting.sorted(by: { $0.key < $1.key })
-    where corrections.count > 1 {
-      // What was built upon a correction that does not hold is shown with it.
-      let upon = corrections.dropLast().flatMap { branch(from: $0, correcting).dropFirst() }
-      outcome.conflicts.append(
-        CaseFile.Conflict(kind: .correctedTwice, entries: upon + corrections))
-    }
-
+    var forks: [Ends.Fork] = []
     var reached: Set<EntryID> = []
     for origin in entries where origin.corrects.map({ known[$0] == nil }) ?? true {
       // An entry that corrects one that has not arrived stands for itself until it does.
-      var holding = origin
-      while let next = correcting[holding.id]?.last { holding = next }
-      reached.formUnion(branch(from: origin, correcting).map(\.id))
+      let branch = branch(from: origin, correcting)
+      reached.formUnion(branch.map(\.id))
+      let ends = Ends(of: branch, correcting)
+      forks += ends.forks
+      let holding = ends.end(of: origin)
       if holding.fact.word == .withdrawn && holding.id != origin.id {
         outcome.takenBack.append(StandingEntry(origin: origin.id, entry: holding))
         continue
       }
       outcome.standing.append(StandingEntry(origin: origin.id, entry: holding))
+    }
+    for fork in forks.sorted(by: { $0.at < $1.at }) {
+      // What was built upon a correction that does not hold is shown with it.
+      let upon = fork.corrections.dropLast().flatMap { branch(from: $0, correcting).dropFirst() }
+      outcome.conflicts.append(
+        CaseFile.Conflict(kind: .correctedTwice, entries: upon + fork.corrections))
     }
     outcome.adrift = entries.filter { !reached.contains($0.id) }
     return outcome
@@ -70,6 +71,66 @@ struct Corrections {
       next += 1
     }
     return found
+  }
+}
+
+/// Which entry holds at the end of each branch of corrections.
+private struct Ends {
+  /// An entry in whose place more than one correction stands, each saying something else.
+  struct Fork {
+    let at: EntryID
+    /// In order; the last holds.
+    let corrections: [Entry]
+  }
+
+  private var ends: [EntryID: Entry] = [:]
+  private(set) var forks: [Fork] = []
+
+  /// - Parameter branch: an entry and all that corrects it, each after what it corrects.
+  init(of branch: [Entry], _ correcting: [EntryID: [Entry]]) {
+    guard branch.count > 1 else { return }
+    for entry in branch.reversed() {
+      guard let corrections = correcting[entry.id], let last = corrections.last else { continue }
+      // A correction that was taken back by itself leaves the others.
+      let live = corrections.filter { correction in
+        let end = end(of: correction)
+        return end.fact.word != .withdrawn || end.id == correction.id
+      }
+      let held = live.map(end)
+      guard Set(held.map(\.fact)).count > 1, let holding = held.last else {
+        ends[entry.id] = held.last ?? end(of: last)
+        continue
+      }
+      forks.append(Fork(at: entry.id, corrections: live))
+      ends[entry.id] = holding.keepingMarks(of: held)
+    }
+  }
+
+  func end(of entry: Entry) -> Entry { ends[entry.id] ?? entry }
+}
+
+extension Entry {
+  /// The entry with whatever keeps its words from somebody by others in its place: until it is settled
+  /// which of them is right, nobody reads what one of them keeps from them.
+  fileprivate func keepingMarks(of others: [Entry]) -> Entry {
+    var fact = fact
+    switch fact {
+    case .viewGiven(var view):
+      for case .viewGiven(let other) in others.map(\.fact) {
+        view.notSharedWith = (view.notSharedWith + other.notSharedWith).uniqued()
+        view.notWordForWord = view.notWordForWord || other.notWordForWord
+      }
+      fact = .viewGiven(view)
+    case .questionnaireAnswered(var answered):
+      for case .questionnaireAnswered(let other) in others.map(\.fact) {
+        answered.notSharedWith = (answered.notSharedWith + other.notSharedWith).uniqued()
+        answered.notWordForWord = answered.notWordForWord || other.notWordForWord
+      }
+      fact = .questionnaireAnswered(answered)
+    default: return self
+    }
+    return Entry(
+      id: id, made: made, by: by, child: child, meeting: meeting, corrects: corrects, fact: fact)
   }
 }
 

@@ -75,6 +75,7 @@ package struct Finding: Sendable, Equatable, Identifiable {
     case sameEntryTwice = "same-entry-twice"
     case entryUnplaced = "entry-unplaced"
     case plannedTwice = "planned-twice"
+    case addedTwice = "added-twice"
 
     /// Whether it concerns a meeting and no child in particular.
     var isOfMeeting: Bool {

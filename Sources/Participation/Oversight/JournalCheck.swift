@@ -8,6 +8,7 @@ struct JournalCheck {
   var findings: [Finding] {
     file.conflicts.filter { concerns($0.entries) }.compactMap(finding)
       + file.unplaced.filter { concerns([$0]) }.map(finding) + plannedTwice
+      + [addedTwice].compactMap(\.self)
   }
 
   private func concerns(_ entries: [Entry]) -> Bool {
@@ -18,12 +19,14 @@ struct JournalCheck {
   private var plannedTwice: [Finding] {
     let plans = file.standing.map(\.entry).filter { $0.fact.word == .meetingPlanned }
     return Dictionary(grouping: plans, by: \.meeting).compactMap { id, plans -> Finding? in
-      guard plans.count > 1, concerns(plans), let id, let meeting = file.meetings[id],
+      guard Set(plans.map(\.fact)).count > 1, concerns(plans), let id,
+        let meeting = file.meetings[id],
         meeting.children.contains(child)
       else { return nil }
       let versions = plans.sorted().map { plan -> String in
         guard case .meetingPlanned(let planned) = plan.fact else { return "" }
-        return "for \(planned.date.spoken) by \(plan.by.name)"
+        return "for \(planned.date.spoken) by \(plan.by.name), \(plan.made.dayInLondon.spoken), "
+          + plan.made.timeInLondon
       }.joined(separator: "; ")
       return Finding(
         kind: .plannedTwice, child: child, meeting: id, about: nil, day: meeting.day,
@@ -32,10 +35,31 @@ struct JournalCheck {
     }
   }
 
+  /// A child whom two people added under one identifier: what is said last holds.
+  private var addedTwice: Finding? {
+    let added = file.standing.map(\.entry).filter {
+      $0.fact.word == .childAdded && $0.child == child
+    }.sorted()
+    guard Set(added.map(\.fact)).count > 1, concerns(added), let last = added.last else {
+      return nil
+    }
+    let versions = added.map { entry -> String in
+      guard case .childAdded(let details) = entry.fact else { return "" }
+      return "as \(details.name), born \(details.born.spoken), by \(entry.by.name), "
+        + "\(entry.made.dayInLondon.spoken), \(entry.made.timeInLondon)"
+    }.joined(separator: "; ")
+    return Finding(
+      kind: .addedTwice, child: child, meeting: nil, about: nil, day: last.made.dayInLondon,
+      sentence: "The child was added more than once: \(versions). The last holds.",
+      remedy: "Read both in the history, and take back the one that is wrong; if they are two "
+        + "children, add the other anew.")
+  }
+
   private func finding(_ conflict: CaseFile.Conflict) -> Finding? {
     guard let first = conflict.entries.first, let last = conflict.entries.last else { return nil }
     let versions = conflict.entries.map { entry in
-      "“\(entry.fact.word.rawValue)” by \(entry.by.name), \(entry.made.dayInLondon.spoken)"
+      "“\(entry.fact.word.rawValue)” by \(entry.by.name), \(entry.made.dayInLondon.spoken), "
+        + entry.made.timeInLondon
     }.joined(separator: "; ")
     switch conflict.kind {
     case .sameIdentifier:
@@ -50,8 +74,9 @@ struct JournalCheck {
         kind: .correctedTwice, child: child, meeting: last.meeting,
         about: (last.corrects ?? first.id).text, day: last.made.dayInLondon,
         sentence:
-          "An entry was corrected more than once at the same time: \(versions). The last holds.",
-        remedy: "Read them in the history, and correct the one that holds if another is right.")
+          "An entry was corrected more than once at the same time: \(versions). The last holds, with "
+          + "every mark that keeps words from somebody.",
+        remedy: "Read them in the history, and take back the one that is wrong.")
     }
   }
 

@@ -213,7 +213,7 @@ extension Planner {
   /// The code with what it follows from; the reason why it was overruled is no outline's.
   func derivedCode(of outline: RecordOutline) -> DerivedCode? {
     if let overruled = outline.overruledCode {
-      return DerivedCode(code: overruled, because: "overruled")
+      return DerivedCode(code: overruled, because: "recorded as the code")
     }
     return derivedCode(
       outline.tookPart, born: outline.circumstances.born, on: outline.day,

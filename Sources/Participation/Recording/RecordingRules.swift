@@ -206,7 +206,12 @@ package struct RecordingRules: Sendable {
   private func corrected(by entry: Entry, in file: CaseFile) throws(Refusal) -> Entry? {
     guard let id = entry.corrects else { return nil }
     let known = [file.standing, file.takenBack].joined()
-    guard let found = known.first(where: { $0.origin == id || $0.entry.id == id })?.entry else {
+    // One of several corrections in one place is taken back also where it is not the one that holds.
+    let beside = file.conflicts.lazy.filter { $0.kind == .correctedTwice }.flatMap(\.entries)
+    guard
+      let found = known.first(where: { $0.origin == id || $0.entry.id == id })?.entry
+        ?? beside.first(where: { $0.id == id })
+    else {
       guard entry.fact.word != .withdrawn else {
         throw Refusal(.unknownPlace, "No entry “\(id)” stands to be taken back.")
       }

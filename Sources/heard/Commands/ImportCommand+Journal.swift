@@ -30,7 +30,8 @@ extension ImportCommand {
         let merged = try store.importJournal(
           bytes, passphrase: try journalPassphrase.source.read(prompt: "The journal's passphrase: ")
         )
-        return MergedLine(merged, try findings(of: merged, in: store))
+        return MergedLine(
+          merged, try findings(of: merged, in: store), apart: try apart(in: merged, store))
       }
       if output.format == .text { for note in line.notes { sayBeside(note) } }
       try output.print(line, text: line.text)
@@ -49,6 +50,18 @@ extension ImportCommand {
       var known: Set<String> = []
       return findings.filter { known.insert("\($0.kind)/\($0.about ?? $0.id)").inserted }
     }
+
+    /// What the two stores settled differently, without knowing of each other.
+    private func apart(in merged: Merged, _ store: CaseStore) throws -> [[Entry]] {
+      let (new, told) = (Set(merged.identifiers), merged.told)
+      var apart: [[Entry]] = []
+      for portion in merged.children.portions(of: 256) {
+        apart += try store.cases(of: portion) { child, file, _ in
+          file.madeApart(of: child, new: new, told: told)
+        }.joined()
+      }
+      return apart.uniqued()
+    }
   }
 
   /// What came of taking a journal in.
@@ -56,11 +69,12 @@ extension ImportCommand {
     let added, known, children: Int
     let different: [Different]
     let conflicts: [Conflict]
+    let apart: [Apart]
     /// How many entries were not taken, by the child or meeting erased here.
     let erased: [String: Int]
 
     struct Different: Encodable {
-      let id, fact: String
+      let id, fact, by, made: String
       let child, meeting: Nullable<String>
     }
 
@@ -71,8 +85,36 @@ extension ImportCommand {
       let finding, remedy: String
     }
 
-    init(_ merged: Merged, _ findings: [Finding]) {
+    /// Entries of which only the last can hold, each made without knowing of the others.
+    struct Apart: Encodable {
+      let fact: String
+      let child, meeting: Nullable<String>
+      let entries: [Version]
+
+      struct Version: Encodable { let id, fact, by, made: String }
+
+      init(_ entries: [Entry]) {
+        fact = entries.last?.fact.word.rawValue ?? ""
+        child = Nullable(entries.last?.child?.text)
+        meeting = Nullable(entries.last?.meeting?.text)
+        self.entries = entries.map {
+          Version(
+            id: $0.id.text, fact: $0.fact.word.rawValue, by: $0.by.name,
+            made: "\($0.made.dayInLondon.spoken), \($0.made.timeInLondon)")
+        }
+      }
+
+      var note: String {
+        let place = [child.value, meeting.value].compactMap(\.self).joined(separator: ", ")
+        let versions = entries.map { "“\($0.fact)” by \($0.by), \($0.made)" }
+        return "\(place): settled in both stores, without knowing of each other: "
+          + "\(versions.joined(separator: "; ")). The last holds; read both in the history."
+      }
+    }
+
+    init(_ merged: Merged, _ findings: [Finding], apart: [[Entry]]) {
       (added, known) = (merged.added, merged.known)
+      self.apart = apart.map(Apart.init)
       conflicts = findings.map {
         Conflict(
           kind: $0.kind.rawValue, child: $0.child.text, meeting: Nullable($0.meeting?.text),
@@ -82,7 +124,8 @@ extension ImportCommand {
       erased = merged.erased
       different = merged.different.map {
         Different(
-          id: $0.id.text, fact: $0.fact.word.rawValue, child: Nullable($0.child?.text),
+          id: $0.id.text, fact: $0.fact.word.rawValue, by: $0.by.name,
+          made: $0.made.dayInLondon.spoken, child: Nullable($0.child?.text),
           meeting: Nullable($0.meeting?.text))
       }
     }
@@ -96,7 +139,8 @@ extension ImportCommand {
       var notes = different.map { entry in
         let place = [entry.child.value, entry.meeting.value].compactMap(\.self)
         return "Kept out: entry “\(entry.id)” (\(entry.fact)\(place.isEmpty ? "" : " of ")"
-          + "\(place.joined(separator: " at "))) says something else here; ask whoever made it."
+          + "\(place.joined(separator: " at "))) by \(entry.by), \(entry.made), says something else "
+          + "here; ask them what it says, and record it anew."
       }
       notes += erased.sorted { $0.key < $1.key }.map { subject, count in
         "Not taken: \(count == 1 ? "1 entry" : "\(count) entries") of “\(subject)”, whose records "
@@ -106,6 +150,7 @@ extension ImportCommand {
         let place = [conflict.child, conflict.meeting.value].compactMap(\.self)
         return "\(place.joined(separator: ", ")): \(conflict.finding) \(conflict.remedy)"
       }
+      notes += apart.map(\.note)
       return notes
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseStore
 import Foundation
 import Participation
 
@@ -8,6 +9,7 @@ enum WholeFile {
   /// - Throws: `Complaint` with 73 where one is there and may not be, 74 where the disk refuses.
   static func write(_ bytes: Data, to path: String, replaces: Bool) throws {
     guard replaces || !isThere(path) else { throw Complaint.fileIsThere(path) }
+    try refuseStore(path)
     if isFolder(path) { throw Complaint.unwritable(path, because: "it is a folder") }
     let partial = hiddenName(beside: path)
     defer { unlink(partial) }
@@ -18,6 +20,14 @@ enum WholeFile {
       try file.close()
     } catch { throw fault(path) }
     try place(partial, at: path, replaces: replaces)
+  }
+
+  /// Records are not replaced by what was made of them, whatever was asked.
+  static func refuseStore(_ path: String) throws {
+    guard StorePlace.isStore(path) else { return }
+    throw Complaint(
+      code: ExitCode(64),
+      message: "“\(path.shownSafely)” is a store or a backup of one; name another file.")
   }
 
   /// Puts a file that is complete at its name.

@@ -21,6 +21,7 @@ final class WholeFiles {
       throw Complaint.fileIsThere(there)
     }
     for path in paths {
+      try WholeFile.refuseStore(path)
       if WholeFile.isFolder(path) { throw Complaint.unwritable(path, because: "it is a folder") }
       let partial = WholeFile.hiddenName(beside: path)
       partials.append((partial, try WholeFile.make(partial, named: path)))

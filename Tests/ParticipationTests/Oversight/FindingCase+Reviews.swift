@@ -194,6 +194,21 @@ extension FindingCase {
       near: [
         On(asked.meeting(.coreGroup, id: .named("another"), on: date(2026, 9, 16))),
         On(asked.adding(.meetingMoved(MeetingMoved(to: date(2026, 9, 16), why: "ill")))),
+        On(asked.meeting(.coreGroup)),
+      ]),
+    FindingCase(
+      .addedTwice,
+      raised: [
+        On(
+          asked.adding(
+            .childAdded(ChildDetails(name: "Leon Amari", born: date(2016, 3, 1))),
+            by: JournalBuilder.iro))
+      ],
+      near: [
+        On(asked.child()),
+        On(
+          asked.adding(
+            .childAmended(ChildDetails(name: "Leon Amari", born: date(2016, 3, 1))))),
       ]),
   ]
 }

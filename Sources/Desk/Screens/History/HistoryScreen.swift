@@ -51,10 +51,11 @@ package struct HistoryScreen: Screen {
 
   private func takeBackFault(_ around: Surroundings) -> String? {
     guard let entry = selected, let found else { return "There is no entry here." }
-    guard found.standing.contains(entry) else {
+    let isBeside = found.file.conflicts.contains { $0.entries.contains(entry) }
+    guard found.standing.contains(entry) || isBeside else {
       return "This entry holds no more: it was corrected or taken back."
     }
-    if entry.fact.word == .childAdded || entry.fact.word == .meetingPlanned {
+    if found.file.isOnlyFoundation(entry) {
       return "All else rests on this entry; correct it instead."
     }
     return around.rules.fault(correcting: entry, by: around.user, in: found.file)?.message
