@@ -11,6 +11,8 @@ package struct PaperCase: Sendable {
   package let planner: Planner
   /// The day on which the paper is made.
   package let today: CivilDate
+  /// Whether something of the child or the meeting was corrected by two people and is not settled.
+  let isContested: Bool
   /// The names of the other children of the meeting: what names one of them is theirs.
   let otherChildren: [String]
 
@@ -37,6 +39,11 @@ package struct PaperCase: Sendable {
     self.record = record
     self.planner = planner
     self.today = today
+    isContested = file.conflicts.contains { conflict in
+      conflict.entries.contains {
+        $0.child.map { $0 == id } ?? true && $0.meeting.map { $0 == meetingID } ?? true
+      }
+    }
     otherChildren = otherNames + others.flatMap(\.namesUsed)
     do throws(Refusal) {
       duties = try planner.duties(of: record, at: meeting, for: child)

@@ -5,6 +5,11 @@ extension PaperMaker {
   func cautions(for request: PaperRequest) -> [String] {
     var cautions: [String] = []
     let record = matter.record
+    if matter.isContested {
+      cautions.append(
+        "something that was recorded here was corrected by two people, differently; the child's history "
+          + "shows both, and one of them is to be taken back.")
+    }
     if case .person(let person) = request.reader, let found = matter.child.person(person) {
       if found.safetyNotes?.isBlank == false {
         cautions.append("there is a safety note about \(found.name); read it before this is sent.")

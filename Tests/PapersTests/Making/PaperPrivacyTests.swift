@@ -23,6 +23,37 @@ struct PaperPrivacyTests {
     }
   }
 
+  @Test("Of two corrections that differ, neither lets through what the other keeps, and it is said")
+  func contested() throws {
+    func view(_ kept: [PersonID]) -> Fact {
+      .viewGiven(
+        View(
+          id: .named("view"), kind: .ownWords, words: "Dad shouts", whoseWords: .own,
+          on: date(2026, 9, 1), notSharedWith: kept))
+    }
+    var dad = Family.dad
+    dad.relation = .parent(.held)
+    let journal = JournalBuilder.about(
+      .lookedAfterReview, statuses: [.lookedAfter], people: [dad]
+    ).adding(view([]), as: "first")
+      .adding(view([dad.id]), as: "kept", corrects: "first")
+      .adding(view([]), corrects: "first", by: JournalBuilder.iro)
+    func copy(_ journal: JournalBuilder) throws -> Paper {
+      let matter = try PaperCase(
+        child: JournalBuilder.child, meeting: JournalBuilder.meeting, in: journal.file,
+        planner: JournalBuilder.planner(), today: date(2026, 9, 2))
+      return try PaperMaker(matter, wordings: try PaperWordings.bundled())
+        .paper(PaperRequest(.subjectAccessCopy, for: .person(dad.id)))
+    }
+    let contested = try copy(journal)
+    #expect(!PlainPage.text(of: contested).contains("Dad shouts"))
+    #expect(contested.notes.contains { "\($0)".contains("corrected by two people") })
+    let settled = try copy(
+      journal.adding(.withdrawn(WithReason(why: "mistaken")), corrects: "kept"))
+    #expect(PlainPage.text(of: settled).contains("Dad shouts"))
+    #expect(!settled.notes.contains { "\($0)".contains("corrected by two people") })
+  }
+
   @Test("What another child said or is about is in no paper", arguments: seeds)
   func siblings(seed: UInt64) throws {
     let random = try RandomRecord(seed: seed)

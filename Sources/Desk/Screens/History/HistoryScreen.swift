@@ -75,6 +75,17 @@ package struct HistoryScreen: Screen {
     return [.show(.form(FormScreen(session, tab: .children)))]
   }
 
+  /// What an entry is to others, where it stands in the place of one or another in its own.
+  private func mark(of entry: Entry, corrected: Set<EntryID>, in file: CaseFile) -> String {
+    if corrected.contains(entry.id) { return "(corrected) " }
+    guard entry.corrects != nil else { return "" }
+    guard file.conflicts.contains(where: { $0.entries.contains(entry) }) else {
+      return "(correction) "
+    }
+    return file.standing.contains { $0.entry.id == entry.id }
+      ? "(one of several corrections: holds) " : "(one of several corrections: another holds) "
+  }
+
   package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
     guard let entry = selected, let found else { return [] }
     switch command {
@@ -153,8 +164,7 @@ package struct HistoryScreen: Screen {
         isNarrow ? days.dayAndMonth(day) : "\(days.short(day)) \(entry.made.timeInLondon)"
       let start = isNarrow ? 9 : 23
       row.write("\(isSelected ? "▸" : " ") \(when)", width: start - 1, style: style)
-      let mark =
-        corrected.contains(entry.id) ? "(corrected) " : entry.corrects != nil ? "(correction) " : ""
+      let mark = mark(of: entry, corrected: corrected, in: found.file)
       let who = " \(entry.by.name)"
       let whoWidth = isNarrow ? 0 : min(TextWidth.of(who), 20)
       row.write(
