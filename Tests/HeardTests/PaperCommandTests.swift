@@ -34,7 +34,7 @@ struct PaperCommandTests {
     let store = try await CommandStore.copy()
     let file = store.file("form.html")
     let arguments = Self.form + Self.day + ["--out", file]
-    #expect(try await store.run(arguments).output == "")
+    #expect(try await store.run(arguments).output == "Written: \(file).\n")
     let html = try String(contentsOfFile: file, encoding: .utf8)
     #expect(html.hasPrefix("<!DOCTYPE html>") && html.hasSuffix("</html>\n"))
     let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
@@ -48,6 +48,16 @@ struct PaperCommandTests {
     let names = try FileManager.default.contentsOfDirectory(
       atPath: URL(filePath: file).deletingLastPathComponent().path(percentEncoded: false))
     #expect(!names.contains { $0.hasPrefix(".form.html") })
+  }
+
+  @Test("does not guess what kind of file is wanted")
+  func endings() async throws {
+    let store = try await CommandStore.copy()
+    let outcome = try await store.run(Self.form + Self.day + ["--out", store.file("form.docx")])
+    #expect(outcome.isRefused(64, "“.docx” is no kind of file that a paper is written as"))
+    #expect(!FileManager.default.fileExists(atPath: store.file("form.docx")))
+    let named = ["--format", "text", "--out", store.file("form.docx")]
+    #expect(try await store.run(Self.form + Self.day + named).code == 0)
   }
 
   @Test("leaves nothing where it cannot write", arguments: ["nowhere/form.txt", "store"])

@@ -65,13 +65,27 @@ struct PaperCommand: ParsableCommand {
 
   /// Nil is JSON.
   private func wantedFormat() throws -> PaperFormat? {
-    guard let format else { return out.flatMap { PaperFormat(fileName: $0) } ?? .text }
+    guard let format else { return try formatByName() }
     if format == "json" { return nil }
     guard let known = PaperFormat(rawValue: format) else {
       throw Complaint.usage(
         "--format: “\(format.shownSafely)” is not a format; one of "
           + (PaperFormat.allCases.map(\.rawValue) + ["json"]).joined(separator: ", ")
           + " is accepted.")
+    }
+    return known
+  }
+
+  /// By what the file's name ends with; text where it ends with nothing.
+  private func formatByName() throws -> PaperFormat? {
+    guard let out else { return .text }
+    let ending = URL(filePath: out).pathExtension
+    guard !ending.isEmpty else { return .text }
+    if ending.lowercased() == "json" { return nil }
+    guard let known = PaperFormat(fileName: out) else {
+      throw Complaint.usage(
+        "--out: “.\(ending.shownSafely)” is no kind of file that a paper is written as; end it with .txt, "
+          + ".html, .pdf or .json, or say --format.")
     }
     return known
   }
@@ -100,6 +114,7 @@ struct PaperCommand: ParsableCommand {
       return
     }
     try WholeFile.write(bytes, to: out, replaces: force)
+    try printResult("Written: \(out.visible).\n")
   }
 
   private func withMatter<Value>(_ body: (PaperCase, CaseStore) throws -> Value) throws -> Value {

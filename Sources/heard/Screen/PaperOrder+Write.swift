@@ -13,7 +13,10 @@ extension PaperOrder {
       let bytes = format == .pdf ? try WeasyPrint.pdf(of: content) : Data(content.utf8)
       try WholeFile.write(bytes, to: Self.expanded(path), replaces: replaces)
     } catch let complaint as Complaint {
-      throw Trouble(complaint.message, exitCode: complaint.code.rawValue)
+      let isThere = complaint.code.rawValue == 73
+      throw Trouble(
+        isThere ? "There is a file “\(path.shownSafely)” already." : complaint.message,
+        exitCode: complaint.code.rawValue)
     } catch {
       throw Trouble("The paper could not be written.", exitCode: 74)
     }

@@ -1,15 +1,27 @@
 import Canvas
 import Papers
+import Participation
 
 /// A paper that is read before it is written.
 struct PaperPreview: Sendable, Equatable {
   let request: PaperRequest
   private(set) var paper: Paper
+  private let key: RecordKey
   private var top = 0
 
-  init(_ request: PaperRequest, _ paper: Paper) {
+  init(_ request: PaperRequest, _ paper: Paper, of key: RecordKey) {
     self.request = request
     self.paper = paper
+    self.key = key
+  }
+
+  /// How a form is typed in once it was filled in; nil of what nobody fills in.
+  private var typedIn: String? {
+    guard [.form, .observationGuide, .questionnaire].contains(request.kind) else { return nil }
+    let reader: String =
+      if case .person(let person) = request.reader { " --for \(person)" } else { "" }
+    return "Filled in, it is typed in by: heard record --from-form \(request.kind.rawValue) "
+      + "--child \(key.child) --meeting \(key.meeting)\(reader)"
   }
 
   /// The same place in a paper that was made anew.
@@ -30,6 +42,7 @@ struct PaperPreview: Sendable, Equatable {
       Line.wrapped("– Left out: \($0.sentence)", width: width, Style(.warning), hanging: 2)
     }
     if paper.leftOut.isEmpty { lines.append(Line("Nothing is left out.", .muted)) }
+    if let typedIn { lines += Line.wrapped(typedIn, width: width, .muted, hanging: 2) }
     lines += [Line(String(repeating: "─", count: width), .muted)]
     return lines
       + PlainPage.text(of: paper, width: width).split(

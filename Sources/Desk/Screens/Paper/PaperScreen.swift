@@ -150,7 +150,7 @@ package struct PaperScreen: Screen {
     guard let maker, requests.indices.contains(listing.selected) else { return [] }
     let request = requests[listing.selected]
     do throws(PaperRefusal) {
-      stage = .preview(PaperPreview(request, try maker.paper(request)))
+      stage = .preview(PaperPreview(request, try maker.paper(request), of: key))
       return []
     } catch { return [.say(Notice(error.message, trouble: true))] }
   }
