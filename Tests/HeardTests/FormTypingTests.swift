@@ -58,11 +58,20 @@ struct FormTypingTests {
     let outcome = try await run(Self.form, Self.answers + ["y"], on: store)
     #expect(outcome.code == 0 && outcome.output == "5 recorded.\n", "\(outcome.errors)")
     let places = [
-      "2. What is going well?", "3. What is not going well", "Do you want an advocate?",
+      "1. What is going well?", "2. What is not going well", "Do you want an advocate?",
     ]
     .map { outcome.errors.firstRange(of: $0)?.lowerBound }
     #expect(places.allSatisfy { $0 != nil })
     #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
+    // Each under the number that it has on the paper.
+    let paper = try await store.run([
+      "paper", "form", "--child", "leo", "--meeting", "leos-review", "--today", "2026-11-25",
+    ]).output
+    func numbered(_ text: String) -> Set<String> {
+      Set(text.split(separator: "\n").map(String.init).filter { $0.contains(/^\d+\. .*\?$/) })
+    }
+    #expect(numbered(outcome.errors).isSubset(of: numbered(paper)))
+    #expect(numbered(outcome.errors).count > 5)
     let history = try await history(store)
     for sentence in [
       "filled in the consultation form on 24 November 2026, helped by Joan Price "
@@ -167,13 +176,13 @@ struct FormTypingTests {
           "--store", store.path, "--as", "Ama Mensah", "--passphrase-file",
           store.file("Ama Mensah"),
         ]))
-    try await terminal.wait(for: "1. Filled in on")
+    try await terminal.wait(for: "Filled in on")
     let settings = try terminal.settings()
     try terminal.press("Enter")
-    try await terminal.wait(for: "2. What is going well?")
+    try await terminal.wait(for: "1. What is going well?")
     try terminal.type("Something zxq")
     try terminal.press("Enter")
-    try await terminal.wait(for: "3. What is not going well")
+    try await terminal.wait(for: "2. What is not going well")
     try terminal.press(key)
     try await terminal.wait(for: "left with \(code)")
     #expect(try terminal.screen().lowercased().contains("nothing was recorded."))

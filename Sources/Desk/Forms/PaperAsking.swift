@@ -9,6 +9,8 @@ package struct PaperAsking: Sendable {
   package struct Step: Sendable, Equatable {
     /// As its answer is typed; its name is that of the form's field.
     package let field: Field
+    /// Its number on the paper; nil for what is asked beside the paper's questions.
+    package let number: Int?
   }
 
   package let title: String
@@ -25,7 +27,7 @@ package struct PaperAsking: Sendable {
     for question in paper.asked { making.add(question) }
     making.finish()
     title = paper.title
-    steps = making.steps.map(Step.init)
+    steps = making.steps.map { Step(field: $0, number: making.numbers[$0.id]) }
     asked = making.asked
     answers = [false, true].map { isPrivate in
       making.answers.filter { $0.isPrivate == isPrivate }

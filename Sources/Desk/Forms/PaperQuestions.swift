@@ -22,6 +22,8 @@ struct PaperQuestions {
   private let context: FormContext
   private let whom: Whom
   private(set) var steps: [Field]
+  /// The number on the paper of the question that a step asks, by field.
+  private(set) var numbers: [String: Int] = [:]
   private(set) var questions: [Questions] = []
   private(set) var asked: [String: String] = [:]
   private(set) var answers: [QuestionnaireQuestion] = []
@@ -56,6 +58,12 @@ struct PaperQuestions {
   }
 
   mutating func add(_ question: PaperForm.Asked) {
+    let place = steps.count
+    addSteps(question)
+    if steps.indices.contains(place) { numbers[steps[place].id] = question.number }
+  }
+
+  private mutating func addSteps(_ question: PaperForm.Asked) {
     switch question.becomes {
     case .questionnaire: addAnswer(question, isPrivate: false)
     case .keptPrivate where kind == .questionnaire: addAnswer(question, isPrivate: true)

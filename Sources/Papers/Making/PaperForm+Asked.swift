@@ -5,6 +5,8 @@ extension PaperForm {
   package struct Asked: Sendable, Equatable {
     /// Stays the same whatever the wording.
     package let id: String
+    /// Its number on the paper.
+    package let number: Int
     package let ask: String
     package let hint: String?
     /// Empty where anything can be written.
@@ -21,7 +23,7 @@ extension PaperForm {
 
   /// The questions whose answers are kept, in the order of the paper; others stay on paper.
   package var asked: [Asked] {
-    questions.compactMap { question in
+    questions.enumerated().compactMap { place, question in
       guard let becomes = Becomes(question.records) else { return nil }
       let (choices, several): ([String], Bool) =
         switch question.answer {
@@ -30,7 +32,8 @@ extension PaperForm {
         case .faces(let faces): (faces.map(\.name), true)
         }
       return Asked(
-        id: question.id, ask: question.ask, hint: question.hint, choices: choices,
+        id: question.id, number: place + 1, ask: question.ask, hint: question.hint,
+        choices: choices,
         takesSeveral: several, becomes: becomes)
     }
   }

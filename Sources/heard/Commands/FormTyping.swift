@@ -52,7 +52,7 @@ struct FormTyping {
         place += 1
         continue
       }
-      show(step.field, number: answered.count + 1, again: seen.contains(place))
+      show(step, again: seen.contains(place))
       if let answer = try answer(to: step, again: seen.contains(place)) {
         values[step.field.id] = answer
         seen.insert(place)
@@ -125,8 +125,9 @@ struct FormTyping {
     return line
   }
 
-  private func show(_ field: Field, number: Int, again: Bool) {
-    var lines = ["\n\(number). \(field.label)"]
+  private func show(_ step: PaperAsking.Step, again: Bool) {
+    let field = step.field
+    var lines = ["\n" + (step.number.map { "\($0). " } ?? "") + field.label]
     if let hint = field.hint { lines.append("   \(hint)") }
     let choices = field.options.enumerated().map { "\($0 + 1) \($1.label)" }
     if !choices.isEmpty { lines.append("   " + choices.joined(separator: " · ")) }
