@@ -55,7 +55,7 @@ extension FactSamples {
   private mutating func view() -> View {
     View(
       id: .named("view-\(Int.random(in: 0...3, using: &random))"), of: someone(),
-      kind: one(of: View.Kind.allCases), words: text(),
+      kind: one(of: View.Kind.allCases), words: text(), question: maybe(text()),
       whoseWords: one(of: View.WhoseWords.allCases), on: day(), reportedBy: maybe(text()),
       checkedBack: one(of: View.CheckedBack.allCases),
       notSharedWith: isSo() ? [] : [Family.mum.id, Family.dad.id], notWordForWord: isSo())

@@ -119,13 +119,14 @@ extension FormCatalogue {
     let answers = open.map { view in
       context.answer(to: view.id)
         .labelled(
-          "answer", "“\(view.words)”".asLabel, hint: "The answer to “\(view.words.visible)”."
+          "answer", "“\(view.words)”".asLabel,
+          hint: "The answer to “\(view.words.visible)”\(view.asked)."
         )
         .optional(by: "answer").prefixed(view.id.text)
     }
     return Form(
       DutyID.childOutcome.rawValue, title: title(of: DutyKey(.childOutcome), in: context),
-      intro: open.map { "\(context.calledName) said: “\($0.words)”" },
+      intro: open.map { "\(context.calledName) said: “\($0.words)”\($0.asked)" },
       answers + [context.outcome(.settled(nil)).optional(by: "how")])
   }
 
@@ -199,4 +200,9 @@ extension Questions {
     }
     return questions
   }
+}
+
+extension View {
+  /// The question that it answers, behind the words; nothing where a form asked none.
+  fileprivate var asked: String { question.map { " (asked “\($0.visible)”)" } ?? "" }
 }

@@ -145,7 +145,8 @@ extension FormCatalogue {
   package static func view(in context: FormContext) -> Form {
     Form(
       "view-given", title: "What was said all the same",
-      intro: ["The meeting is cancelled; no word is lost."], [context.view(of: .asked)])
+      intro: ["The meeting is cancelled; no word is lost."],
+      [context.view(of: .asked).without("question")])
   }
 
   /// What is tried where reviews went by without the child's views.

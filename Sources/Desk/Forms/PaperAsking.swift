@@ -16,8 +16,8 @@ package struct PaperAsking: Sendable {
   package let title: String
   package let steps: [Step]
   private let form: Form
-  /// The question that an answer stood under, by field: “no” says nothing without it.
-  private let asked: [String: String]
+  /// The fields of answers that are views.
+  private let asked: [String]
   /// What the two entries of a questionnaire hold: what may be shared, and what may not.
   private let answers: [[QuestionnaireQuestion]]
 
@@ -114,8 +114,9 @@ package struct PaperAsking: Sendable {
     }
     guard hasAnswer else { throw FormFaults(whole: "Nothing was answered.") }
     var values = values
-    for (field, question) in asked where !values.isBlank(field) {
-      values[field] = ["\(values[field].joined(separator: ", ")) (asked: \(question))"]
+    // Several that were ticked are one answer.
+    for field in asked where !values.isBlank(field) {
+      values[field] = [values[field].joined(separator: ", ")]
     }
     if let ticked = TickedAnswer(values.text("advocate.ticked")) {
       let answers: [AttendanceWish.Wish: AdvocacyOffered.Answer] = [

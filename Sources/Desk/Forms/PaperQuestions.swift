@@ -25,7 +25,8 @@ struct PaperQuestions {
   /// The number on the paper of the question that a step asks, by field.
   private(set) var numbers: [String: Int] = [:]
   private(set) var questions: [Questions] = []
-  private(set) var asked: [String: String] = [:]
+  /// The fields of answers that are views.
+  private(set) var asked: [String] = []
   private(set) var answers: [QuestionnaireQuestion] = []
   private var views: [String] = []
 
@@ -116,10 +117,10 @@ struct PaperQuestions {
     let isPrivate = question.becomes == .keptPrivate
     let name = "answer.\(question.id)"
     questions.append(
-      context.ownWords(of: paper.asks).prefixed(
+      context.ownWords(of: paper.asks).fixing("question", .text(question.ask)).prefixed(
         name, sharing: isPrivate ? Self.shared.subtracting(["notSharedWith"]) : Self.shared))
     ask(question, "\(name).words")
-    asked["\(name).words"] = question.ask
+    asked.append("\(name).words")
     if isPrivate { askFromWhom("\(name).notSharedWith", after: "\(name).words") }
   }
 
@@ -139,14 +140,15 @@ struct PaperQuestions {
     let name = "answer.\(question.id)"
     let account = context.account(isReport ? .report : .observation, "Words", hint: "")
     questions.append(
-      account.naming("reportedBy", isReport ? "\(name).reportedBy" : "observer")
+      account.fixing("question", .text(question.ask))
+        .naming("reportedBy", isReport ? "\(name).reportedBy" : "observer")
         .prefixed(
           name,
           sharing: Set(["on", "observer", "\(name).reportedBy"]).union(
             isPrivate ? [] : ["notSharedWith"])
         ))
     ask(question, "\(name).words")
-    asked["\(name).words"] = question.ask
+    asked.append("\(name).words")
     guard isReport else { return }
     steps.append(
       Field(

@@ -134,7 +134,8 @@ extension PaperMaker {
     }
     let checked =
       view.isChildsOwn && view.checkedBack == .checked && !isReaders ? ", checked back" : ""
-    return "\(account), \(view.on.written)\(checked)"
+    let question = view.question.flatMap { $0.isBlank ? nil : ", asked “\($0.trimmed)”" } ?? ""
+    return "\(account)\(question), \(view.on.written)\(checked)"
   }
 
   func ownLabel(_ words: View.WhoseWords, whose: String, isReaders: Bool) -> String {

@@ -20,7 +20,8 @@ package struct OwnWords: Sendable {
     paragraphs = views.flatMap { view -> [String] in
       let withheld = view.notSharedWith.map { child.person($0)?.name ?? "somebody" }
       let marks = [
-        view.whoseWords.inWords, view.on.spoken, view.reportedBy.map { "as told by \($0)" },
+        view.question.map { "asked “\($0)”" }, view.whoseWords.inWords, view.on.spoken,
+        view.reportedBy.map { "as told by \($0)" },
         view.checkedBack.inWords(name),
         withheld.isEmpty ? nil : "not to be shared with \(withheld.joined(separator: ", "))",
         view.notWordForWord ? "not to be passed on word for word" : nil,

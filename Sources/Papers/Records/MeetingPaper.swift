@@ -98,7 +98,8 @@ package struct MeetingPaper: Encodable {
       }
       for view in child.views where view.of == nil {
         paper.add(
-          "\(view.kind.rawValue), \(view.whoseWords.rawValue), \(view.on.spoken): “\(view.words)”"
+          "\(view.kind.rawValue), \(view.whoseWords.rawValue), \(view.on.spoken): "
+            + (view.question.map { "asked “\($0)”, " } ?? "") + "“\(view.words)”"
             + child.marks(view.notSharedWith, view.notWordForWord),
           indent: 2, hanging: 2)
       }

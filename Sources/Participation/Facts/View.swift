@@ -6,6 +6,9 @@ package struct View: Sendable, Hashable, Codable, Identifiable {
   package var of: PersonID?
   package var kind: Kind
   package var words: String
+  /// The question that the words answer, where a form asked it: “no” says nothing without it, and it is
+  /// not theirs.
+  package var question: String?
   package var whoseWords: WhoseWords
   package var on: CivilDate
   /// Who reported or observed it, where that is somebody else.
@@ -17,14 +20,16 @@ package struct View: Sendable, Hashable, Codable, Identifiable {
   package var notWordForWord: Bool
 
   package init(
-    id: ViewID, of: PersonID? = nil, kind: Kind, words: String, whoseWords: WhoseWords,
-    on: CivilDate, reportedBy: String? = nil, checkedBack: CheckedBack = .notYet,
+    id: ViewID, of: PersonID? = nil, kind: Kind, words: String, question: String? = nil,
+    whoseWords: WhoseWords, on: CivilDate, reportedBy: String? = nil,
+    checkedBack: CheckedBack = .notYet,
     notSharedWith: [PersonID] = [], notWordForWord: Bool = false
   ) {
     self.id = id
     self.of = of
     self.kind = kind
     self.words = words
+    self.question = question
     self.whoseWords = whoseWords
     self.on = on
     self.reportedBy = reportedBy
@@ -54,7 +59,7 @@ package struct View: Sendable, Hashable, Codable, Identifiable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, of, kind, words, whoseWords, on, reportedBy, checkedBack, notSharedWith
+    case id, of, kind, words, question, whoseWords, on, reportedBy, checkedBack, notSharedWith
     case notWordForWord
   }
 
@@ -64,6 +69,7 @@ package struct View: Sendable, Hashable, Codable, Identifiable {
     of = try values.decodeIfPresent(PersonID.self, forKey: .of)
     kind = try values.decode(Kind.self, forKey: .kind)
     words = try values.decode(String.self, forKey: .words)
+    question = try values.decodeIfPresent(String.self, forKey: .question)
     whoseWords = try values.decode(WhoseWords.self, forKey: .whoseWords)
     on = try values.decode(CivilDate.self, forKey: .on)
     reportedBy = try values.decodeIfPresent(String.self, forKey: .reportedBy)

@@ -55,6 +55,8 @@ extension FormContext {
         Field(
           "words", "Words", .words(lines: 5), required: true,
           hint: "As they came. Nobody is helped by better words than their own."),
+        Field(
+          "question", "Asked", .line, hint: "The question that they answer, where a form asked it."),
         Field("whoseWords", "Whose words", .choice(View.WhoseWords.options), required: true),
         .when(self),
         Field(
@@ -76,7 +78,7 @@ extension FormContext {
   func ownWords(of person: PersonID?) -> Questions {
     let name = person.flatMap { self.name($0) } ?? calledName
     let questions = view(of: .settled(person))
-      .without("kind", "reportedBy").fixing("kind", .text(View.Kind.ownWords.rawValue))
+      .without("kind", "question", "reportedBy").fixing("kind", .text(View.Kind.ownWords.rawValue))
       .labelled("words", "\(name)'s own words".fitting(or: "Own words"))
     // What a child says at a foster carer's review is not passed on word for word unless so decided.
     let isGuarded = person == nil && meeting?.kind == .fosterCarerReview
@@ -88,7 +90,7 @@ extension FormContext {
   /// summed up by whoever writes it.
   func account(_ kind: View.Kind, _ label: String, hint: String) -> Questions {
     view(of: .settled(nil))
-      .without("kind", "whoseWords", "checkedBack", "notWordForWord")
+      .without("kind", "question", "whoseWords", "checkedBack", "notWordForWord")
       .fixing("kind", .text(kind.rawValue))
       .fixing("whoseWords", .text(View.WhoseWords.summarised.rawValue))
       .labelled("words", label, hint: hint).optional(by: "words")

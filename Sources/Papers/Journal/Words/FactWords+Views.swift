@@ -41,6 +41,7 @@ extension FactWords {
 
   func sentence(_ view: View) -> String {
     var text = "\(lead(of: view)) on \(view.on.written), \(Self.words(view.whoseWords)): "
+    if let question = view.question, !question.isBlank { text += "asked \(quoted(question)), " }
     text += quoted(view.words)
     if let checked = checkedBack(view) { text += "; \(checked)" }
     return text + marks(notSharedWith: view.notSharedWith, view.notWordForWord)
