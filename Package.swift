@@ -27,12 +27,12 @@ let package = Package(
   targets: [
     .target(name: "Participation", swiftSettings: settings), .target(name: "CResources"),
     .target(
-      name: "Resources", dependencies: ["Participation", "CResources", "Yams"], path: "Resources",
-      exclude: ["protocols", "calendars", "caseload", "papers"], swiftSettings: settings),
+      name: "Protocols", dependencies: ["Participation", "CResources", "Yams"],
+      swiftSettings: settings),
     .target(
       name: "Papers",
       dependencies: [
-        "Participation", "Resources", .product(name: "Mustache", package: "swift-mustache"),
+        "Participation", "Protocols", .product(name: "Mustache", package: "swift-mustache"),
       ], swiftSettings: settings),
     .target(name: "Canvas", swiftSettings: settings),
     .target(
@@ -51,11 +51,11 @@ let package = Package(
     .executableTarget(
       name: "heard",
       dependencies: [
-        "Canvas", "CaseStore", "Desk", "Participation", "Papers", "Resources", "Terminal",
+        "Canvas", "CaseStore", "Desk", "Participation", "Papers", "Protocols", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
-      name: "bench", dependencies: ["CaseStore", "Papers", "Participation", "Resources"],
+      name: "bench", dependencies: ["CaseStore", "Papers", "Participation", "Protocols"],
       swiftSettings: settings),
     .target(name: "CFault"),
     .executableTarget(
@@ -68,13 +68,13 @@ let package = Package(
       name: "probe", dependencies: ["Canvas", "Terminal"], path: "Tests/Probe",
       swiftSettings: settings),
     .target(
-      name: "Support", dependencies: ["Participation", "Resources"], path: "Tests/Support",
+      name: "Support", dependencies: ["Participation", "Protocols"], path: "Tests/Support",
       swiftSettings: settings),
     .testTarget(
-      name: "ParticipationTests", dependencies: ["Participation", "Resources", "Support"],
+      name: "ParticipationTests", dependencies: ["Participation", "Protocols", "Support"],
       swiftSettings: settings),
     .testTarget(
-      name: "ResourcesTests", dependencies: ["Participation", "Resources", "Support"],
+      name: "ProtocolsTests", dependencies: ["Participation", "Protocols", "Support"],
       swiftSettings: settings),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: settings),
     .testTarget(
@@ -82,15 +82,15 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "DeskTests",
-      dependencies: ["Canvas", "Desk", "Papers", "Participation", "Resources", "Support"],
+      dependencies: ["Canvas", "Desk", "Papers", "Participation", "Protocols", "Support"],
       exclude: ["Screens"], swiftSettings: settings),
     .testTarget(
-      name: "PapersTests", dependencies: ["Papers", "Participation", "Resources", "Support"],
+      name: "PapersTests", dependencies: ["Papers", "Participation", "Protocols", "Support"],
       exclude: ["Papers"], swiftSettings: settings),
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [
-        "CaseStore", "soak", "CFault", "CSodium", "Papers", "Participation", "Resources", "Support",
+        "CaseStore", "soak", "CFault", "CSodium", "Papers", "Participation", "Protocols", "Support",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Report/figures.sql", "Report/ssda903-sample"], swiftSettings: settings),
     .testTarget(

@@ -1,6 +1,6 @@
 import Foundation
 import Participation
-import Resources
+import Protocols
 
 /// Measures the program's own work in one run: what a plan of one child at one meeting costs.
 @main

@@ -1,6 +1,6 @@
 import Papers
 import Participation
-import Resources
+import Protocols
 
 /// Makes papers of the sample caseload, each as text and as HTML, as the command would.
 struct PaperBench {

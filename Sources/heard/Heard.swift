@@ -3,7 +3,7 @@ import CaseStore
 import Foundation
 import Papers
 import Participation
-import Resources
+import Protocols
 import Terminal
 
 @main

@@ -38,7 +38,7 @@ import Testing
       tookPart: TookPart(presence: .remote, conveyed: [.speaks, .ownMedium]),
       overruledCode: .absentBriefs, signedOff: try day("2026-11-23"),
       isOnlyReturned: true,
-      particulars: Particulars(
+      summary: RecordSummary(
         consulted: [
           .init(who: nil, status: .byOtherMeans, method: .drawing),
           .init(who: sample.mother, status: .declined),

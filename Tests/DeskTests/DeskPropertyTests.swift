@@ -1,7 +1,7 @@
 import Canvas
 import Desk
 import Participation
-import Resources
+import Protocols
 import Testing
 
 /// Random sequences of what a person can do, over the sample caseload.

@@ -2,7 +2,7 @@ import Canvas
 import Desk
 import Papers
 import Participation
-import Resources
+import Protocols
 import Testing
 
 @Suite("A form")
@@ -12,7 +12,7 @@ struct FormTests {
     fields: [
       Field("on", "When", .date(.past), required: true),
       Field("explained", "Explained", .yesNo, required: true),
-    ], makes: [Making(.reportShared, ["on", "explained"])])
+    ], makes: [FormFact(.reportShared, ["on", "explained"])])
 
   private func reading() throws -> FormReading {
     FormReading(

@@ -1,6 +1,6 @@
 import Desk
 import Participation
-import Resources
+import Protocols
 import Support
 import Testing
 

@@ -1,7 +1,7 @@
 import Foundation
 import Papers
 import Participation
-import Resources
+import Protocols
 import Support
 import Testing
 

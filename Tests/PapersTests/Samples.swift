@@ -1,6 +1,6 @@
 import Papers
 import Participation
-import Resources
+import Protocols
 
 /// Papers made with the pack and the calendar that come with the program.
 enum Samples {

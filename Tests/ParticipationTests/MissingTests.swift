@@ -1,5 +1,5 @@
 import Participation
-import Resources
+import Protocols
 import Support
 import Testing
 

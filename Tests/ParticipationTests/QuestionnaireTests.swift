@@ -47,8 +47,8 @@ struct QuestionnaireTests {
       Self.held(.lookedAfterReview).adding([
         Recorded.questionnaireAnswered(), Recorded.view(.ownWords),
       ]))
-    #expect(outline.particulars == bare.particulars)
-    #expect(outline.particulars.ownViews == 1 && outline.viewDays == bare.viewDays)
+    #expect(outline.summary == bare.summary)
+    #expect(outline.summary.ownViews == 1 && outline.viewDays == bare.viewDays)
     let planner = try JournalBuilder.planner()
     #expect(planner.code(of: outline) == planner.code(of: bare))
   }
@@ -61,7 +61,7 @@ struct QuestionnaireTests {
     for journal in [Self.held(.coreGroup), invited] {
       let answered = journal.adding(Recorded.questionnaireAnswered(Family.mum))
       #expect(try answered.status(of: .parentQuestionnaire, towards: Family.mum) == .done)
-      #expect(try Self.outline(answered).particulars.returned == [Family.mum.id])
+      #expect(try Self.outline(answered).summary.returned == [Family.mum.id])
     }
   }
 

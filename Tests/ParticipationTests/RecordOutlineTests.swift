@@ -77,7 +77,7 @@ import Testing
       .outcomeTold(OutcomeTold(on: date(2026, 9, 11), how: "in person", by: "Ama Mensah")),
     ])
     #expect(outline.doneOn(DutyKey(.childOutcome)) == nil)
-    #expect(outline.particulars.told == date(2026, 9, 11))
+    #expect(outline.summary.told == date(2026, 9, 11))
   }
 
   @Test func `counts views and their answers, and knows whose words they are in`() throws {
@@ -90,10 +90,10 @@ import Testing
       .viewAnswered(ViewAnswered(view: .named("one"), answer: .done)),
       .viewAnswered(ViewAnswered(view: .named("two"), answer: .partly)),
     ])
-    #expect(outline.particulars.ownViews == 2)
+    #expect(outline.summary.ownViews == 2)
     // “Partly” without why is no answer yet.
-    #expect(outline.particulars.answeredViews == 1)
-    #expect(outline.particulars.whoseWords == [.own])
+    #expect(outline.summary.answeredViews == 1)
+    #expect(outline.summary.whoseWords == [.own])
   }
 
   @Test func `keeps of each request to exclude what came of it`() throws {
@@ -111,7 +111,7 @@ import Testing
           viewsHow: "in a letter")), by: JournalBuilder.iro)
     for (journal, decision) in [
       (journal, nil),
-      (decided, Particulars.KeptOut.Decision(excluded: true, by: .iro, hasAlternative: true)),
+      (decided, RecordSummary.KeptOut.Decision(excluded: true, by: .iro, hasAlternative: true)),
     ] {
       let file = CaseFile(folding: journal.entries)
       let key = RecordKey(child: JournalBuilder.child, meeting: JournalBuilder.meeting)
@@ -119,7 +119,7 @@ import Testing
         of: try #require(file.record(key)), at: try #require(file.meetings[key.meeting]),
         for: try #require(file.children[key.child]))
       #expect(
-        outline.particulars.exclusions == [
+        outline.summary.exclusions == [
           .init(
             who: Family.dad.id, ground: GroundID(rawValue: "child-asks"),
             isWhole: decision == nil, decision: decision, isTold: false, isOutsideProtocol: false)

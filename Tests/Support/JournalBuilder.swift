@@ -1,5 +1,5 @@
 package import Participation
-import Resources
+import Protocols
 import Testing
 
 /// Writes the journal of a child and a meeting as a store writes it: every entry with an identifier

@@ -11,7 +11,7 @@ package struct Restoration: Sendable, Equatable {
   /// store does not: what was given up on purpose.
   let givenUp: Set<[UInt8]>
 
-  private static let place = Place.meta(Meta.Name.restored.rawValue)
+  private static let place = AssociatedData.meta(Meta.Name.restored.rawValue)
 
   init(at moment: Moment, by author: Author, givingUp links: Set<[UInt8]>) {
     at = moment

@@ -18,10 +18,10 @@ struct Scope: Hashable {
   static func meeting(_ id: MeetingID) -> Scope { Scope(kind: .meeting, subject: id.text) }
 
   /// The associated data of the scope's key.
-  var place: [UInt8] { Place.scope("\(kind.rawValue):\(subject)") }
+  var place: [UInt8] { AssociatedData.scope("\(kind.rawValue):\(subject)") }
 
   /// The associated data of what says that the scope was erased.
-  var erasurePlace: [UInt8] { Place.erasure("\(kind.rawValue):\(subject)") }
+  var erasurePlace: [UInt8] { AssociatedData.erasure("\(kind.rawValue):\(subject)") }
 }
 
 /// The keys of children and meetings, each wrapped under a key of the store.

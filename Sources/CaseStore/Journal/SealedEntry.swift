@@ -41,8 +41,8 @@ struct SealedEntry {
   }
 
   /// What the line is about: the associated data of its seal.
-  private var place: Place {
-    var place = Place("entry")
+  private var place: AssociatedData {
+    var place = AssociatedData("entry")
     place.add(id)
     place.add(child)
     place.add(meeting)

@@ -78,7 +78,7 @@ struct Head: Equatable {
   /// When the last entry was made, in milliseconds.
   var made = Int.min
 
-  private static let place = Place.meta(Meta.Name.head.rawValue)
+  private static let place = AssociatedData.meta(Meta.Name.head.rawValue)
 
   /// Where a journal ends, by which one is known from another.
   struct End: Hashable {

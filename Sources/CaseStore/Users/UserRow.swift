@@ -52,13 +52,13 @@ struct UserRow {
   }
 
   private static func profilePlace(_ id: String) -> [UInt8] {
-    var place = Place("profile")
+    var place = AssociatedData("profile")
     place.add(id)
     return place.bytes
   }
 
   private var wrapPlace: [UInt8] {
-    var place = Place("user")
+    var place = AssociatedData("user")
     place.add(id)
     place.add(Array(salt))
     place.add(Int(cost.passes))

@@ -56,7 +56,7 @@ extension Form {
   }
 
   private func fact(
-    _ making: Making, _ details: [String: JSONTree], reading: inout FormReading
+    _ making: FormFact, _ details: [String: JSONTree], reading: inout FormReading
   ) throws(FormFaults) -> Fact {
     var tree = JSONTree.table(making.fixed)
     if making.makesID {
@@ -82,7 +82,7 @@ extension Form {
   }
 
   /// The field that gives the detail which is missing.
-  private func missingField(_ error: any Error, _ making: Making) -> Field? {
+  private func missingField(_ error: any Error, _ making: FormFact) -> Field? {
     guard case DecodingError.keyNotFound(let key, _) = error else { return nil }
     let part = making.parts.first { $0.key.split(separator: ".").last == key.stringValue[...] }
     return part.flatMap { field($0.field) }

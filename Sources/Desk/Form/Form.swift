@@ -10,12 +10,12 @@ package struct Form: Sendable, Hashable {
   /// What to know before answering; a paragraph each.
   package var intro: [String]
   package var fields: [Field]
-  package var makes: [Making]
+  package var makes: [FormFact]
   /// What its last button says.
   package var button: String
 
   package init(
-    _ id: String, title: String, intro: [String] = [], fields: [Field], makes: [Making] = [],
+    _ id: String, title: String, intro: [String] = [], fields: [Field], makes: [FormFact] = [],
     button: String = "Record"
   ) {
     self.id = id
@@ -38,7 +38,7 @@ package struct Form: Sendable, Hashable {
 }
 
 /// A fact that a form's answers make.
-package struct Making: Sendable, Hashable {
+package struct FormFact: Sendable, Hashable {
   package var word: Fact.Word
   /// Details that no question asks, as whose views they are. A new identifier is made for `id` where
   /// `makesID` says so.

@@ -1,7 +1,7 @@
 import CaseStore
 import Foundation
 import Participation
-import Resources
+import Protocols
 
 /// What is asked of the store, each beside the same SQL through the `sqlite3` program.
 struct StoreMeasures {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Papers
 import Participation
-import Resources
+import Protocols
 
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json

@@ -1,5 +1,5 @@
 import Participation
-import Resources
+import Protocols
 import Support
 import Testing
 
@@ -46,7 +46,7 @@ struct ReportFigureTests {
   func months() throws {
     let made = try Self.made.get()
     #expect(made.report.months.count == 12)
-    var sum = TallySum()
+    var sum = RecordCountSum()
     for month in made.report.months { sum += month.sum }
     #expect(sum == made.report.sum)
   }
@@ -60,7 +60,7 @@ struct ReportFigureTests {
     }
     for figure in Figure.all(in: planner.pack) {
       let behind = tallies.filter { $0[figure] > 0 }
-      var alone = TallySum()
+      var alone = RecordCountSum()
       for tally in behind { alone += tally }
       #expect(alone[figure] == made.report.sum[figure], "\(figure.id)")
       #expect(behind.count <= made.report.sum[figure], "\(figure.id)")

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import Papers
 import Participation
-import Resources
+import Protocols
 import Support
 import Testing
 

@@ -1,6 +1,6 @@
 import CaseStore
 import Participation
-import Resources
+import Protocols
 import Support
 import Testing
 

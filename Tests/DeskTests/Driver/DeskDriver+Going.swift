@@ -1,7 +1,7 @@
 import Canvas
 import Desk
 import Participation
-import Resources
+import Protocols
 import Testing
 
 /// Going about the desk as a person does: by what is read on it.

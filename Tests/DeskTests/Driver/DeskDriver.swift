@@ -1,7 +1,7 @@
 import Canvas
 import Desk
 import Participation
-import Resources
+import Protocols
 
 /// Drives the desk as a person does, over a store in memory: types, and reads what is shown. What a
 /// screen asks of the store is answered before the next key, so that nothing is waited for.

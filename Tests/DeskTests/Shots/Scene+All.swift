@@ -1,7 +1,7 @@
 import Canvas
 import Desk
 import Participation
-import Resources
+import Protocols
 import Testing
 
 extension Scene {

@@ -1,7 +1,7 @@
 import Canvas
 import Desk
 import Participation
-import Resources
+import Protocols
 
 /// A screen to hold still: how one comes to it, and what the cursor is to stand on.
 struct Scene: Sendable, CustomStringConvertible {

@@ -1,5 +1,5 @@
 import Participation
-import Resources
+import Protocols
 import Support
 import Testing
 
@@ -73,7 +73,7 @@ private struct Attack {
   }
 
   private mutating func add(
-    _ sum: TallySum, _ name: String, _ figures: [Figure], hides: (Figure) -> Bool
+    _ sum: RecordCountSum, _ name: String, _ figures: [Figure], hides: (Figure) -> Bool
   ) {
     func cell(_ id: String) -> String { "\(name) \(id)" }
     for figure in figures {

@@ -10,7 +10,7 @@ enum ChildFormKind: Sendable, Equatable {
 
 /// The forms of a child apart from their meetings, as screens.
 enum ChildForms {
-  static func add(name: String, _ around: Surroundings) -> FormScreen {
+  static func add(name: String, _ around: ScreenContext) -> FormScreen {
     var random = around.random
     let form = FormCatalogue.addChild(name: name, user: around.user, team: around.team)
     var session = FormSession(
@@ -25,7 +25,7 @@ enum ChildForms {
   ///
   /// - Parameter file: the cases of all of them.
   static func plan(
-    _ child: ChildID, with siblings: [Child], in file: CaseFile, _ around: Surroundings
+    _ child: ChildID, with siblings: [Child], in file: CaseFile, _ around: ScreenContext
   ) -> FormScreen? {
     guard
       let context = FormContext(
@@ -42,7 +42,7 @@ enum ChildForms {
   }
 
   static func screen(
-    _ kind: ChildFormKind, _ screen: ChildScreen, _ around: Surroundings
+    _ kind: ChildFormKind, _ screen: ChildScreen, _ around: ScreenContext
   ) -> FormScreen? {
     guard let context = screen.context(around), let found = screen.found,
       let form = form(kind, in: context)
@@ -55,7 +55,7 @@ enum ChildForms {
 
   /// The form that a draft belongs to.
   static func screen(
-    for place: FormPlace, _ screen: ChildScreen, _ around: Surroundings
+    for place: FormPlace, _ screen: ChildScreen, _ around: ScreenContext
   ) -> FormScreen? {
     let kinds: [ChildFormKind] =
       [.amend, .addPerson, .addStatus, .addNeed, .died, .closeCase]

@@ -3,7 +3,7 @@ import Participation
 
 extension ChildScreen {
   /// Who the child is, and by when the next reviews are.
-  func headLines(_ around: Surroundings) -> [Line] {
+  func headLines(_ around: ScreenContext) -> [Line] {
     guard let file else { return [] }
     let child = file.child
     let width = around.body.width
@@ -26,7 +26,7 @@ extension ChildScreen {
     return lines
   }
 
-  package func draw(into canvas: Canvas, _ around: Surroundings) {
+  package func draw(into canvas: Canvas, _ around: ScreenContext) {
     guard found != nil, file != nil else {
       canvas.write(isMissing ? "There is no record of this child." : "Opening …", style: .muted)
       return
@@ -54,7 +54,7 @@ extension ChildScreen {
 
   private func draw(
     _ item: ChildRowItem, into row: Canvas, isSelected: Bool, _ isFirst: Bool,
-    _ around: Surroundings
+    _ around: ScreenContext
   ) {
     let style = isSelected ? Style.selected : .plain
     let labelWidth = row.width < 60 ? 0 : 20
@@ -74,7 +74,7 @@ extension ChildScreen {
     }
   }
 
-  private static func text(_ item: ChildRowItem, _ around: Surroundings) -> String {
+  private static func text(_ item: ChildRowItem, _ around: ScreenContext) -> String {
     let days = DayWords(around)
     switch item {
     case .person(let person):
@@ -100,9 +100,9 @@ extension ChildScreen {
 /// By when the next review of each status is held, in words.
 struct NextReviewLines {
   private let reviews: [NextReview]
-  private let around: Surroundings
+  private let around: ScreenContext
 
-  init(_ file: ChildFile, _ records: [MeetingSummary], _ around: Surroundings) {
+  init(_ file: ChildFile, _ records: [MeetingSummary], _ around: ScreenContext) {
     self.around = around
     let outline = CaseOutline(
       child: file.child, statuses: file.statuses, recordedOn: file.recordedOn,

@@ -31,15 +31,15 @@ package struct ChildScreen: Screen {
 
   package var tab: Tab { .children }
 
-  package func title(_ around: Surroundings) -> String { file?.child.name ?? knownName ?? "Child" }
+  package func title(_ around: ScreenContext) -> String { file?.child.name ?? knownName ?? "Child" }
 
   var file: ChildFile? { found?.file.children[id] }
 
-  package mutating func appeared(_ around: Surroundings) -> [Step] {
+  package mutating func appeared(_ around: ScreenContext) -> [Step] {
     [.ask(.childCase(id)), .ask(.childRecords(id))]
   }
 
-  package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+  package mutating func received(_ answer: Answer, _ around: ScreenContext) -> [Step] {
     if let steps = search?.take(answer) { return steps + planned(around) }
     switch answer {
     case .childCase(id, let found):
@@ -55,7 +55,7 @@ package struct ChildScreen: Screen {
     return begin(around) + note(around)
   }
 
-  private mutating func begin(_ around: Surroundings) -> [Step] {
+  private mutating func begin(_ around: ScreenContext) -> [Step] {
     if let command = begins {
       begins = nil
       return perform(command, around)
@@ -71,13 +71,13 @@ package struct ChildScreen: Screen {
     return []
   }
 
-  private mutating func note(_ around: Surroundings) -> [Step] {
+  private mutating func note(_ around: ScreenContext) -> [Step] {
     guard !isNoted, let file, file.child.worker != around.user.name else { return [] }
     isNoted = true
     return [.noteView(id, nil, "child")]
   }
 
-  func height(_ around: Surroundings) -> Int {
+  func height(_ around: ScreenContext) -> Int {
     max(1, around.body.height - headLines(around).count)
   }
 
@@ -85,7 +85,7 @@ package struct ChildScreen: Screen {
     rows.indices.contains(listing.selected) ? rows[listing.selected] : nil
   }
 
-  func context(_ around: Surroundings) -> FormContext? {
+  func context(_ around: ScreenContext) -> FormContext? {
     found.flatMap {
       FormContext(
         $0.file, child: id, planner: around.planner, today: around.today, user: around.user)
@@ -94,7 +94,7 @@ package struct ChildScreen: Screen {
 
   // MARK: Keys
 
-  package func commands(_ around: Surroundings) -> [Command] {
+  package func commands(_ around: ScreenContext) -> [Command] {
     guard file != nil else { return [] }
     return [
       Command(
@@ -135,7 +135,7 @@ package struct ChildScreen: Screen {
     ]
   }
 
-  package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+  package mutating func perform(_ command: Command.ID, _ around: ScreenContext) -> [Step] {
     switch command {
     case .open:
       if case .meeting(let summary)? = selected {
@@ -162,14 +162,14 @@ package struct ChildScreen: Screen {
   }
 
   /// The selected meeting, else the next one that comes, else the last.
-  private func paperKey(_ around: Surroundings) -> RecordKey? {
+  private func paperKey(_ around: ScreenContext) -> RecordKey? {
     if case .meeting(let summary)? = selected { return summary.row.outline.key }
     let outlines = records.map(\.row.outline).sorted { $0.day < $1.day }
     return (outlines.first { $0.day >= around.today } ?? outlines.last)?.key
   }
 
   /// The form for a meeting, once siblings are known.
-  private mutating func planned(_ around: Surroundings) -> [Step] {
+  private mutating func planned(_ around: ScreenContext) -> [Step] {
     guard let search, let siblings = search.siblings, let found else { return [] }
     self.search = nil
     let entries = found.entries + search.cases.values.flatMap(\.entries)
@@ -178,12 +178,12 @@ package struct ChildScreen: Screen {
     ).map { [.show(.form($0))] } ?? []
   }
 
-  private func form(_ kind: ChildFormKind?, _ around: Surroundings) -> [Step] {
+  private func form(_ kind: ChildFormKind?, _ around: ScreenContext) -> [Step] {
     guard let kind, let screen = ChildForms.screen(kind, self, around) else { return [] }
     return [.show(.form(screen))]
   }
 
-  package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? {
+  package mutating func handle(_ input: Input, _ around: ScreenContext) -> [Step]? {
     switch input {
     case .key(let key):
       return listing.handle(key, count: rows.count, height: height(around)) ? [] : nil

@@ -25,20 +25,20 @@ package struct ChildrenScreen: Screen {
 
   package init() {}
 
-  package func title(_ around: Surroundings) -> String { "Children" }
+  package func title(_ around: ScreenContext) -> String { "Children" }
 
   package var isTyping: Bool { mode != .list }
 
-  package mutating func appeared(_ around: Surroundings) -> [Step] {
+  package mutating func appeared(_ around: ScreenContext) -> [Step] {
     [ask(around, offset: 0)]
   }
 
   /// Who is added is looked for among everybody's children.
-  private func worker(_ around: Surroundings) -> String? {
+  private func worker(_ around: ScreenContext) -> String? {
     mode == .adding || isEveryones == true ? nil : around.user.name
   }
 
-  private func ask(_ around: Surroundings, offset: Int) -> Step {
+  private func ask(_ around: ScreenContext, offset: Int) -> Step {
     .ask(.children(matching: query, worker: worker(around), offset: offset))
   }
 
@@ -51,7 +51,7 @@ package struct ChildrenScreen: Screen {
     return String(last)
   }
 
-  package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+  package mutating func received(_ answer: Answer, _ around: ScreenContext) -> [Step] {
     guard case .children(let text, let worker, let offset, let found, let count) = answer,
       text == query, worker == self.worker(around)
     else { return [] }
@@ -69,7 +69,7 @@ package struct ChildrenScreen: Screen {
     return loadMore(around)
   }
 
-  private mutating func loadMore(_ around: Surroundings) -> [Step] {
+  private mutating func loadMore(_ around: ScreenContext) -> [Step] {
     guard !isAsking, rows.count < total, listing.selected + around.size.height * 2 > rows.count
     else { return [] }
     isAsking = true
@@ -91,13 +91,13 @@ package struct ChildrenScreen: Screen {
   /// While somebody is added, the last line adds them.
   private var lineCount: Int { rows.count + (mode == .adding ? 1 : 0) }
 
-  private func height(_ around: Surroundings) -> Int { max(1, around.body.height - 2) }
+  private func height(_ around: ScreenContext) -> Int { max(1, around.body.height - 2) }
 
   private var selected: ChildRow? {
     rows.indices.contains(listing.selected) ? rows[listing.selected] : nil
   }
 
-  package func commands(_ around: Surroundings) -> [Command] {
+  package func commands(_ around: ScreenContext) -> [Command] {
     switch mode {
     case .list:
       let none = selected == nil ? "There is no child in the list." : nil
@@ -135,7 +135,7 @@ package struct ChildrenScreen: Screen {
     }
   }
 
-  package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+  package mutating func perform(_ command: Command.ID, _ around: ScreenContext) -> [Step] {
     switch command {
     case .open:
       if let row = selected { return [.show(.child(ChildScreen(row.child)))] }
@@ -167,7 +167,7 @@ package struct ChildrenScreen: Screen {
     }
   }
 
-  private mutating func add(_ around: Surroundings) -> [Step] {
+  private mutating func add(_ around: ScreenContext) -> [Step] {
     let name = find.text.trimmed
     guard !name.isEmpty else {
       return [.say(Notice("Type the child's name first.", trouble: true))]
@@ -177,7 +177,7 @@ package struct ChildrenScreen: Screen {
     return [.show(.form(ChildForms.add(name: name, around)))]
   }
 
-  package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? {
+  package mutating func handle(_ input: Input, _ around: ScreenContext) -> [Step]? {
     switch input {
     case .key(let key):
       if mode != .list, ![.up, .down, .pageUp, .pageDown].contains(key) {
@@ -205,7 +205,7 @@ package struct ChildrenScreen: Screen {
   }
 
   private mutating func type(
-    _ around: Surroundings, _ body: (inout TextEditor) -> Bool
+    _ around: ScreenContext, _ body: (inout TextEditor) -> Bool
   ) -> [Step]? {
     let before = find.text
     guard body(&find) else { return nil }
@@ -216,7 +216,7 @@ package struct ChildrenScreen: Screen {
 
   // MARK: Looks
 
-  package func draw(into canvas: Canvas, _ around: Surroundings) {
+  package func draw(into canvas: Canvas, _ around: ScreenContext) {
     drawHeading(into: canvas)
     let list = canvas.part(y: 1, height: height(around))
     guard isLoaded else {
@@ -269,7 +269,7 @@ package struct ChildrenScreen: Screen {
     }
   }
 
-  private func draw(_ index: Int, into row: Canvas, isSelected: Bool, _ around: Surroundings) {
+  private func draw(_ index: Int, into row: Canvas, isSelected: Bool, _ around: ScreenContext) {
     let style = isSelected ? Style.selected : .plain
     let mark = isSelected ? "▸" : " "
     guard rows.indices.contains(index) else {

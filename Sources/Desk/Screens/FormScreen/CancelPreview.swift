@@ -6,9 +6,9 @@ import Participation
 struct CancelPreview {
   private let meeting: Meeting
   private let file: CaseFile
-  private let around: Surroundings
+  private let around: ScreenContext
 
-  init(_ meeting: Meeting, in file: CaseFile, _ around: Surroundings) {
+  init(_ meeting: Meeting, in file: CaseFile, _ around: ScreenContext) {
     self.meeting = meeting
     self.file = file
     self.around = around

@@ -21,28 +21,28 @@ package struct FormScreen: Screen {
     self.preview = preview
   }
 
-  package func title(_ around: Surroundings) -> String { session.state.form.title }
+  package func title(_ around: ScreenContext) -> String { session.state.form.title }
 
   package var isTyping: Bool { session.state.isTyping }
 
   package var isFilling: Bool { true }
   package var keptAt: Moment? { session.keptAt }
 
-  package func commands(_ around: Surroundings) -> [Command] { session.commands() }
+  package func commands(_ around: ScreenContext) -> [Command] { session.commands() }
 
-  package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+  package mutating func perform(_ command: Command.ID, _ around: ScreenContext) -> [Step] {
     session.perform(command, around)
   }
 
-  package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? {
+  package mutating func handle(_ input: Input, _ around: ScreenContext) -> [Step]? {
     session.handle(input, width: Self.width(around), around)
   }
 
-  package mutating func appeared(_ around: Surroundings) -> [Step] {
+  package mutating func appeared(_ around: ScreenContext) -> [Step] {
     session.hasResumed ? [] : [.ask(.drafts)]
   }
 
-  package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+  package mutating func received(_ answer: Answer, _ around: ScreenContext) -> [Step] {
     switch answer {
     case .drafts(let drafts):
       session.resume(drafts)
@@ -72,9 +72,9 @@ package struct FormScreen: Screen {
     if place == session.place { session.state.kept = moment }
   }
 
-  private static func width(_ around: Surroundings) -> Int { min(around.body.width, 78) }
+  private static func width(_ around: ScreenContext) -> Int { min(around.body.width, 78) }
 
-  package func draw(into canvas: Canvas, _ around: Surroundings) {
+  package func draw(into canvas: Canvas, _ around: ScreenContext) {
     let lines = previewLines(width: Self.width(around), around)
     // The form keeps at least half of the screen.
     let height = min(lines.count, canvas.height / 2)
@@ -85,7 +85,7 @@ package struct FormScreen: Screen {
     }
   }
 
-  private func previewLines(width: Int, _ around: Surroundings) -> [Line] {
+  private func previewLines(width: Int, _ around: ScreenContext) -> [Line] {
     let file = session.subject.file
     switch preview {
     case .move(let id)?:

@@ -44,7 +44,7 @@ package struct FormSession: Sendable, Equatable {
   // MARK: Keys
 
   /// - Returns: nil where the input means nothing in a form.
-  mutating func handle(_ input: Input, width: Int, _ around: Surroundings) -> [Step]? {
+  mutating func handle(_ input: Input, width: Int, _ around: ScreenContext) -> [Step]? {
     switch state.handle(input, width: width) {
     case .unused: nil
     case .handled: []
@@ -77,7 +77,7 @@ package struct FormSession: Sendable, Equatable {
     return commands
   }
 
-  mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+  mutating func perform(_ command: Command.ID, _ around: ScreenContext) -> [Step] {
     switch command {
     case .record: return submit(around)
     case .calendar:
@@ -128,7 +128,7 @@ package struct FormSession: Sendable, Equatable {
   // MARK: Recording
 
   /// The entries that the form amounts to, or the faults that it shows.
-  mutating func entries(_ around: Surroundings) -> [Entry]? {
+  mutating func entries(_ around: ScreenContext) -> [Entry]? {
     var reading = around.reading
     let facts: [Fact]
     do throws(FormFaults) {
@@ -146,7 +146,7 @@ package struct FormSession: Sendable, Equatable {
   ///
   /// - Parameter sentences: what the entries say.
   static func takingBack(
-    _ entries: [Entry], why: String, saying sentences: [String], _ around: Surroundings
+    _ entries: [Entry], why: String, saying sentences: [String], _ around: ScreenContext
   ) -> [Entry] {
     var reading = around.reading
     return entries.enumerated().flatMap { index, entry -> [Entry] in
@@ -163,7 +163,7 @@ package struct FormSession: Sendable, Equatable {
   }
 
   private func entry(
-    _ fact: Fact, child: ChildID?, _ reading: inout FormReading, _ around: Surroundings
+    _ fact: Fact, child: ChildID?, _ reading: inout FormReading, _ around: ScreenContext
   ) -> Entry {
     Entry(
       id: .random(using: &reading.random), made: around.now, by: around.user,
@@ -174,7 +174,7 @@ package struct FormSession: Sendable, Equatable {
 
   /// What stands in siblings' records too. A correction is of one record alone.
   private func shared(
-    _ facts: [Fact], _ reading: inout FormReading, _ around: Surroundings
+    _ facts: [Fact], _ reading: inout FormReading, _ around: ScreenContext
   ) -> [Entry] {
     guard subject.corrects == nil else { return [] }
     let rules = around.rules
@@ -192,7 +192,7 @@ package struct FormSession: Sendable, Equatable {
 
   /// Whether the protocol lets the user record the entries; the form says why where it does not.
   private mutating func isAllowed(
-    _ entries: [Entry], in file: CaseFile, _ around: Surroundings
+    _ entries: [Entry], in file: CaseFile, _ around: ScreenContext
   ) -> Bool {
     let rules = around.rules
     var (file, before) = (file, [Entry]())
@@ -213,13 +213,13 @@ package struct FormSession: Sendable, Equatable {
   }
 
   /// What the entries say, for whoever takes them back.
-  private func sentences(_ entries: [Entry], _ around: Surroundings) -> [String] {
+  private func sentences(_ entries: [Entry], _ around: ScreenContext) -> [String] {
     guard let child = subject.child else { return [] }
     let words = FactSentences(subject.file, child, around)
     return entries.filter { $0.child == nil || $0.child == child }.map(words.sentence)
   }
 
-  private mutating func submit(_ around: Surroundings) -> [Step] {
+  private mutating func submit(_ around: ScreenContext) -> [Step] {
     guard subject.corrects == nil || state.isFilled else {
       return [.say(Notice("Nothing is changed yet; esc goes back.", trouble: true))]
     }

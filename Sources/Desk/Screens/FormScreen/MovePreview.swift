@@ -7,9 +7,9 @@ struct MovePreview {
   private let meeting: Meeting
   private let day: CivilDate
   private let file: CaseFile
-  private let around: Surroundings
+  private let around: ScreenContext
 
-  init(_ meeting: Meeting, to day: CivilDate, in file: CaseFile, _ around: Surroundings) {
+  init(_ meeting: Meeting, to day: CivilDate, in file: CaseFile, _ around: ScreenContext) {
     self.meeting = meeting
     self.day = day
     self.file = file

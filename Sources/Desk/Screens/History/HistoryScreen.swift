@@ -11,14 +11,14 @@ package struct HistoryScreen: Screen {
 
   package var tab: Tab { .children }
 
-  package func title(_ around: Surroundings) -> String {
+  package func title(_ around: ScreenContext) -> String {
     let name = found?.file.children[child]?.child.calledName
     return "\(name.map { "\($0) · " } ?? "")History"
   }
 
-  package mutating func appeared(_ around: Surroundings) -> [Step] { [.ask(.childCase(child))] }
+  package mutating func appeared(_ around: ScreenContext) -> [Step] { [.ask(.childCase(child))] }
 
-  package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+  package mutating func received(_ answer: Answer, _ around: ScreenContext) -> [Step] {
     if case .recorded = answer { return appeared(around) }
     guard case .childCase(child, let found) = answer else { return [] }
     let isFirst = self.found == nil
@@ -28,7 +28,7 @@ package struct HistoryScreen: Screen {
     return []
   }
 
-  package func commands(_ around: Surroundings) -> [Command] {
+  package func commands(_ around: ScreenContext) -> [Command] {
     [
       Command(
         .correct, .character("c"), label: "correct",
@@ -49,7 +49,7 @@ package struct HistoryScreen: Screen {
     return found.entries[listing.selected]
   }
 
-  private func takeBackFault(_ around: Surroundings) -> String? {
+  private func takeBackFault(_ around: ScreenContext) -> String? {
     guard let entry = selected, let found else { return "There is no entry here." }
     let isBeside = found.file.conflicts.contains { $0.entries.contains(entry) }
     guard found.standing.contains(entry) || isBeside else {
@@ -62,7 +62,7 @@ package struct HistoryScreen: Screen {
   }
 
   private func takeBack(
-    _ entry: Entry, _ found: ChildCase, _ around: Surroundings
+    _ entry: Entry, _ found: ChildCase, _ around: ScreenContext
   ) -> [Step] {
     let context = FormContext(
       found.file, child: child, meeting: entry.meeting, planner: around.planner,
@@ -86,7 +86,7 @@ package struct HistoryScreen: Screen {
       ? "(one of several corrections: holds) " : "(one of several corrections: another holds) "
   }
 
-  package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+  package mutating func perform(_ command: Command.ID, _ around: ScreenContext) -> [Step] {
     guard let entry = selected, let found else { return [] }
     switch command {
     case .correct:
@@ -106,7 +106,7 @@ package struct HistoryScreen: Screen {
     }
   }
 
-  package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? {
+  package mutating func handle(_ input: Input, _ around: ScreenContext) -> [Step]? {
     let count = found?.entries.count ?? 0
     switch input {
     case .key(let key):
@@ -117,9 +117,9 @@ package struct HistoryScreen: Screen {
     }
   }
 
-  private func height(_ around: Surroundings) -> Int { max(1, around.body.height) }
+  private func height(_ around: ScreenContext) -> Int { max(1, around.body.height) }
 
-  private func whole(_ entry: Entry, _ found: ChildCase, _ around: Surroundings) -> [String] {
+  private func whole(_ entry: Entry, _ found: ChildCase, _ around: ScreenContext) -> [String] {
     var paragraphs = [
       "\(entry.made.dayInLondon.spoken), \(entry.made.timeInLondon), by \(entry.by.name), "
         + "\(entry.by.role.name)",
@@ -138,7 +138,7 @@ package struct HistoryScreen: Screen {
     return paragraphs
   }
 
-  package func draw(into canvas: Canvas, _ around: Surroundings) {
+  package func draw(into canvas: Canvas, _ around: ScreenContext) {
     guard let found else {
       canvas.write("Opening …", style: .muted)
       return

@@ -23,16 +23,16 @@ package struct ImportScreen: Screen {
   package var tab: Tab { .children }
   package var isTyping: Bool { lines.isEmpty && form.isTyping }
 
-  package func title(_ around: Surroundings) -> String { Self.form.title }
+  package func title(_ around: ScreenContext) -> String { Self.form.title }
 
-  package func commands(_ around: Surroundings) -> [Command] {
+  package func commands(_ around: ScreenContext) -> [Command] {
     guard lines.isEmpty else {
       return [Command(.open, .enter, label: "to the children", meaning: "To the children")]
     }
     return [Command(.record, .control("s"), label: "import", meaning: "Import the folder")]
   }
 
-  package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+  package mutating func perform(_ command: Command.ID, _ around: ScreenContext) -> [Step] {
     switch command {
     // The children of a return have no worker yet, and are nobody's own.
     case .open: [.home(.children), .perform(.showEveryones)]
@@ -41,7 +41,7 @@ package struct ImportScreen: Screen {
     }
   }
 
-  package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? {
+  package mutating func handle(_ input: Input, _ around: ScreenContext) -> [Step]? {
     guard lines.isEmpty else {
       var listing = Listing(selected: top)
       guard case .key(let key) = input,
@@ -58,7 +58,7 @@ package struct ImportScreen: Screen {
     }
   }
 
-  private mutating func submit(_ around: Surroundings) -> [Step] {
+  private mutating func submit(_ around: ScreenContext) -> [Step] {
     var reading = around.reading
     do throws(FormFaults) {
       _ = try form.form.facts(form.values, reading: &reading)
@@ -70,7 +70,7 @@ package struct ImportScreen: Screen {
     return [.ask(.importReturn(path: form.values.text("path").trimmed))]
   }
 
-  package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+  package mutating func received(_ answer: Answer, _ around: ScreenContext) -> [Step] {
     switch answer {
     case .imported(let lines): self.lines = lines
     case .failed(let trouble): form.faults = FormFaults(whole: trouble.message)
@@ -80,7 +80,7 @@ package struct ImportScreen: Screen {
     return []
   }
 
-  package func draw(into canvas: Canvas, _ around: Surroundings) {
+  package func draw(into canvas: Canvas, _ around: ScreenContext) {
     guard lines.isEmpty else {
       let all = lines.flatMap { Line.wrapped($0, width: canvas.width - 1, hanging: 2) }
       let first = min(top, max(0, all.count - canvas.height))

@@ -5,7 +5,7 @@ struct DayWords {
   let today: CivilDate
   let calendar: WorkingDays
 
-  init(_ around: Surroundings) {
+  init(_ around: ScreenContext) {
     today = around.today
     calendar = around.calendar
   }

@@ -39,7 +39,7 @@ struct MeetingColumns {
 
   /// A row; the cursor stands on it where it is selected.
   func draw(
-    _ summary: MeetingSummary, into canvas: Canvas, _ around: Surroundings, isSelected: Bool,
+    _ summary: MeetingSummary, into canvas: Canvas, _ around: ScreenContext, isSelected: Bool,
     isFocused: Bool, showsWaiting: Bool = false
   ) {
     let style = isSelected ? Style.selected : .plain

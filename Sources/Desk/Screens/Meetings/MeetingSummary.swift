@@ -30,7 +30,7 @@ final class MeetingSummary: Sendable, Equatable {
     case state(String)
   }
 
-  init(_ row: MeetingRow, _ around: Surroundings) {
+  init(_ row: MeetingRow, _ around: ScreenContext) {
     self.row = row
     today = around.today
     let kind = around.pack.kinds[row.outline.kind]?.name ?? ""

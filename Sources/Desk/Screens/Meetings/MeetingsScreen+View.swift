@@ -3,7 +3,7 @@ import Papers
 import Participation
 
 extension MeetingsScreen {
-  package func draw(into canvas: Canvas, _ around: Surroundings) {
+  package func draw(into canvas: Canvas, _ around: ScreenContext) {
     let columns = MeetingColumns(width: canvas.width)
     if let find, isFinding || !find.isEmpty {
       FindLine(editor: find, isFinding: isFinding, found: rows.count).draw(into: canvas)
@@ -44,7 +44,7 @@ extension MeetingsScreen {
     if !isFinding { canvas.focus(x: 0, y: 0) }
   }
 
-  private func drawFoot(into canvas: Canvas, _ around: Surroundings) {
+  private func drawFoot(into canvas: Canvas, _ around: ScreenContext) {
     let row = canvas.height - 1
     if canvas.height > 8 { canvas.rule(y: row - 1) }
     guard let next, let duty = next.next else { return }

@@ -28,7 +28,7 @@ package struct MeetingsScreen: Screen {
 
   package init() {}
 
-  package func title(_ around: Surroundings) -> String { "Meetings" }
+  package func title(_ around: ScreenContext) -> String { "Meetings" }
 
   package var isTyping: Bool { isFinding }
 
@@ -44,11 +44,11 @@ package struct MeetingsScreen: Screen {
 
   // MARK: Loading
 
-  package mutating func appeared(_ around: Surroundings) -> [Step] {
+  package mutating func appeared(_ around: ScreenContext) -> [Step] {
     [.ask(.meetings(query(around, forward: true))), .ask(.drafts)]
   }
 
-  private func query(_ around: Surroundings, forward: Bool) -> MeetingQuery {
+  private func query(_ around: ScreenContext, forward: Bool) -> MeetingQuery {
     MeetingQuery(
       from: around.today, forward: forward,
       worker: worker(around),
@@ -57,16 +57,16 @@ package struct MeetingsScreen: Screen {
 
   /// How many of what is loaded are loaded anew: those up to the selection and a little on. What was
   /// loaded behind them comes again, by pages, when it is wanted.
-  private func countToReload(_ around: Surroundings) -> Int {
+  private func countToReload(_ around: ScreenContext) -> Int {
     let place = rows.place(of: listing.selected) ?? 0
     return min(coming.count, place + around.size.height * 2)
   }
 
-  private func worker(_ around: Surroundings) -> String? {
+  private func worker(_ around: ScreenContext) -> String? {
     isEveryones == true ? nil : around.user.name
   }
 
-  package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+  package mutating func received(_ answer: Answer, _ around: ScreenContext) -> [Step] {
     switch answer {
     case .meetings(let query, let found, let hasMore):
       return receivedMeetings(query, found, hasMore, around)
@@ -87,7 +87,7 @@ package struct MeetingsScreen: Screen {
   }
 
   private mutating func receivedMeetings(
-    _ query: MeetingQuery, _ found: [MeetingRow], _ hasMore: Bool, _ around: Surroundings
+    _ query: MeetingQuery, _ found: [MeetingRow], _ hasMore: Bool, _ around: ScreenContext
   ) -> [Step] {
     // The answer to a question that is no longer asked.
     guard query.worker == worker(around) else { return [] }
@@ -125,7 +125,7 @@ package struct MeetingsScreen: Screen {
   }
 
   /// Summaries of what is loaded anew: of what is as it was, those that are there.
-  private func summaries(of found: [MeetingRow], _ around: Surroundings) -> [MeetingSummary] {
+  private func summaries(of found: [MeetingRow], _ around: ScreenContext) -> [MeetingSummary] {
     var known = coming[...]
     return found.map { row in
       // One that is gone or another in between leaves the rest in order.
@@ -137,7 +137,7 @@ package struct MeetingsScreen: Screen {
   }
 
   /// The next page, where the selection comes near the end or something is looked for.
-  private mutating func loadMore(_ around: Surroundings) -> [Step] {
+  private mutating func loadMore(_ around: ScreenContext) -> [Step] {
     guard var query = more,
       find != nil || isOnlyNotReady || listing.selected + around.size.height * 2 > coming.count
     else { return [] }
@@ -148,7 +148,7 @@ package struct MeetingsScreen: Screen {
   }
 
   /// Takes what has been loaded into the list.
-  private mutating func refresh(_ around: Surroundings) {
+  private mutating func refresh(_ around: ScreenContext) {
     let selected = selectedKey
     listed = coming.count
     rows = MeetingRows(coming + past)
@@ -163,7 +163,7 @@ package struct MeetingsScreen: Screen {
   }
 
   /// Shows of what is loaded what fits, with the selection where it was, if that still stands there.
-  private mutating func show(_ around: Surroundings, keeping selected: RecordKey?) {
+  private mutating func show(_ around: ScreenContext, keeping selected: RecordKey?) {
     rows.show(fitting)
     if let selected, let index = rows.firstIndex(where: { $0.row.outline.key == selected }) {
       listing.selected = index
@@ -185,7 +185,7 @@ package struct MeetingsScreen: Screen {
 
   // MARK: Keys
 
-  package func commands(_ around: Surroundings) -> [Command] {
+  package func commands(_ around: ScreenContext) -> [Command] {
     if isFinding {
       return [
         Command(.find, .enter, label: "done", meaning: "Keep what is found"),
@@ -226,7 +226,7 @@ package struct MeetingsScreen: Screen {
     ]
   }
 
-  package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+  package mutating func perform(_ command: Command.ID, _ around: ScreenContext) -> [Step] {
     switch command {
     case .open:
       guard rows.indices.contains(listing.selected) else { return [] }
@@ -280,7 +280,7 @@ package struct MeetingsScreen: Screen {
     ]
   }
 
-  package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? {
+  package mutating func handle(_ input: Input, _ around: ScreenContext) -> [Step]? {
     if isFinding {
       switch input {
       case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown): break
@@ -318,5 +318,5 @@ package struct MeetingsScreen: Screen {
   }
 
   /// Rows of the list: the heading stands above it, and the next duty below.
-  func listHeight(_ around: Surroundings) -> Int { max(1, around.body.height - 3) }
+  func listHeight(_ around: ScreenContext) -> Int { max(1, around.body.height - 3) }
 }

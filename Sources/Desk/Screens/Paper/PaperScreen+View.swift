@@ -3,7 +3,7 @@ import Papers
 import Participation
 
 extension PaperScreen {
-  package func draw(into canvas: Canvas, _ around: Surroundings) {
+  package func draw(into canvas: Canvas, _ around: ScreenContext) {
     switch stage {
     case .list: drawList(into: canvas)
     case .preview(let preview): preview.draw(into: canvas)

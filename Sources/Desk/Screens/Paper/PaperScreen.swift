@@ -31,7 +31,7 @@ package struct PaperScreen: Screen {
     self.tab = tab
   }
 
-  package func title(_ around: Surroundings) -> String {
+  package func title(_ around: ScreenContext) -> String {
     guard let matter = maker?.matter else { return "Papers" }
     func named(_ request: PaperRequest) -> String {
       let whom = request.reader == .child ? "" : " for \(request.reading(matter))"
@@ -57,9 +57,11 @@ package struct PaperScreen: Screen {
   // MARK: Loading
 
   /// Asked each time: a mark that was made elsewhere meanwhile has to hold in what is read here.
-  package mutating func appeared(_ around: Surroundings) -> [Step] { [.ask(.childCase(key.child))] }
+  package mutating func appeared(_ around: ScreenContext) -> [Step] {
+    [.ask(.childCase(key.child))]
+  }
 
-  package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+  package mutating func received(_ answer: Answer, _ around: ScreenContext) -> [Step] {
     switch answer {
     case .childCase(key.child, let found):
       self.found = found
@@ -79,7 +81,7 @@ package struct PaperScreen: Screen {
     return []
   }
 
-  private mutating func prepare(_ around: Surroundings) {
+  private mutating func prepare(_ around: ScreenContext) {
     guard let found else { return }
     guard found.unreadable == 0 else {
       fault =
@@ -116,7 +118,7 @@ package struct PaperScreen: Screen {
 
   // MARK: Keys
 
-  package func commands(_ around: Surroundings) -> [Command] {
+  package func commands(_ around: ScreenContext) -> [Command] {
     switch stage {
     case .list:
       [
@@ -135,7 +137,7 @@ package struct PaperScreen: Screen {
     }
   }
 
-  package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+  package mutating func perform(_ command: Command.ID, _ around: ScreenContext) -> [Step] {
     switch (command, stage) {
     case (.open, .list): return read()
     case (.writePaper, .preview(let preview)):
@@ -155,7 +157,7 @@ package struct PaperScreen: Screen {
     } catch { return [.say(Notice(error.message, trouble: true))] }
   }
 
-  package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? {
+  package mutating func handle(_ input: Input, _ around: ScreenContext) -> [Step]? {
     switch stage {
     case .list: return handleInList(input, around)
     case .preview(var preview):
@@ -185,7 +187,7 @@ package struct PaperScreen: Screen {
     }
   }
 
-  private mutating func handleInList(_ input: Input, _ around: Surroundings) -> [Step]? {
+  private mutating func handleInList(_ input: Input, _ around: ScreenContext) -> [Step]? {
     let height = max(1, around.body.height)
     switch input {
     case .key(let key):
@@ -202,7 +204,7 @@ package struct PaperScreen: Screen {
 
   // MARK: Writing
 
-  private mutating func submit(_ around: Surroundings) -> [Step] {
+  private mutating func submit(_ around: ScreenContext) -> [Step] {
     guard case .writing(let preview, var writing) = stage else { return [] }
     let order = writing.order(of: preview.paper, key, around)
     stage = .writing(preview, writing)

@@ -53,7 +53,7 @@ struct PaperWriting: Sendable, Equatable {
 
   /// What is to be written; nil where something has to be answered first, which the form then says.
   mutating func order(
-    of paper: Paper, _ key: RecordKey, _ around: Surroundings
+    of paper: Paper, _ key: RecordKey, _ around: ScreenContext
   ) -> PaperOrder? {
     var reading = around.reading
     do throws(FormFaults) {

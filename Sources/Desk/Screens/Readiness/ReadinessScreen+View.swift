@@ -3,7 +3,7 @@ import Papers
 import Participation
 
 extension ReadinessScreen {
-  package func draw(into canvas: Canvas, _ around: Surroundings) {
+  package func draw(into canvas: Canvas, _ around: ScreenContext) {
     let columns = MeetingColumns(width: canvas.width)
     if let find, isFinding || !find.isEmpty {
       FindLine(editor: find, isFinding: isFinding, found: rows.count).draw(into: canvas)
@@ -55,7 +55,7 @@ extension ReadinessScreen {
     if !isFinding { canvas.focus(x: 0, y: 0) }
   }
 
-  private func drawDetail(into canvas: Canvas, _ around: Surroundings) {
+  private func drawDetail(into canvas: Canvas, _ around: ScreenContext) {
     guard let detail, rows.indices.contains(listing.selected),
       detail.key == rows[listing.selected].row.outline.key
     else { return }
@@ -72,9 +72,9 @@ extension ReadinessScreen {
 /// how far everybody got.
 private struct DetailLines {
   private let item: ReadinessItem
-  private let around: Surroundings
+  private let around: ScreenContext
 
-  init(_ item: ReadinessItem, _ around: Surroundings) {
+  init(_ item: ReadinessItem, _ around: ScreenContext) {
     self.item = item
     self.around = around
   }
@@ -115,7 +115,7 @@ private struct DetailLines {
 }
 
 extension ReadinessScreen.Detail {
-  init?(_ key: RecordKey, _ found: ChildCase, _ around: Surroundings) {
+  init?(_ key: RecordKey, _ found: ChildCase, _ around: ScreenContext) {
     guard
       let item = ReadinessItem(
         key, in: found.file, planner: around.planner, today: around.today)

@@ -41,7 +41,7 @@ package struct ReadinessScreen: Screen {
 
   package init() {}
 
-  package func title(_ around: Surroundings) -> String { "Readiness" }
+  package func title(_ around: ScreenContext) -> String { "Readiness" }
 
   package var isTyping: Bool { isFinding }
 
@@ -56,24 +56,24 @@ package struct ReadinessScreen: Screen {
 
   // MARK: Loading
 
-  package mutating func appeared(_ around: Surroundings) -> [Step] {
+  package mutating func appeared(_ around: ScreenContext) -> [Step] {
     detail = nil
     asked = nil
     return [.ask(.meetings(query(around)))]
   }
 
-  private func chair(_ around: Surroundings) -> String? {
+  private func chair(_ around: ScreenContext) -> String? {
     isEveryones == true ? nil : around.user.name
   }
 
-  private func query(_ around: Surroundings) -> MeetingQuery {
+  private func query(_ around: ScreenContext) -> MeetingQuery {
     MeetingQuery(
       from: around.calendar.day(-Self.past, from: around.today), forward: true,
       to: around.calendar.day(days, from: around.today),
       worker: nil, chair: chair(around), limit: max(100, listing.selected + around.size.height * 2))
   }
 
-  package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+  package mutating func received(_ answer: Answer, _ around: ScreenContext) -> [Step] {
     switch answer {
     case .meetings(let query, let found, let hasMore):
       return received(query, found, hasMore, around)
@@ -88,7 +88,7 @@ package struct ReadinessScreen: Screen {
   }
 
   private mutating func received(
-    _ query: MeetingQuery, _ found: [MeetingRow], _ hasMore: Bool, _ around: Surroundings
+    _ query: MeetingQuery, _ found: [MeetingRow], _ hasMore: Bool, _ around: ScreenContext
   ) -> [Step] {
     // The answer to a question that is no longer asked.
     guard query.chair == chair(around),
@@ -122,7 +122,7 @@ package struct ReadinessScreen: Screen {
   }
 
   /// The next page, where the selection comes near the end or something is looked for.
-  private mutating func loadMore(_ around: Surroundings) -> [Step] {
+  private mutating func loadMore(_ around: ScreenContext) -> [Step] {
     guard let query = more,
       find != nil || filter != nil || listing.selected + around.size.height * 2 > loaded.count
     else { return [] }
@@ -141,7 +141,7 @@ package struct ReadinessScreen: Screen {
     rows.indices.contains(listing.selected) ? rows[listing.selected].row.outline.key : nil
   }
 
-  private mutating func show(_ around: Surroundings, keeping selected: RecordKey?) {
+  private mutating func show(_ around: ScreenContext, keeping selected: RecordKey?) {
     rows = MeetingRows(loaded)
     rows.show(fitting)
     if let selected, let index = rows.firstIndex(where: { $0.row.outline.key == selected }) {
@@ -166,7 +166,7 @@ package struct ReadinessScreen: Screen {
 
   // MARK: Keys
 
-  package func commands(_ around: Surroundings) -> [Command] {
+  package func commands(_ around: ScreenContext) -> [Command] {
     if isFinding {
       return [
         Command(.find, .enter, label: "done", meaning: "Keep what is found"),
@@ -213,7 +213,7 @@ package struct ReadinessScreen: Screen {
     return Self.steps[(place + 1) % Self.steps.count]
   }
 
-  package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+  package mutating func perform(_ command: Command.ID, _ around: ScreenContext) -> [Step] {
     switch command {
     case .open:
       guard let selected = selectedKey else { return [] }
@@ -250,13 +250,13 @@ package struct ReadinessScreen: Screen {
   }
 
   /// The page of what was found is noted for whoever is neither worker nor chair.
-  private func noteFound(_ around: Surroundings) -> [Step] {
+  private func noteFound(_ around: ScreenContext) -> [Step] {
     let shown = listing.rows(count: rows.count, height: listHeight(around))
     let keys = shown.map { rows[$0].row.outline.key }
     return keys.isEmpty ? [] : [.noteViews(keys, "search")]
   }
 
-  private func ownWords(_ around: Surroundings) -> [Step] {
+  private func ownWords(_ around: ScreenContext) -> [Step] {
     guard let selected = selectedKey, let detail, detail.key == selected else { return [] }
     let page = Overlay.Page(
       title: "\(rows[listing.selected].row.child.shortName), in their own words",
@@ -266,7 +266,7 @@ package struct ReadinessScreen: Screen {
     ]
   }
 
-  package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? {
+  package mutating func handle(_ input: Input, _ around: ScreenContext) -> [Step]? {
     if isFinding {
       switch input {
       case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown): break
@@ -303,7 +303,7 @@ package struct ReadinessScreen: Screen {
   }
 
   /// The list has up to half of the room, and what is said of the selected record the rest.
-  func listHeight(_ around: Surroundings) -> Int {
+  func listHeight(_ around: ScreenContext) -> Int {
     let body = around.body.height
     return max(3, min(max(rows.count, 1), (body - 1) * 2 / 5))
   }

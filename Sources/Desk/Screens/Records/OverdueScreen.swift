@@ -14,7 +14,7 @@ package struct OverdueScreen: Screen {
 
   package var tab: Tab { .records }
 
-  package func title(_ around: Surroundings) -> String {
+  package func title(_ around: ScreenContext) -> String {
     let which = RecordFilterForm.words(children, around.pack)
     return "Overdue reviews" + (which.isEmpty ? "" : " · \(which)")
   }
@@ -26,11 +26,11 @@ package struct OverdueScreen: Screen {
     return only
   }
 
-  package mutating func appeared(_ around: Surroundings) -> [Step] {
+  package mutating func appeared(_ around: ScreenContext) -> [Step] {
     [.ask(.overdueReviews(children))]
   }
 
-  package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+  package mutating func received(_ answer: Answer, _ around: ScreenContext) -> [Step] {
     guard case .overdueReviews(children, let found, let isWhole) = answer else { return [] }
     reviews = found
     // Of a part that is read nobody can say that no review is overdue.
@@ -39,7 +39,7 @@ package struct OverdueScreen: Screen {
     return []
   }
 
-  package func commands(_ around: Surroundings) -> [Command] {
+  package func commands(_ around: ScreenContext) -> [Command] {
     [
       Command(
         .open, .enter, .right, label: "open", meaning: "Open the selected child",
@@ -47,12 +47,12 @@ package struct OverdueScreen: Screen {
     ]
   }
 
-  package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+  package mutating func perform(_ command: Command.ID, _ around: ScreenContext) -> [Step] {
     guard command == .open, reviews.indices.contains(listing.selected) else { return [] }
     return [.show(.child(ChildScreen(id: reviews[listing.selected].child.id)))]
   }
 
-  package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? {
+  package mutating func handle(_ input: Input, _ around: ScreenContext) -> [Step]? {
     switch input {
     case .key(let key):
       return listing.handle(key, count: reviews.count, height: height(around)) ? [] : nil
@@ -64,9 +64,9 @@ package struct OverdueScreen: Screen {
     }
   }
 
-  private func height(_ around: Surroundings) -> Int { max(1, around.body.height - 2) }
+  private func height(_ around: ScreenContext) -> Int { max(1, around.body.height - 2) }
 
-  package func draw(into canvas: Canvas, _ around: Surroundings) {
+  package func draw(into canvas: Canvas, _ around: ScreenContext) {
     let isWide = canvas.width >= 72
     let (review, worker) = isWide ? (38, 60) : (24, canvas.width)
     canvas.write("  Was due", style: .muted)

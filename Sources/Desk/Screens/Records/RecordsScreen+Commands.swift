@@ -3,7 +3,7 @@ import Papers
 import Participation
 
 extension RecordsScreen {
-  package func commands(_ around: Surroundings) -> [Command] {
+  package func commands(_ around: ScreenContext) -> [Command] {
     switch mode {
     case .list: listCommands
     case .finding:
@@ -95,7 +95,7 @@ extension RecordsScreen {
     return all[((all.firstIndex(of: order) ?? 0) + 1) % all.count]
   }
 
-  package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+  package mutating func perform(_ command: Command.ID, _ around: ScreenContext) -> [Step] {
     switch command {
     case .open: return selected.map { [.show(.walk(WalkScreen($0.row.key)))] } ?? []
     case .papers:
@@ -142,7 +142,7 @@ extension RecordsScreen {
     return []
   }
 
-  private mutating func toggleFind(_ around: Surroundings) -> [Step] {
+  private mutating func toggleFind(_ around: ScreenContext) -> [Step] {
     guard mode == .finding else {
       mode = .finding
       find = find ?? TextEditor()

@@ -16,7 +16,7 @@ extension RecordsScreen {
     fields: [Field("name", "Name", .line, required: true)], button: "Keep")
 
   /// Takes up a filter that is kept.
-  func choose(_ around: Surroundings) -> [Step] {
+  func choose(_ around: ScreenContext) -> [Step] {
     let answers = kept.prefix(9).enumerated().map { index, kept in
       Overlay.Question.Answer(
         Character("\(index + 1)"), kept.place.item ?? "", [.choose(index)])
@@ -26,7 +26,7 @@ extension RecordsScreen {
     ]
   }
 
-  mutating func submit(_ around: Surroundings) -> [Step] {
+  mutating func submit(_ around: ScreenContext) -> [Step] {
     switch mode {
     case .list, .finding: return []
     case .filtering(var form):
@@ -71,7 +71,7 @@ extension RecordsScreen {
     }
   }
 
-  private mutating func keep(named name: String, _ around: Surroundings) -> [Step] {
+  private mutating func keep(named name: String, _ around: ScreenContext) -> [Step] {
     let place = FormPlace(form: RecordFilterForm.id, item: name)
     guard let values, !values.fields.allSatisfy(values.isBlank) else {
       kept.removeAll { $0.place == place }
@@ -84,7 +84,7 @@ extension RecordsScreen {
   }
 
   /// Shows what a kept filter finds.
-  mutating func take(kept index: Int, _ around: Surroundings) -> [Step] {
+  mutating func take(kept index: Int, _ around: ScreenContext) -> [Step] {
     guard kept.indices.contains(index) else { return [] }
     var form = FormState(RecordFilterForm.form(around.pack))
     form.resume(kept[index].content, kept: kept[index].kept)

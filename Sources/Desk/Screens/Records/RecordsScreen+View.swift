@@ -3,7 +3,7 @@ import Papers
 import Participation
 
 extension RecordsScreen {
-  package func draw(into canvas: Canvas, _ around: Surroundings) {
+  package func draw(into canvas: Canvas, _ around: ScreenContext) {
     switch mode {
     case .filtering(let form), .naming(let form), .dating(let form, _):
       form.draw(
@@ -12,7 +12,7 @@ extension RecordsScreen {
     }
   }
 
-  private func drawList(into canvas: Canvas, _ around: Surroundings) {
+  private func drawList(into canvas: Canvas, _ around: ScreenContext) {
     let columns = RecordColumns(width: canvas.width)
     if let find, mode == .finding || !find.isEmpty {
       FindLine(editor: find, isFinding: mode == .finding, found: total).draw(into: canvas)
@@ -52,7 +52,7 @@ extension RecordsScreen {
   }
 
   /// How many stand there, by which filter and in which order.
-  private func drawScope(into canvas: Canvas, _ around: Surroundings) {
+  private func drawScope(into canvas: Canvas, _ around: ScreenContext) {
     let y = canvas.height - 3
     canvas.rule(y: y)
     let which = RecordFilterForm.words(filter, around.pack)
@@ -65,7 +65,7 @@ extension RecordsScreen {
   }
 
   /// Who has to do with the selected record, and what it is found for.
-  private func drawFoot(into canvas: Canvas, _ around: Surroundings) {
+  private func drawFoot(into canvas: Canvas, _ around: ScreenContext) {
     guard let record = selected else { return }
     let y = canvas.height - 2
     let people = [
@@ -116,7 +116,7 @@ private struct RecordColumns {
   }
 
   func draw(
-    _ record: IndexedRecord, into canvas: Canvas, _ around: Surroundings, isSelected: Bool
+    _ record: IndexedRecord, into canvas: Canvas, _ around: ScreenContext, isSelected: Bool
   ) {
     let style = isSelected ? Style.selected : .plain
     let row = record.row

@@ -40,7 +40,7 @@ package struct RecordsScreen: Screen {
       && left.asked == right.asked && left.values == right.values && left.kept == right.kept
   }
 
-  package func title(_ around: Surroundings) -> String { "Records" }
+  package func title(_ around: ScreenContext) -> String { "Records" }
 
   package var isTyping: Bool {
     switch mode {
@@ -67,7 +67,7 @@ package struct RecordsScreen: Screen {
   /// So many rows are loaded at once, around what is shown.
   private static let page = 200
 
-  package mutating func appeared(_ around: Surroundings) -> [Step] {
+  package mutating func appeared(_ around: ScreenContext) -> [Step] {
     asked = nil
     return ask(around, from: window.offset) + [.ask(.keptFilters)]
   }
@@ -78,7 +78,7 @@ package struct RecordsScreen: Screen {
     return wanted
   }
 
-  mutating func ask(_ around: Surroundings, from offset: Int) -> [Step] {
+  mutating func ask(_ around: ScreenContext, from offset: Int) -> [Step] {
     let query = RecordsQuery(wanted, order, offset: max(0, offset), limit: Self.page)
     guard asked != query else { return [] }
     asked = query
@@ -86,12 +86,12 @@ package struct RecordsScreen: Screen {
   }
 
   /// Begins at the top of what a filter finds.
-  mutating func again(_ around: Surroundings) -> [Step] {
+  mutating func again(_ around: ScreenContext) -> [Step] {
     listing = Listing()
     return ask(around, from: 0)
   }
 
-  package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+  package mutating func received(_ answer: Answer, _ around: ScreenContext) -> [Step] {
     switch answer {
     case .chosen(let index): return take(kept: index, around)
     case .edited(let text): put(text)
@@ -113,7 +113,7 @@ package struct RecordsScreen: Screen {
   }
 
   /// More, where what is shown is not loaded.
-  private mutating func loadMore(_ around: Surroundings) -> [Step] {
+  private mutating func loadMore(_ around: ScreenContext) -> [Step] {
     let shown = listing.rows(count: total, height: listHeight(around))
     let loaded = window.offset..<(window.offset + window.rows.count)
     guard !shown.isEmpty,
@@ -130,7 +130,7 @@ package struct RecordsScreen: Screen {
   var selected: IndexedRecord? { row(listing.selected) }
 
   /// The page of what was found, for whoever is neither worker nor chair.
-  func noteShown(_ around: Surroundings) -> [Step] {
+  func noteShown(_ around: ScreenContext) -> [Step] {
     guard wanted != RecordFilter() else { return [] }
     let shown = listing.rows(count: total, height: listHeight(around))
     let keys = shown.compactMap { row($0)?.row.key }
@@ -139,7 +139,7 @@ package struct RecordsScreen: Screen {
 
   // MARK: Keys
 
-  package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? {
+  package mutating func handle(_ input: Input, _ around: ScreenContext) -> [Step]? {
     switch mode {
     case .list: return handleList(input, around)
     case .finding: return handleFind(input, around)
@@ -150,7 +150,7 @@ package struct RecordsScreen: Screen {
   }
 
   private mutating func fill(
-    _ form: FormState, _ input: Input, _ around: Surroundings, _ mode: (FormState) -> Mode
+    _ form: FormState, _ input: Input, _ around: ScreenContext, _ mode: (FormState) -> Mode
   ) -> [Step] {
     var form = form
     let outcome = form.handle(input, width: around.body.width)
@@ -165,7 +165,7 @@ package struct RecordsScreen: Screen {
     mode = .filtering(form)
   }
 
-  private mutating func handleFind(_ input: Input, _ around: Surroundings) -> [Step]? {
+  private mutating func handleFind(_ input: Input, _ around: ScreenContext) -> [Step]? {
     switch input {
     case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown): return handleList(input, around)
     case .key(let key):
@@ -180,7 +180,7 @@ package struct RecordsScreen: Screen {
     }
   }
 
-  private mutating func handleList(_ input: Input, _ around: Surroundings) -> [Step]? {
+  private mutating func handleList(_ input: Input, _ around: ScreenContext) -> [Step]? {
     switch input {
     case .key(.escape) where wanted != RecordFilter():
       (filter, find, values) = (RecordFilter(), nil, nil)
@@ -200,7 +200,7 @@ package struct RecordsScreen: Screen {
     }
   }
 
-  func listHeight(_ around: Surroundings) -> Int { max(1, around.body.height - 4) }
+  func listHeight(_ around: ScreenContext) -> Int { max(1, around.body.height - 4) }
 }
 
 extension RecordFilter.Order {

@@ -30,13 +30,13 @@ package struct PageScreen: Screen {
 
   private var text: String { isWhole ? whole : shared }
 
-  package func title(_ around: Surroundings) -> String {
+  package func title(_ around: ScreenContext) -> String {
     heading + (isWhole ? " · every number: not to be shared" : " · to share")
   }
 
   package var isTyping: Bool { path != nil }
 
-  package func commands(_ around: Surroundings) -> [Command] {
+  package func commands(_ around: ScreenContext) -> [Command] {
     guard path != nil else {
       return [
         Command(
@@ -54,7 +54,7 @@ package struct PageScreen: Screen {
     ]
   }
 
-  package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+  package mutating func perform(_ command: Command.ID, _ around: ScreenContext) -> [Step] {
     switch command {
     case .back: path = nil
     case .everyone: isWhole.toggle()
@@ -75,7 +75,7 @@ package struct PageScreen: Screen {
     return []
   }
 
-  package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+  package mutating func received(_ answer: Answer, _ around: ScreenContext) -> [Step] {
     isWriting = false
     switch answer {
     case .written(let path):
@@ -98,7 +98,7 @@ package struct PageScreen: Screen {
     }
   }
 
-  package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? {
+  package mutating func handle(_ input: Input, _ around: ScreenContext) -> [Step]? {
     if path != nil {
       switch input {
       case .key(let key): return path?.handle(key) == true ? [] : nil
@@ -138,7 +138,7 @@ package struct PageScreen: Screen {
     return indent + line.split(separator: " ").joined(separator: " ")
   }
 
-  package func draw(into canvas: Canvas, _ around: Surroundings) {
+  package func draw(into canvas: Canvas, _ around: ScreenContext) {
     let lines = lines(canvas.width)
     let page = canvas.part(height: canvas.height - (path == nil ? 0 : 1))
     let first = min(top, max(0, lines.count - page.height))

@@ -19,7 +19,7 @@ package struct ReportRecordsScreen: Screen {
 
   package var tab: Tab { .report }
 
-  package func title(_ around: Surroundings) -> String {
+  package func title(_ around: ScreenContext) -> String {
     // A part is named after what it is a part of; a total speaks for itself.
     let title = figure.title(in: around.pack)
     let whole = title.first?.isLowercase == true ? figure.base?.title(in: around.pack) : nil
@@ -27,13 +27,13 @@ package struct ReportRecordsScreen: Screen {
     return "\(named) · \(query.period.name ?? query.period.days)"
   }
 
-  package mutating func appeared(_ around: Surroundings) -> [Step] {
+  package mutating func appeared(_ around: ScreenContext) -> [Step] {
     // Whoever comes back from a record finds the list as it was; to look at it is noted each time.
     guard !isLoaded else { return [] }
     return [.ask(.recordsBehind(figure, of: query, after: nil))]
   }
 
-  package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+  package mutating func received(_ answer: Answer, _ around: ScreenContext) -> [Step] {
     guard case .recordsBehind(figure, query, let after, let found, let hasMore) = answer,
       after?.outline.key == rows.last?.outline.key
     else { return [] }
@@ -44,7 +44,7 @@ package struct ReportRecordsScreen: Screen {
     return loadMore(around)
   }
 
-  private mutating func loadMore(_ around: Surroundings) -> [Step] {
+  private mutating func loadMore(_ around: ScreenContext) -> [Step] {
     guard hasMore, !isAsking, let last = rows.last,
       listing.selected + around.size.height * 2 > rows.count
     else { return [] }
@@ -56,7 +56,7 @@ package struct ReportRecordsScreen: Screen {
     rows.indices.contains(listing.selected) ? rows[listing.selected] : nil
   }
 
-  package func commands(_ around: Surroundings) -> [Command] {
+  package func commands(_ around: ScreenContext) -> [Command] {
     let none = selected == nil ? "There is no record here." : nil
     return [
       Command(
@@ -66,7 +66,7 @@ package struct ReportRecordsScreen: Screen {
     ]
   }
 
-  package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+  package mutating func perform(_ command: Command.ID, _ around: ScreenContext) -> [Step] {
     guard let selected else { return [] }
     switch command {
     case .open: return [.show(.walk(WalkScreen(selected.outline.key)))]
@@ -75,7 +75,7 @@ package struct ReportRecordsScreen: Screen {
     }
   }
 
-  package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? {
+  package mutating func handle(_ input: Input, _ around: ScreenContext) -> [Step]? {
     switch input {
     case .key(let key):
       guard listing.handle(key, count: rows.count, height: height(around)) else { return nil }
@@ -90,9 +90,9 @@ package struct ReportRecordsScreen: Screen {
     return loadMore(around)
   }
 
-  private func height(_ around: Surroundings) -> Int { max(1, around.body.height) }
+  private func height(_ around: ScreenContext) -> Int { max(1, around.body.height) }
 
-  package func draw(into canvas: Canvas, _ around: Surroundings) {
+  package func draw(into canvas: Canvas, _ around: ScreenContext) {
     guard isLoaded else {
       canvas.write("Opening …", style: .muted)
       return
@@ -112,7 +112,7 @@ package struct ReportRecordsScreen: Screen {
   }
 
   private func draw(
-    _ found: MeetingRow, into row: Canvas, _ style: Style, _ mark: String, _ around: Surroundings
+    _ found: MeetingRow, into row: Canvas, _ style: Style, _ mark: String, _ around: ScreenContext
   ) {
     let isNarrow = row.width < 72
     let day = found.outline.day

@@ -3,7 +3,7 @@ import Papers
 import Participation
 
 extension ReportScreen {
-  package func draw(into canvas: Canvas, _ around: Surroundings) {
+  package func draw(into canvas: Canvas, _ around: ScreenContext) {
     drawHeading(into: canvas)
     let list = canvas.part(y: 1, height: listHeight(around))
     if let fault = typing?.fault {

@@ -57,7 +57,7 @@ package struct ReportScreen: Screen {
 
   package init() {}
 
-  package func title(_ around: Surroundings) -> String { "Report" }
+  package func title(_ around: ScreenContext) -> String { "Report" }
 
   package var isTyping: Bool { typing != nil }
 
@@ -73,7 +73,7 @@ package struct ReportScreen: Screen {
 
   // MARK: Counting
 
-  package mutating func appeared(_ around: Surroundings) -> [Step] {
+  package mutating func appeared(_ around: ScreenContext) -> [Step] {
     let query =
       self.query
       ?? ReportQuery(period: .lastQuarter(before: around.today), team: around.team)
@@ -82,7 +82,7 @@ package struct ReportScreen: Screen {
   }
 
   /// The other periods that are shown or needed.
-  private func besides(_ around: Surroundings) -> [Period] {
+  private func besides(_ around: ScreenContext) -> [Period] {
     guard let query else { return [] }
     let shown = comparison.period(beside: query.period).map { [$0] } ?? []
     let quarter = quarter(query, around)
@@ -91,11 +91,11 @@ package struct ReportScreen: Screen {
   }
 
   /// The quarter of an update: the one that is shown, else the last full one.
-  private func quarter(_ query: ReportQuery, _ around: Surroundings) -> Period {
+  private func quarter(_ query: ReportQuery, _ around: ScreenContext) -> Period {
     query.period.isQuarter ? query.period : .lastQuarter(before: around.today)
   }
 
-  package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+  package mutating func received(_ answer: Answer, _ around: ScreenContext) -> [Step] {
     guard case .report(let found, let unreadable) = answer, let query else { return [] }
     // The answer to a question that is no longer asked is of no use.
     if found.query == query {
@@ -110,7 +110,7 @@ package struct ReportScreen: Screen {
     return update(around)
   }
 
-  private mutating func refresh(_ around: Surroundings) {
+  private mutating func refresh(_ around: ScreenContext) {
     guard let report else { return }
     rows = ReportRow.rows(
       report, beside: earlierShown, byMonth: isByMonth, folded: folded,
@@ -124,7 +124,7 @@ package struct ReportScreen: Screen {
     return others[query.over(period)]
   }
 
-  func listHeight(_ around: Surroundings) -> Int { max(1, around.body.height - 1) }
+  func listHeight(_ around: ScreenContext) -> Int { max(1, around.body.height - 1) }
 
   var selected: ReportRow? {
     rows.indices.contains(listing.selected) ? rows[listing.selected] : nil
@@ -132,7 +132,7 @@ package struct ReportScreen: Screen {
 
   // MARK: Commands
 
-  package func commands(_ around: Surroundings) -> [Command] {
+  package func commands(_ around: ScreenContext) -> [Command] {
     guard typing == nil else {
       return [
         Command(.open, .enter, label: "take it", meaning: "Count for what is typed"),
@@ -184,7 +184,7 @@ package struct ReportScreen: Screen {
     }
   }
 
-  package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+  package mutating func perform(_ command: Command.ID, _ around: ScreenContext) -> [Step] {
     switch command {
     case .open: return typing == nil ? open(around) : take(around)
     case .back: typing = nil
@@ -211,7 +211,7 @@ package struct ReportScreen: Screen {
     return []
   }
 
-  private mutating func open(_ around: Surroundings) -> [Step] {
+  private mutating func open(_ around: ScreenContext) -> [Step] {
     if case .heading(let group, let isFolded) = selected {
       if isFolded { folded.remove(group.id) } else { folded.insert(group.id) }
       refresh(around)
@@ -222,7 +222,7 @@ package struct ReportScreen: Screen {
   }
 
   /// Keeps on the same figure while rows come or go around it.
-  private mutating func keepingSelection(_ around: Surroundings) {
+  private mutating func keepingSelection(_ around: ScreenContext) {
     let figure = query.flatMap { selected?.opens($0)?.figure }
     refresh(around)
     guard let query, let figure,
@@ -233,7 +233,7 @@ package struct ReportScreen: Screen {
   }
 
   /// Shows the quarterly update, once it is wanted and what it needs is there.
-  private mutating func update(_ around: Surroundings) -> [Step] {
+  private mutating func update(_ around: ScreenContext) -> [Step] {
     guard wantsUpdate, let query else { return [] }
     let quarter = quarter(query, around)
     let found = query.period == quarter ? report : others[query.over(quarter)]
@@ -258,7 +258,7 @@ package struct ReportScreen: Screen {
     typing = Typing(what: what, editor: TextEditor(text ?? ""))
   }
 
-  private mutating func take(_ around: Surroundings) -> [Step] {
+  private mutating func take(_ around: ScreenContext) -> [Step] {
     guard let typing, var query else { return [] }
     let text = typing.editor.text.trimmed
     switch typing.what {
@@ -282,7 +282,7 @@ package struct ReportScreen: Screen {
     return appeared(around)
   }
 
-  package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? {
+  package mutating func handle(_ input: Input, _ around: ScreenContext) -> [Step]? {
     if typing != nil { return type(input) }
     switch input {
     case .key(.left): return setFolded(true, around)
@@ -313,7 +313,7 @@ package struct ReportScreen: Screen {
   }
 
   /// Folds the group of the selected row, or unfolds it.
-  private mutating func setFolded(_ isFolded: Bool, _ around: Surroundings) -> [Step] {
+  private mutating func setFolded(_ isFolded: Bool, _ around: ScreenContext) -> [Step] {
     let above = rows.prefix(listing.selected + 1).lastIndex {
       if case .heading = $0 { true } else { false }
     }

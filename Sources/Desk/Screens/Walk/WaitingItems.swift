@@ -4,7 +4,7 @@ import Participation
 struct WaitingItems {
   let items: [WalkItem]
 
-  init(_ model: WalkModel, _ around: Surroundings) {
+  init(_ model: WalkModel, _ around: ScreenContext) {
     let isHeld = model.meeting.held != nil
     let questions =
       around.user.role == .socialWorker

@@ -11,7 +11,7 @@ struct WalkLayout {
   private let isInForm: Bool
 
   /// - Parameter isInForm: whether keys go to the form, which then has the greater part.
-  init(_ around: Surroundings, isInForm: Bool) {
+  init(_ around: ScreenContext, isInForm: Bool) {
     self.isInForm = isInForm
     let body = around.body
     let foot = body.height > 8 ? 2 : 1

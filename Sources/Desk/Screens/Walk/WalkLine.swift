@@ -16,7 +16,7 @@ struct WalkLine {
     self.style = style
   }
 
-  init(_ item: WalkItem, _ model: WalkModel, _ around: Surroundings) {
+  init(_ item: WalkItem, _ model: WalkModel, _ around: ScreenContext) {
     self =
       switch item {
       case .duty(let key): Self.duty(key, model, around)
@@ -29,7 +29,7 @@ struct WalkLine {
       }
   }
 
-  private static func held(_ model: WalkModel, _ around: Surroundings) -> WalkLine {
+  private static func held(_ model: WalkModel, _ around: ScreenContext) -> WalkLine {
     let text = "The meeting was held"
     if let held = model.meeting.held {
       return WalkLine("✓", text, DayWords(around).short(held.on), Style(.good))
@@ -69,7 +69,7 @@ struct WalkLine {
   }
 
   private static func duty(
-    _ key: DutyKey, _ model: WalkModel, _ around: Surroundings
+    _ key: DutyKey, _ model: WalkModel, _ around: ScreenContext
   ) -> WalkLine {
     let text = DutyWords(child: model.child, pack: around.pack).shortTitle(key)
     guard let duty = model.list.duty(key) else {
@@ -98,14 +98,14 @@ struct WalkStatus {
   private var text: String
   private let style: Style
 
-  init(_ item: WalkItem, _ model: WalkModel, _ around: Surroundings) {
+  init(_ item: WalkItem, _ model: WalkModel, _ around: ScreenContext) {
     self.init(status: item, model, around)
     if item == .duty(DutyKey(.childParticipationCode)), let code = model.code {
       text = "\(text) \(code.code.rawValue): \(code.because).".trimmed
     }
   }
 
-  private init(status item: WalkItem, _ model: WalkModel, _ around: Surroundings) {
+  private init(status item: WalkItem, _ model: WalkModel, _ around: ScreenContext) {
     guard case .duty(let key) = item, let duty = model.list.duty(key) else {
       (text, style) = ("", .plain)
       return

@@ -56,7 +56,7 @@ extension WalkItem {
 struct FactSentences {
   private let words: FactWords
 
-  init(_ file: CaseFile, _ child: ChildID, _ around: Surroundings) {
+  init(_ file: CaseFile, _ child: ChildID, _ around: ScreenContext) {
     words = FactWords(file, child: child, pack: around.pack)
   }
 

@@ -3,7 +3,7 @@ import Papers
 import Participation
 
 extension WalkScreen {
-  package func commands(_ around: Surroundings) -> [Command] {
+  package func commands(_ around: ScreenContext) -> [Command] {
     guard let model else { return [] }
     if asOf != nil { return readingCommands }
     if isInForm, let form {
@@ -93,7 +93,7 @@ extension WalkScreen {
     ]
   }
 
-  private func questionFault(_ around: Surroundings) -> String? {
+  private func questionFault(_ around: ScreenContext) -> String? {
     guard around.user.role != .socialWorker else {
       return "Questions are asked by whoever leads the meeting or manages the team."
     }
@@ -101,7 +101,7 @@ extension WalkScreen {
     return nil
   }
 
-  private func signOffFault(_ model: WalkModel, _ around: Surroundings) -> String? {
+  private func signOffFault(_ model: WalkModel, _ around: ScreenContext) -> String? {
     guard around.user.role.leadsMeetings else {
       return "Only the chair or IRO signs a meeting off."
     }
@@ -112,13 +112,13 @@ extension WalkScreen {
       ? nil : "The meeting is \(model.meeting.state.rawValue): it is signed off before it is held."
   }
 
-  private func nextFault(_ around: Surroundings) -> String? {
+  private func nextFault(_ around: ScreenContext) -> String? {
     guard let next = nextItem(after: selected, around) else { return "Nothing waits for you here." }
     return next == selected ? "Nothing else waits for you here." : nil
   }
 
   /// Why a fact cannot be recorded here now; nil where it can.
-  private func fault(of word: Fact.Word, _ around: Surroundings) -> String? {
+  private func fault(of word: Fact.Word, _ around: ScreenContext) -> String? {
     model.flatMap {
       around.rules.fault(recording: word, by: around.user, at: $0.meeting, on: around.today)?
         .message
@@ -126,12 +126,12 @@ extension WalkScreen {
   }
 
   /// Why the form beside the list cannot be filled in now; nil where it can.
-  func formFault(_ around: Surroundings) -> String? {
+  func formFault(_ around: ScreenContext) -> String? {
     guard let form else { return "There is no form for this." }
     return form.state.form.makes.first.flatMap { fault(of: $0.word, around) }
   }
 
-  private func excludeFault(_ around: Surroundings) -> String? {
+  private func excludeFault(_ around: ScreenContext) -> String? {
     if let rule = model.flatMap({ around.pack.kinds[$0.meeting.kind] })?.exclusion,
       rule.power == .nobody
     {
@@ -145,7 +145,7 @@ extension WalkScreen {
     return nil
   }
 
-  package mutating func perform(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+  package mutating func perform(_ command: Command.ID, _ around: ScreenContext) -> [Step] {
     guard let model, let found else { return [] }
     switch command {
     case .openForm:
@@ -210,7 +210,7 @@ extension WalkScreen {
 
   // MARK: Correcting
 
-  private func correct(_ around: Surroundings) -> [Step] {
+  private func correct(_ around: ScreenContext) -> [Step] {
     let entries = recorded
     guard let found, let last = entries.last else { return [] }
     guard entries.count > 1 else {
@@ -232,7 +232,7 @@ extension WalkScreen {
   }
 
   static func correction(
-    of entry: Entry, child: ChildID, _ found: ChildCase, _ around: Surroundings
+    of entry: Entry, child: ChildID, _ found: ChildCase, _ around: ScreenContext
   ) -> [Step] {
     guard
       let context = FormContext(
@@ -256,7 +256,7 @@ extension WalkScreen {
   // MARK: Closing
 
   private func close(
-    _ model: WalkModel, _ found: ChildCase, _ around: Surroundings
+    _ model: WalkModel, _ found: ChildCase, _ around: ScreenContext
   ) -> [Step] {
     var random = around.random
     do throws(Refusal) {

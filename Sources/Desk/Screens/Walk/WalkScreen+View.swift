@@ -3,7 +3,7 @@ import Papers
 import Participation
 
 extension WalkScreen {
-  package func title(_ around: Surroundings) -> String {
+  package func title(_ around: ScreenContext) -> String {
     let around = seen(around)
     guard let model else { return "Meeting" }
     let (child, meeting) = (model.child.child, model.meeting)
@@ -22,7 +22,7 @@ extension WalkScreen {
       + "\(days.afterwards(meeting.day)) · \(age)\(birthday.isEmpty ? " on the day" : birthday)"
   }
 
-  package func draw(into canvas: Canvas, _ around: Surroundings) {
+  package func draw(into canvas: Canvas, _ around: ScreenContext) {
     let around = seen(around)
     guard let model, let rows else {
       let missing =
@@ -53,7 +53,7 @@ extension WalkScreen {
 
   private func drawList(
     _ rows: WalkRows, _ model: WalkModel, into canvas: Canvas, _ layout: WalkLayout,
-    _ around: Surroundings
+    _ around: ScreenContext
   ) {
     let top = layout.top(rows, selected)
     let height = layout.height(rows)
@@ -75,7 +75,7 @@ extension WalkScreen {
   }
 
   private func draw(
-    _ item: WalkItem, _ model: WalkModel, into canvas: Canvas, _ around: Surroundings
+    _ item: WalkItem, _ model: WalkModel, into canvas: Canvas, _ around: ScreenContext
   ) {
     let isSelected = item == selected
     let line = WalkLine(item, model, around)
@@ -99,7 +99,7 @@ extension WalkScreen {
 
   // MARK: The panel
 
-  private func drawPanel(_ model: WalkModel, into canvas: Canvas, _ around: Surroundings) {
+  private func drawPanel(_ model: WalkModel, into canvas: Canvas, _ around: ScreenContext) {
     guard let selected else { return }
     // Where there are few rows, they go to the form.
     let isLow = canvas.height < 12
@@ -125,13 +125,13 @@ extension WalkScreen {
   }
 
   private func heading(
-    _ item: WalkItem, _ model: WalkModel, _ around: Surroundings
+    _ item: WalkItem, _ model: WalkModel, _ around: ScreenContext
   ) -> String {
     guard case .duty(let key) = item else { return WalkLine(item, model, around).text }
     return DutyWords(child: model.child, pack: around.pack).title(key)
   }
 
-  private func recordedLines(width: Int, _ around: Surroundings) -> [Line] {
+  private func recordedLines(width: Int, _ around: ScreenContext) -> [Line] {
     guard let found else { return [] }
     let sentences = FactSentences(found.file, key.child, around)
     let days = DayWords(around)
@@ -147,7 +147,7 @@ extension WalkScreen {
 
   // MARK: Why
 
-  private func drawWhy(_ model: WalkModel, into canvas: Canvas, _ around: Surroundings) {
+  private func drawWhy(_ model: WalkModel, into canvas: Canvas, _ around: ScreenContext) {
     let row = canvas.height - 1
     if canvas.height > 1 { canvas.rule(y: 0) }
     guard let selected else { return }

@@ -57,11 +57,11 @@ package struct WalkScreen: Screen {
 
   // MARK: Loading
 
-  package mutating func appeared(_ around: Surroundings) -> [Step] {
+  package mutating func appeared(_ around: ScreenContext) -> [Step] {
     [.ask(.drafts), .ask(.childCase(key.child))]
   }
 
-  package mutating func received(_ answer: Answer, _ around: Surroundings) -> [Step] {
+  package mutating func received(_ answer: Answer, _ around: ScreenContext) -> [Step] {
     switch answer {
     case .drafts(let kept):
       drafts = Dictionary(kept.map { ($0.place, $0) }) { first, _ in first }
@@ -83,9 +83,9 @@ package struct WalkScreen: Screen {
   }
 
   /// The day by which the record is seen.
-  func seen(_ around: Surroundings) -> Surroundings { asOf.map(around.on) ?? around }
+  func seen(_ around: ScreenContext) -> ScreenContext { asOf.map(around.on) ?? around }
 
-  private mutating func load(_ found: ChildCase, _ around: Surroundings) -> [Step] {
+  private mutating func load(_ found: ChildCase, _ around: ScreenContext) -> [Step] {
     let (around, found) = (seen(around), asOf.map(found.asOf) ?? found)
     self.found = found
     model = WalkModel(key, in: found.file, planner: around.planner)
@@ -120,13 +120,13 @@ package struct WalkScreen: Screen {
     }.sorted { $0.child < $1.child }
   }
 
-  private func place(of item: WalkItem, _ around: Surroundings) -> FormPlace? {
+  private func place(of item: WalkItem, _ around: ScreenContext) -> FormPlace? {
     session(for: item, around)?.place
   }
 
   /// Opens the form over the walk in which one stopped.
   private mutating func resume(
-    _ found: ChildCase, _ rows: WalkRows, _ around: Surroundings
+    _ found: ChildCase, _ rows: WalkRows, _ around: ScreenContext
   ) -> [Step] {
     guard let place = resuming, let context = context(around) else { return [] }
     resuming = nil
@@ -134,7 +134,7 @@ package struct WalkScreen: Screen {
       .map { show($0, found) } ?? []
   }
 
-  func context(_ around: Surroundings) -> FormContext? {
+  func context(_ around: ScreenContext) -> FormContext? {
     found.flatMap {
       FormContext(
         $0.file, child: key.child, meeting: key.meeting, planner: around.planner,
@@ -142,7 +142,7 @@ package struct WalkScreen: Screen {
     }
   }
 
-  private func session(for item: WalkItem, _ around: Surroundings) -> FormSession? {
+  private func session(for item: WalkItem, _ around: ScreenContext) -> FormSession? {
     guard asOf == nil, let context = context(around), let found,
       let form = WalkForms.form(for: item, in: context)
     else { return nil }
@@ -160,14 +160,14 @@ package struct WalkScreen: Screen {
       item: person)
   }
 
-  private mutating func findDrafted(_ around: Surroundings) {
+  private mutating func findDrafted(_ around: ScreenContext) {
     guard let rows else { return }
     drafted =
       drafts.isEmpty
       ? [] : Set(rows.items.filter { place(of: $0, around).map { drafts[$0] != nil } ?? false })
   }
 
-  private mutating func lookUp(_ around: Surroundings) {
+  private mutating func lookUp(_ around: ScreenContext) {
     guard let found, let selected else { return (recorded, said) = ([], []) }
     recorded = WalkRecorded(selected, key, found).entries
     said = []
@@ -178,7 +178,7 @@ package struct WalkScreen: Screen {
   }
 
   /// Makes the form of what is selected, with its draft.
-  private mutating func makeForm(_ around: Surroundings) {
+  private mutating func makeForm(_ around: ScreenContext) {
     form = selected.flatMap { session(for: $0, around) }
     guard let place = form?.place, let draft = drafts[place] else { return }
     form?.resume([draft])
@@ -190,7 +190,7 @@ package struct WalkScreen: Screen {
   }
 
   /// Remembers what stands in the form, so that it is there again when one comes back to it.
-  private mutating func remember(_ around: Surroundings) {
+  private mutating func remember(_ around: ScreenContext) {
     guard let form else { return }
     drafts[form.place] =
       form.state.isFilled
@@ -202,7 +202,7 @@ package struct WalkScreen: Screen {
 
   // MARK: Moving
 
-  mutating func select(_ item: WalkItem?, _ around: Surroundings) {
+  mutating func select(_ item: WalkItem?, _ around: ScreenContext) {
     guard item != selected else { return }
     remember(around)
     selected = item
@@ -210,14 +210,14 @@ package struct WalkScreen: Screen {
     lookUp(around)
   }
 
-  mutating func move(by step: Int, _ around: Surroundings) {
+  mutating func move(by step: Int, _ around: ScreenContext) {
     guard let items = rows?.items, !items.isEmpty else { return }
     let place = selected.flatMap(items.firstIndex) ?? 0
     select(items[min(max(0, place + step), items.count - 1)], around)
   }
 
   /// The next thing that waits for the user: the earliest that is due, after the one given.
-  func nextItem(after current: WalkItem?, _ around: Surroundings) -> WalkItem? {
+  func nextItem(after current: WalkItem?, _ around: ScreenContext) -> WalkItem? {
     let waiting = model.map { WaitingItems($0, around).items } ?? []
     guard !waiting.isEmpty else { return nil }
     guard let current, let place = waiting.firstIndex(of: current) else { return waiting.first }
@@ -226,7 +226,7 @@ package struct WalkScreen: Screen {
 
   // MARK: Keys
 
-  package mutating func handle(_ input: Input, _ around: Surroundings) -> [Step]? {
+  package mutating func handle(_ input: Input, _ around: ScreenContext) -> [Step]? {
     if case .mouse(let mouse) = input { return handle(mouse, around) }
     if isInForm { return handleInForm(input, around) }
     guard case .key(let key) = input else { return nil }
@@ -242,7 +242,7 @@ package struct WalkScreen: Screen {
     return []
   }
 
-  private mutating func handleInForm(_ input: Input, _ around: Surroundings) -> [Step]? {
+  private mutating func handleInForm(_ input: Input, _ around: ScreenContext) -> [Step]? {
     let steps = form?.handle(
       input, width: WalkLayout(around, isInForm: isInForm).form.width, around)
     remember(around)
@@ -252,7 +252,7 @@ package struct WalkScreen: Screen {
     return []
   }
 
-  private mutating func handle(_ mouse: Mouse, _ around: Surroundings) -> [Step]? {
+  private mutating func handle(_ mouse: Mouse, _ around: ScreenContext) -> [Step]? {
     let layout = WalkLayout(around, isInForm: isInForm)
     guard let rows, layout.showsList else { return nil }
     guard layout.list.contains(mouse.at) else {
@@ -275,7 +275,7 @@ package struct WalkScreen: Screen {
     return []
   }
 
-  private mutating func enterForm(_ around: Surroundings) -> [Step] {
+  private mutating func enterForm(_ around: ScreenContext) -> [Step] {
     if let fault = formFault(around) { return [.say(Notice(fault, trouble: true))] }
     isInForm = true
     return []
@@ -283,7 +283,7 @@ package struct WalkScreen: Screen {
 }
 
 extension WalkScreen {
-  mutating func performInForm(_ command: Command.ID, _ around: Surroundings) -> [Step] {
+  mutating func performInForm(_ command: Command.ID, _ around: ScreenContext) -> [Step] {
     let steps = form?.perform(command, around) ?? []
     remember(around)
     return steps

@@ -5,10 +5,10 @@ import Participation
 struct WhyPage {
   private let item: WalkItem
   private let model: WalkModel
-  private let around: Surroundings
+  private let around: ScreenContext
   private let planned: PlannedDuty?
 
-  init(_ item: WalkItem?, _ model: WalkModel, _ around: Surroundings) {
+  init(_ item: WalkItem?, _ model: WalkModel, _ around: ScreenContext) {
     self.item = item ?? .held
     self.model = model
     self.around = around

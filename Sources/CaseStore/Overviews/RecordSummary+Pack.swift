@@ -1,0 +1,82 @@
+import Participation
+
+extension RecordSummary {
+  /// - Parameter people: those of the record, by whose places people are told.
+  func write(to pack: inout PackWriter, people: [PersonID]) {
+    pack.add(consulted) {
+      $0.add($1.who.flatMap(people.firstIndex)) { $0.add($1) }
+      $0.add(Consultation.Status.allCases.firstIndex(of: $1.status) ?? 0)
+      $0.add($1.method.flatMap(Consultation.Method.allCases.firstIndex)) { $0.add($1) }
+    }
+    pack.add(whoseWords) { $0.add(View.WhoseWords.allCases.firstIndex(of: $1) ?? 0) }
+    pack.add(ownViews)
+    pack.add(answeredViews)
+    pack.add(told?.dayNumber) { $0.add($1) }
+    pack.add(exclusions) {
+      $0.add(people.firstIndex(of: $1.who) ?? 0)
+      $0.add($1.ground.rawValue)
+      $0.add($1.isWhole)
+      $0.add($1.decision) {
+        $0.add($1.excluded)
+        $0.add(Role.allCases.firstIndex(of: $1.by) ?? 0)
+        $0.add($1.hasAlternative)
+      }
+      $0.add($1.isTold)
+      $0.add($1.isOutsideProtocol)
+    }
+    pack.add(notConsulted.compactMap(people.firstIndex)) { $0.add($1) }
+    pack.add(opinions) {
+      $0.add(Role.allCases.firstIndex(of: $1.of) ?? 0)
+      $0.add($1.agrees)
+    }
+    pack.add(exception) { $0.add($1) }
+    pack.add(returned.compactMap(people.firstIndex)) { $0.add($1) }
+    pack.add(openQuestions)
+    pack.add(goesAheadAlthough)
+    pack.add(willTry?.dayNumber) { $0.add($1) }
+  }
+
+  init(from pack: inout PackReader, people: [PersonID]) throws(StoreError) {
+    self.init(
+      consulted: try pack.array { (pack) throws(StoreError) in
+        Asked(
+          who: try pack.optional { (pack) throws(StoreError) in try pack.element(of: people) },
+          status: try pack.element(of: Consultation.Status.allCases),
+          method: try pack.optional { (pack) throws(StoreError) in
+            try pack.element(of: Consultation.Method.allCases)
+          })
+      },
+      whoseWords: try pack.array { (pack) throws(StoreError) in
+        try pack.element(of: View.WhoseWords.allCases)
+      }, ownViews: try pack.number(), answeredViews: try pack.number(),
+      told: try pack.optionalDay(),
+      exclusions: try pack.array { (pack) throws(StoreError) in
+        try KeptOut(from: &pack, people: people)
+      }, notConsulted: try pack.elements(of: people),
+      opinions: try pack.array { (pack) throws(StoreError) in
+        Opinion(of: try pack.element(of: Role.allCases), agrees: try pack.flag())
+      }, exception: try pack.optional { (pack) throws(StoreError) in try pack.flag() },
+      returned: try pack.elements(of: people), openQuestions: try pack.number(),
+      goesAheadAlthough: try pack.flag(), willTry: try pack.optionalDay())
+  }
+}
+
+extension RecordSummary.KeptOut {
+  fileprivate init(from pack: inout PackReader, people: [PersonID]) throws(StoreError) {
+    self.init(
+      who: try pack.element(of: people), ground: GroundID(rawValue: try pack.text()),
+      isWhole: try pack.flag(),
+      decision: try pack.optional { (pack) throws(StoreError) in
+        Decision(
+          excluded: try pack.flag(), by: try pack.element(of: Role.allCases),
+          hasAlternative: try pack.flag())
+      }, isTold: try pack.flag(), isOutsideProtocol: try pack.flag())
+  }
+}
+
+extension PackReader {
+  /// Some of a list, by their places in it.
+  fileprivate mutating func elements<Element>(of list: [Element]) throws(StoreError) -> [Element] {
+    try array { (pack) throws(StoreError) in try pack.element(of: list) }
+  }
+}

@@ -1,0 +1,110 @@
+import Papers
+import Participation
+
+extension FormContext {
+  /// How far asking somebody went.
+  func consultation(of whom: Whom) -> Questions {
+    let isGiven = Field.Shown.when(
+      "status",
+      isAnyOf: [
+        Consultation.Status.formCompleted.rawValue, Consultation.Status.byOtherMeans.rawValue,
+      ])
+    let isNotAble = Field.Shown.when("status", isAnyOf: [Consultation.Status.notAble.rawValue])
+    let name = name(of: whom)
+    var questions = Questions(
+      .consulted,
+      [
+        Field(
+          "status", "What happened", .choice(Consultation.Status.options), required: true,
+          hint: "Declined is an answer too: it fulfils what is owed."),
+        .when(self),
+        Field(
+          "method", "How", .choice(Consultation.Method.options),
+          shown: .when(
+            "status",
+            isAnyOf: [
+              Consultation.Status.offered.rawValue, Consultation.Status.byOtherMeans.rawValue,
+            ])),
+        Field(
+          "helper", "Helped by", .line,
+          hint: "Who helped \(name) to say it; empty where nobody did.",
+          shown: isGiven),
+        Field(
+          "helpersRelation", "Relation", .line,
+          hint: "What they are to \(calledName): foster carer, teacher, grandmother.",
+          shown: isGiven.and(.whenFilled("helper"))),
+        Field(
+          "said", "What was said", .words(lines: 2),
+          shown: .when("status", isAnyOf: [Consultation.Status.declined.rawValue])),
+        Field("reason", "Why not able", .words(lines: 2), required: true, shown: isNotAble),
+        Field(
+          "tried", "What was tried", .words(lines: 2), required: true,
+          hint: "Without it, not able is a blank with another name.", shown: isNotAble),
+      ], asides: ["said"]
+    )
+    questions.making.parts.append(FormFact.Part("reason", from: "said"))
+    return questions.about(whom, "of", among: childAndEverybody)
+  }
+
+  /// A view with all that is recorded of it.
+  func view(of whom: Whom) -> Questions {
+    Questions(
+      .viewGiven,
+      [
+        Field("kind", "What it is", .choice(View.Kind.options), required: true),
+        Field(
+          "words", "Words", .words(lines: 5), required: true,
+          hint: "As they came. Nobody is helped by better words than their own."),
+        Field(
+          "question", "Asked", .line, hint: "The question that they answer, where a form asked it."),
+        Field("whoseWords", "Whose words", .choice(View.WhoseWords.options), required: true),
+        .when(self),
+        Field(
+          "reportedBy", "Reported by", .line, hint: "Who saw or reported it, where another did."),
+        Field(
+          "checkedBack", "Checked back", .choice(View.CheckedBack.options),
+          hint: "Whether what is written was gone through with \(name(of: whom))."),
+        Field(
+          "notSharedWith", "Not shared with", .several(options(people.filter { !whom.is($0) })),
+          hint: "Who may not see this. The law may still ask for it."),
+        Field(
+          "notWordForWord", "Only the gist", .yesNo,
+          hint: "Yes: may be passed on, but not word for word."),
+      ], makesID: true
+    ).about(whom, "of", among: childAndEverybody)
+  }
+
+  /// What the child or a person said, kept apart from what others make of it.
+  func ownWords(of person: PersonID?) -> Questions {
+    let name = person.flatMap { self.name($0) } ?? calledName
+    let questions = view(of: .settled(person))
+      .without("kind", "question", "reportedBy").fixing("kind", .text(View.Kind.ownWords.rawValue))
+      .labelled("words", "\(name)'s own words".fitting(or: "Own words"))
+    // What a child says at a foster carer's review is not passed on word for word unless so decided.
+    let isGuarded = person == nil && meeting?.kind == .fosterCarerReview
+    return (isGuarded ? questions.initially("notWordForWord", ["yes"]) : questions)
+      .optional(by: "words")
+  }
+
+  /// What was seen, what others report or how it is understood: never the child's own words, and
+  /// summed up by whoever writes it.
+  func account(_ kind: View.Kind, _ label: String, hint: String) -> Questions {
+    view(of: .settled(nil))
+      .without("kind", "question", "whoseWords", "checkedBack", "notWordForWord")
+      .fixing("kind", .text(kind.rawValue))
+      .fixing("whoseWords", .text(View.WhoseWords.summarised.rawValue))
+      .labelled("words", label, hint: hint).optional(by: "words")
+  }
+
+  private func name(of whom: Whom) -> String {
+    switch whom {
+    case .settled(let person): person.flatMap { name($0) } ?? calledName
+    case .asked: "them"
+    }
+  }
+}
+
+extension String {
+  /// The text where it fits beside an answer, else another.
+  func fitting(or other: String) -> String { count <= 17 ? self : other }
+}

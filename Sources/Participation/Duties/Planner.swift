@@ -1,0 +1,89 @@
+/// Applies a protocol to circumstances: which duties open for one child at one meeting, by when,
+/// whose they are and why.
+package struct Planner: Sendable {
+  package let pack: ProtocolPack
+  package let calendar: WorkingDays
+  /// For each kind what its rules come down to, worked out once.
+  private let prepared: [MeetingKind: PreparedKind]
+
+  package init(pack: ProtocolPack, calendar: WorkingDays) {
+    self.pack = pack
+    self.calendar = calendar
+    prepared = pack.kinds.mapValues { PreparedKind($0, pack: pack) }
+  }
+
+  /// The plan for circumstances.
+  ///
+  /// - Throws: `Refusal` where the protocol can say nothing: a birth after the meeting, an age that
+  ///   no record here has, a meeting before the protocol was in force.
+  package func plan(_ circumstances: Circumstances) throws(Refusal) -> Plan {
+    try check(circumstances)
+    guard let kind = prepared[circumstances.kind] else {
+      throw Refusal(.beforeProtocol, "The protocol has no \(circumstances.kind.rawValue).")
+    }
+    let situation = PlanningContext(circumstances, kind: kind)
+    var plan = Plan(
+      circumstances: circumstances, ageOnTheDay: situation.age, duties: [], notRequired: [],
+      exclusion: kind.rule.exclusion)
+    plan.duties.reserveCapacity(kind.duties.count)
+    for duty in kind.duties {
+      if duty.id.isTowardsParent {
+        for person in situation.parents {
+          add(duty, person.id, situation.parentOpening(of: duty.id, for: person), to: &plan)
+        }
+      } else if duty.id == .carerConsult {
+        for person in situation.carers {
+          add(duty, person.id, situation.carerOpening, to: &plan)
+        }
+      } else if duty.id.isTowardsChild {
+        add(duty, nil, situation.childOpening(of: duty.id), to: &plan)
+      } else {
+        add(duty, nil, situation.meetingOpening(of: duty.id), to: &plan)
+      }
+    }
+    return plan
+  }
+
+  private func add(
+    _ duty: PreparedDuty, _ person: PersonID?, _ opening: Opening, to plan: inout Plan
+  ) {
+    let key = DutyKey(duty.id, person: person)
+    switch opening {
+    case .closed(let because):
+      // What a meeting or an assessment does not have is no news; a person not asked is.
+      guard duty.id.isTowardsChild || person != nil else { return }
+      plan.notRequired.append(NotRequired(key: key, because: because))
+    case .open(let because, let isReading, let condition):
+      let date = plan.circumstances.date
+      plan.duties.append(
+        PlannedDuty(
+          key: key, phase: duty.phase, owners: duty.owners,
+          startBy: duty.startDays.map { calendar.day($0, from: date) },
+          due: calendar.day(duty.dueDays, from: date), provisions: duty.provisions,
+          because: because, isReading: isReading || duty.isReading, onlyIf: condition))
+    }
+  }
+
+  private func check(_ circumstances: Circumstances) throws(Refusal) {
+    let (born, date) = (circumstances.born, circumstances.date)
+    guard born <= date else {
+      throw Refusal(
+        .bornAfterMeeting,
+        "The child is born on \(born), after the meeting on \(date); "
+          + "give a birth on or before the day of the meeting.")
+    }
+    let age = born.age(on: date)
+    guard age <= pack.settings.oldestAge else {
+      throw Refusal(
+        .tooOld,
+        "A birth on \(born) makes \(age) on \(date); "
+          + "ages up to \(pack.settings.oldestAge) on the day are accepted.")
+    }
+    guard date >= pack.inForceFrom else {
+      throw Refusal(
+        .beforeProtocol,
+        "A meeting on \(date) is before the \(pack.name) was in force; "
+          + "meetings from \(pack.inForceFrom) are accepted.")
+    }
+  }
+}

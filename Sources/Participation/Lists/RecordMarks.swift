@@ -1,0 +1,74 @@
+/// What a team manager looks for in records, worked out for a day.
+package struct RecordMarks: OptionSet, Sendable, Hashable, Codable {
+  package let rawValue: UInt32
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// Something is blank and its day has passed.
+  package static let overdue = RecordMarks(rawValue: 1 << 0)
+  /// Something was done after its day.
+  package static let doneLate = RecordMarks(rawValue: 1 << 1)
+  /// Somebody is excluded, from all of the meeting or a part.
+  package static let excluded = RecordMarks(rawValue: 1 << 2)
+  /// A request to exclude somebody is undecided.
+  package static let exclusionAsked = RecordMarks(rawValue: 1 << 3)
+  /// A manager decided not to consult somebody.
+  package static let notConsulted = RecordMarks(rawValue: 1 << 4)
+  /// The meeting was held, and a view of the child has no answer.
+  package static let unanswered = RecordMarks(rawValue: 1 << 5)
+  /// Views are recorded, and nobody says that they were discussed in supervision.
+  package static let undiscussed = RecordMarks(rawValue: 1 << 6)
+  /// A question about a duty has no answer.
+  package static let openQuestion = RecordMarks(rawValue: 1 << 7)
+  /// It went ahead although something was missing.
+  package static let wentAhead = RecordMarks(rawValue: 1 << 8)
+  /// An exclusion that the protocol gives nobody the power for.
+  package static let outsideProtocol = RecordMarks(rawValue: 1 << 9)
+  /// A child in need review, led by the child's own worker, that excludes somebody.
+  package static let ownWorkerExcludes = RecordMarks(rawValue: 1 << 10)
+  /// The child came to no review for so many running with views of their own, and nobody says what
+  /// will be tried.
+  package static let noViewsRunning = RecordMarks(rawValue: 1 << 11)
+
+  /// What a team manager is to look at, beside clocks.
+  package static let flags: RecordMarks = [
+    .notConsulted, .outsideProtocol, .ownWorkerExcludes, .noViewsRunning,
+  ]
+}
+
+extension RecordMarks {
+  /// What one record says by itself.
+  init(of outline: RecordOutline, _ duties: [Duty], child: Child, today: CivilDate) {
+    self = []
+    guard outline.state != .cancelled else { return }
+    let owed = outline.wasHeld ? duties : duties.filter { $0.planned.phase != .after }
+    if owed.contains(where: { $0.isOverdue(on: today) }) { insert(.overdue) }
+    let isLate = duties.contains { duty in
+      duty.status == .done && outline.doneOn(duty.key).map { $0 > duty.planned.due } ?? false
+    }
+    if isLate { insert(.doneLate) }
+    let summary = outline.summary
+    let excluded = summary.exclusions.filter(\.isExcluded)
+    if !excluded.isEmpty { insert(.excluded) }
+    if summary.exclusions.contains(where: { $0.decision == nil }) { insert(.exclusionAsked) }
+    if excluded.contains(where: \.isOutsideProtocol) { insert(.outsideProtocol) }
+    if outline.isExcludedByOwnWorker(of: child) { insert(.ownWorkerExcludes) }
+    if !summary.notConsulted.isEmpty { insert(.notConsulted) }
+    if outline.wasHeld, summary.answeredViews < summary.ownViews { insert(.unanswered) }
+    let discussion = duties.first { $0.key.id == .supervisionDiscuss }
+    if discussion.map({ $0.status == .toDo || $0.status == .inProgress }) ?? false {
+      insert(.undiscussed)
+    }
+    if summary.openQuestions > 0 { insert(.openQuestion) }
+    if summary.goesAheadAlthough { insert(.wentAhead) }
+  }
+}
+
+extension RecordOutline {
+  /// Whether somebody is kept out of a child in need review that the child's own worker leads.
+  func isExcludedByOwnWorker(of child: Child) -> Bool {
+    guard kind == .childInNeedReview, let chair,
+      summary.exclusions.contains(where: \.isExcluded)
+    else { return false }
+    return chair.isChildsWorker || child.worker.map { $0.isSameName(as: chair.name) } ?? false
+  }
+}

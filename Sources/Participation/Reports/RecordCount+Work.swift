@@ -1,0 +1,103 @@
+extension RecordCount {
+  /// What is done before the meeting beside asking and inviting.
+  mutating func countBefore(_ count: DutyCount) {
+    countDone(count.all(.childChairMeets), .childrenToMeet, .childrenMet)
+    countDone(count.all(.parentChairMeets), .parentsToMeet, .parentsMet)
+    countReports(
+      count.all(.childReport), of: .childReports,
+      (.childReportsInTime, .childReportsLate, .childReportsNotShared))
+    countReports(
+      count.all(.parentReport), of: .parentReports,
+      (.parentReportsInTime, .parentReportsLate, .parentReportsNotShared))
+    countOffered(count.all(.childAdvocacy), .childAdvocacyDue, .childAdvocacyOffered)
+    countOffered(count.all(.parentAdvocacy), .parentAdvocacyDue, .parentAdvocacyOffered)
+    countDone(count.all(.childEncourage), .encouragementDue, .encouraged)
+    countOffered(count.all(.childActiveRole), .activeRoleDue, .activeRoleOffered)
+    countDone(count.all(.childAccessNeeds), .needsDue, .needsArranged)
+  }
+
+  private mutating func countDone(
+    _ duties: ArraySlice<CountedDuty>, _ due: Measure, _ done: Measure
+  ) {
+    for duty in duties {
+      add(due)
+      add(done, if: duty.isDone)
+    }
+  }
+
+  /// Offered counts also where no answer has come yet.
+  private mutating func countOffered(
+    _ duties: ArraySlice<CountedDuty>, _ due: Measure, _ offered: Measure
+  ) {
+    for duty in duties {
+      add(due)
+      add(offered, if: duty.isBegun)
+    }
+  }
+
+  private mutating func countReports(
+    _ duties: ArraySlice<CountedDuty>, of due: Measure,
+    _ parts: (inTime: Measure, late: Measure, not: Measure)
+  ) {
+    for duty in duties {
+      add(due)
+      if duty.isDone {
+        add(duty.isInTime ? parts.inTime : parts.late)
+      } else {
+        add(parts.not)
+      }
+    }
+  }
+
+  /// What is owed after the meeting.
+  mutating func countAfter(_ count: DutyCount, _ calendar: WorkingDays) {
+    for duty in count.all(.parentQuestionnaire) where count.isRipe(duty) {
+      add(.questionnairesDue)
+      guard duty.isDone else { continue }
+      add(.questionnairesOffered)
+      let hasReturned = duty.person.map(count.summary.returned.contains) ?? false
+      add(.questionnairesReturned, if: hasReturned)
+    }
+    add(.viewsRecorded, count.summary.ownViews)
+    if let duty = count.duty(.childOutcome) { countOutcome(duty, count, calendar) }
+    countInTime(.meetingDecisions, count, .decisionsDue, .decisionsInTime)
+    countInTime(.meetingRecord, count, .recordsDue, .recordsInTime)
+    countInTime(.meetingSent, count, .sendingDue, .sentInTime)
+    if let duty = count.duty(.supervisionDiscuss), count.isRipe(duty) {
+      add(.supervisionDue)
+      add(.supervisionHeld, if: duty.isDone)
+    }
+  }
+
+  private mutating func countInTime(
+    _ id: DutyID, _ count: DutyCount, _ due: Measure, _ inTime: Measure
+  ) {
+    guard let duty = count.duty(id), count.isRipe(duty) else { return }
+    add(due)
+    add(inTime, if: duty.isInTime)
+  }
+
+  /// The child told, after how many working days, and each of the child's own views answered (CAM 2.7).
+  private mutating func countOutcome(
+    _ duty: CountedDuty, _ count: DutyCount, _ calendar: WorkingDays
+  ) {
+    let (summary, due, day) = (count.summary, duty.due, count.outline.day)
+    let isPast = due < count.today
+    add(.viewsToAnswer, isPast ? summary.ownViews : summary.answeredViews)
+    add(.viewsAnswered, summary.answeredViews)
+    guard isPast || summary.told != nil else { return }
+    add(.childrenToTell)
+    guard let told = summary.told else { return }
+    add(.childrenTold)
+    let term = calendar.count(from: day, to: due)
+    let days = max(0, calendar.count(from: day, to: told))
+    toldAfter = days
+    if told <= due {
+      add(.toldInTime)
+    } else if days <= 2 * term {
+      add(.toldSoonAfter)
+    } else {
+      add(days <= 4 * term ? .toldLate : .toldVeryLate)
+    }
+  }
+}

@@ -1,0 +1,233 @@
+import ArgumentParser
+import CaseStore
+import Desk
+import Foundation
+import Papers
+import Participation
+import Protocols
+
+struct RecordCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "record",
+    abstract: "Records a JSON array of entries, all or none, or what a paper form says.",
+    discussion: """
+      The README says how an entry is written. With --from-form the questions of a form that “heard \
+      paper” prints are asked in its order; what will be recorded is shown before it is.
+      """)
+
+  @Argument(help: "A file with the entries, or - for standard input.", completion: .file())
+  var file: String?
+  @Option(
+    help: ArgumentHelp(
+      "Ask the questions of a paper: form, observation-guide or questionnaire.", valueName: "form"))
+  var fromForm: String?
+  @Option(help: ArgumentHelp("With --from-form: the child.", valueName: "id")) var child: String?
+  @Option(help: ArgumentHelp("With --from-form: the meeting.", valueName: "id"))
+  var meeting: String?
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "With --from-form: who filled it in (default: the child).", valueName: "name"))
+  var reader: String?
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var protocolOptions: ProtocolOptions
+  @OptionGroup var output: OutputOptions
+
+  /// The most that is read at once.
+  private static let largest = 64_000_000
+
+  func run() throws {
+    switch (file, fromForm) {
+    case (let file?, nil): try recordEntries(of: file)
+    case (nil, let form?): try recordForm(form)
+    default:
+      throw Complaint.usage("give a file with entries, or --from-form with a form; one of the two.")
+    }
+  }
+
+  private func recordEntries(of file: String) throws {
+    let json = try json(in: file)
+    let pack = try protocolOptions.pack()
+    let today = try output.day()
+    let recorded = try store.withStore { store in
+      let entries = try read(json, by: store.user.author)
+      try Recording(store: store, rules: RecordingRules(pack: pack), today: today)
+        .check(entries)
+      return try store.record(entries)
+    }
+    try say(recorded)
+  }
+
+  private static let forms: [PaperKind] = [.form, .observationGuide, .questionnaire]
+
+  /// Asks the questions of a form and records what was answered, once that is confirmed.
+  private func recordForm(_ name: String) throws {
+    guard let kind = PaperKind(rawValue: name), Self.forms.contains(kind) else {
+      throw Complaint.usage(
+        "--from-form: “\(name.shownSafely)” is not a form to type in; one of "
+          + Self.forms.map(\.rawValue).joined(separator: ", ") + " is accepted.")
+    }
+    guard let child, let meeting else {
+      throw Complaint.usage("--from-form: give --child and --meeting too.")
+    }
+    let id = try ChildID(argument: child, called: "a child")
+    let at = try MeetingID(argument: meeting, called: "a meeting")
+    let (today, planner) = (try output.day(), try protocolOptions.planner())
+    let recorded = try store.withStore { store -> Recorded? in
+      let matter = try store.paperCase(child: id, meeting: at, planner: planner, today: today)
+      let file = try store.caseFile(child: id).file
+      guard
+        let context = FormContext(
+          file, child: id, meeting: at, planner: planner, today: today, user: store.user.author)
+      else { throw Complaint.unknown("child", child) }
+      let form = try PaperMaker(matter, wordings: .bundled())
+        .form(for: try matter.request(kind, for: reader))
+      var typing = FormTyping(
+        TypedPaper(form, kind, in: context),
+        reading: FormReading(
+          today: today, calendar: planner.calendar, random: SystemRandomNumberGenerator()))
+      let rights = RecordingRules(pack: planner.pack)
+      // Before anything is typed: what cannot be recorded is not asked for.
+      for word in typing.asking.words {
+        let fault = rights.fault(
+          recording: word, by: store.user.author, at: context.meeting, on: today)
+        if let fault { throw Complaint(code: ExitCode(65), message: fault.message) }
+      }
+      let rules = Recording(store: store, rules: rights, today: today)
+      let words = FactWords(file, child: id, pack: planner.pack)
+      let entries = try confirmed(&typing) { facts in
+        let entries = facts.map { fact in
+          Entry(
+            id: .random(), made: CaseStore.wallClock(), by: store.user.author, child: id,
+            meeting: at, fact: fact)
+        }
+        try rules.check(entries)
+        return (entries, entries.map(words.sentence))
+      }
+      return try entries.map { try store.record($0) }
+    }
+    guard let recorded else { return sayBeside("Nothing was recorded.") }
+    try say(recorded)
+  }
+
+  /// What was typed and confirmed; nil where it is not to be recorded.
+  ///
+  /// - Parameter made: the entries that facts become, and what they say.
+  private func confirmed(
+    _ typing: inout FormTyping, as made: ([Fact]) throws -> ([Entry], [String])
+  ) throws -> [Entry]? {
+    try InterruptedTyping.saying {
+      while true {
+        let (entries, sentences) = try made(try typing.facts())
+        if let isConfirmed = try typing.isConfirmed(sentences) {
+          return isConfirmed ? entries : nil
+        }
+      }
+    }
+  }
+
+  private func say(_ recorded: Recorded) throws {
+    try output.format.print(
+      RecordedLine(
+        recorded: recorded.added, known: recorded.entries.count - recorded.added,
+        ids: recorded.entries.map(\.id.text)),
+      text: recorded.added == recorded.entries.count
+        ? "\(recorded.added) recorded.\n"
+        : "\(recorded.added) recorded; \(recorded.entries.count - recorded.added) were there.\n")
+  }
+
+  private func read(_ json: Data, by author: Author) throws -> [Entry] {
+    do throws(EntryReader.Refused) {
+      return try EntryReader(by: author, at: CaseStore.wallClock()).entries(json: json)
+    } catch {
+      throw Complaint(code: ExitCode(65), message: error.faults.joined(separator: "\n"))
+    }
+  }
+
+  private struct RecordedLine: Encodable {
+    let recorded, known: Int
+    let ids: [String]
+  }
+
+  private func json(in file: String) throws -> Data {
+    let handle =
+      file == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: file)
+    guard let handle, let data = try? handle.read(upToCount: Self.largest + 1) ?? Data() else {
+      throw Complaint.usage(
+        "“\(file.shownSafely)” cannot be read; name a file with entries, or - for standard input.")
+    }
+    guard data.count <= Self.largest else {
+      throw Complaint.usage(
+        "“\(file.shownSafely)” has more than \(Self.largest) bytes; record it in parts.")
+    }
+    return data
+  }
+}
+
+/// Holds entries against what is recorded, each against those before it.
+private struct Recording {
+  let store: CaseStore
+  let rules: RecordingRules
+  let today: CivilDate
+  private var journals: [ChildID: [Entry]] = [:]
+  private var children: [MeetingID: [ChildID]] = [:]
+
+  init(store: CaseStore, rules: RecordingRules, today: CivilDate) {
+    self.store = store
+    self.rules = rules
+    self.today = today
+  }
+
+  func check(_ entries: [Entry]) throws {
+    var recording = self
+    for (index, entry) in entries.enumerated() {
+      do {
+        try recording.add(entry)
+      } catch let refusal as Refusal {
+        let code: Int32 =
+          switch refusal.code {
+          case .notTheDecider: 77
+          case .madeByProgram: 64
+          default: 65
+          }
+        throw Complaint(
+          code: ExitCode(code), message: "entry \(index + 1): \(refusal.message)")
+      }
+    }
+  }
+
+  private mutating func add(_ entry: Entry) throws {
+    guard entry.by == store.user.author else {
+      throw Refusal(
+        .notTheDecider, "“by” names somebody else than who opened the store; leave it out.")
+    }
+    let concerned = try concerned(by: entry)
+    let known = concerned.flatMap { journals[$0] ?? [] }
+    // What is there already was held to the rules when it was recorded, and is not recorded twice.
+    guard !known.contains(where: { $0.id == entry.id }) else { return }
+    try rules.check(entry, in: CaseFile(folding: known), on: today)
+    for child in concerned { journals[child, default: []].append(entry) }
+  }
+
+  /// The children whose journals the entry belongs to, with what is recorded of them.
+  private mutating func concerned(by entry: Entry) throws -> [ChildID] {
+    var concerned = entry.child.map { [$0] } ?? []
+    if let meeting = entry.meeting {
+      if case .meetingPlanned(let planned) = entry.fact { children[meeting] = planned.children }
+      concerned += try self.children(of: meeting)
+    }
+    for child in concerned where journals[child] == nil {
+      journals[child] = try store.entries(child: child).entries
+    }
+    return concerned.uniqued()
+  }
+
+  private mutating func children(of meeting: MeetingID) throws -> [ChildID] {
+    if let known = children[meeting] { return known }
+    let planned = try store.entries(meeting: meeting).entries.flatMap { entry -> [ChildID] in
+      if case .meetingPlanned(let planned) = entry.fact { planned.children } else { [] }
+    }
+    children[meeting] = planned
+    return planned
+  }
+}

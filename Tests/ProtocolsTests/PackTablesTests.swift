@@ -1,0 +1,220 @@
+import Foundation
+import Participation
+import Protocols
+import Testing
+
+@Suite("The pack holds the protocol's numbers")
+struct PackTablesTests {
+  // Who leads it, whether the child is asked, how they come, whether the chair meets them, whether a
+  // participation code is needed, which of these is a reading.
+  @Test(
+    "At each kind of meeting, what is the child's",
+    arguments: rows(
+      """
+      strategy-meeting     | chair | no  | no           | no               | none     |
+      initial-conference   | chair | yes | exception    | yes              | optional | child-asked
+      review-conference    | chair | yes | two-opinions | yes              | optional |
+      core-group           | chair | yes | offered      | no               | none     |
+      child-in-need-review | chair | yes | offered      | yes              | optional | child-comes
+      looked-after-review  | iro   | yes | encouraged   | child-in-private | required | exclusion
+      short-breaks-panel   | chair | yes | encouraged   | no               | none     | child-comes
+      pathway-review       | chair | yes | leads        | yes              | optional |
+      foster-carer-review  | chair | yes | no           | no               | none     |
+      other-meeting        | chair | no  | offered      | no               | none     |
+      assessment           | chair | yes | no           | no               | none     |
+      """))
+  func child(row: [String]) throws {
+    let kind = try #require(MeetingKind(rawValue: row[0]))
+    let rule = try #require(try Bundled.camden().kinds[kind])
+    let readings = KindRule.Cell.allCases.filter(rule.readings.contains).map(\.rawValue)
+    #expect(
+      row == [
+        kind.rawValue, rule.ledBy.rawValue, rule.childAsked ? "yes" : "no",
+        rule.childComes.rawValue, rule.chairMeets.rawValue, rule.code.rawValue,
+        readings.joined(separator: ", "),
+      ])
+  }
+
+  // Whether parents are invited, consulted and help to update the assessment; by when its report is
+  // shared; whether decisions are written, recorded and sent.
+  @Test(
+    "At each kind of meeting, what is the parents', and what is written",
+    arguments: rows(
+      """
+      strategy-meeting     | no              | no              | no              | none | no
+      initial-conference   | yes             | yes             | no              | -2   | yes
+      review-conference    | yes             | yes             | yes             | -5   | yes
+      core-group           | yes             | no              | no              | none | no
+      child-in-need-review | yes             | yes             | yes             | -3   | yes
+      looked-after-review  | yes             | yes             | yes             | -3   | yes
+      short-breaks-panel   | encouraged      | no              | no              | none | no
+      pathway-review       | under-adulthood | under-adulthood | under-adulthood | -3   | yes
+      foster-carer-review  | no              | no              | no              | none | no
+      other-meeting        | yes             | no              | no              | none | no
+      assessment           | no              | yes             | no              | none | no
+      """))
+  func parents(row: [String]) throws {
+    let kind = try #require(MeetingKind(rawValue: row[0]))
+    let rule = try #require(try Bundled.camden().kinds[kind])
+    #expect(
+      row == [
+        kind.rawValue, rule.parentsInvited.rawValue, rule.parentsConsulted.rawValue,
+        rule.assessmentUpdated.rawValue, rule.reportDue.map(String.init) ?? "none",
+        rule.hasDecisions ? "yes" : "no",
+      ])
+  }
+
+  @Test(
+    "At each kind of meeting, who may keep a parent out, on what grounds and by what provision",
+    arguments: [
+      (MeetingKind.strategyMeeting, ExclusionRule.Power.nobody, "", "CAM 6.P1"),
+      (.initialConference, .decider(.chair), sixGrounds, "CAM 6.P6c"),
+      (.reviewConference, .decider(.chair), sixGrounds, "CAM 6.P6c"),
+      (.coreGroup, .outsideProtocol, "", ""),
+      (.childInNeedReview, .decider(.chair), "disrupt", "CAM 6.P6a"),
+      (.lookedAfterReview, .decider(.iro), "child-asks, welfare, behaviour, other", "CAM 6.P6b"),
+      (.shortBreaksPanel, .outsideProtocol, "", ""), (.pathwayReview, .outsideProtocol, "", ""),
+      (.fosterCarerReview, .outsideProtocol, "", ""), (.otherMeeting, .outsideProtocol, "", ""),
+      (.assessment, .nobody, "", ""),
+    ])
+  func exclusion(
+    kind: MeetingKind, power: ExclusionRule.Power, grounds: String, provisions: String
+  ) throws {
+    let rule = try #require(try Bundled.camden().kinds[kind]).exclusion
+    #expect(rule.power == power)
+    #expect(rule.grounds.map(\.rawValue).joined(separator: ", ") == grounds)
+    #expect(rule.provisions.map(\.rawValue).joined(separator: ", ") == provisions)
+  }
+
+  // Owners, by when it is begun, by when it is due, provisions.
+  @Test(
+    "Each duty",
+    arguments: rows(
+      """
+      child.consult              | social-worker        | -10 | -5        | CAM 6.C2, CAM 4.1a
+      child.observe              | social-worker        |     | -5        | CAM 6.C1
+      child.encourage            | social-worker        |     | -10       | CAM 6.C3, CAM 6.C6
+      child.attendance-opinions  | social-worker, chair |     | -5        | CAM 6.C4
+      child.attendance-exception | chair                |     | -5        | READ exception
+      child.active-role          | social-worker        |     | -15       | CAM 2.8
+      child.advocacy             | social-worker        |     | -10       | CAM 4.4
+      child.access-needs         | social-worker        |     | -10       | CAM 2.3, CAM 2.4, HAM Sarah
+      child.report               | social-worker        |     | as-report | CAM 2.6
+      child.chair-meets          | chair-or-iro         |     | 0         | CAM 6.C5
+      child.participation-code   | social-worker        |     | 5         | SSDA903
+      child.outcome              | social-worker        |     | 5         | CAM 2.7, WSX voice, HAM 13
+      parent.invite              | social-worker        |     | -10       | CAM 6.P1
+      parent.consult             | social-worker        | -10 | -5        | CAM 6.P3, CAM 4.1b
+      parent.assessment          | social-worker        |     | -5        | CAM 6.P3
+      parent.advocacy            | social-worker        |     | -10       | CAM 4.4
+      parent.report              | social-worker        |     | as-report | CAM 6.P4
+      parent.chair-meets         | chair-or-iro         |     | 0         | CAM 6.P4
+      parent.questionnaire       | chair-or-iro         |     | 5         | CAM 6.P5, CAM 4.1c
+      carer.consult              | social-worker        |     | -5        | CAM 6.C1
+      family.told-afterwards     | social-worker        |     | 5         | READ told
+      meeting.decisions          | chair-or-iro         |     | 5         | IRO Handbook
+      meeting.record             | chair-or-iro         |     | 15        | IRO Handbook
+      meeting.sent               | chair-or-iro         |     | 20        | IRO Handbook
+      assessment.explained       | social-worker        |     | 0         | CAM 5, CAM 4.1d
+      assessment.feedback        | social-worker        |     | 0         | CAM 5, CAM 4.1d
+      assessment.responsibility  | social-worker        |     | 0         | CAM 5
+      assessment.facilitated     | social-worker        |     | 0         | CAM 5
+      supervision.discuss        | team-manager         |     | 20        | CAM 4.1e
+      """))
+  func duties(row: [String]) throws {
+    let id = try #require(DutyID(rawValue: row[0]))
+    let duty = try #require(try Bundled.camden().duties[id])
+    #expect(
+      row == [
+        id.rawValue, duty.owners.map(\.rawValue).joined(separator: ", "),
+        duty.startDays.map(String.init) ?? "", duty.due.word,
+        duty.provisions.map(\.rawValue).joined(separator: ", "),
+      ])
+  }
+
+  @Test("A duty is seen to before, at or after the meeting, and two rest on a reading")
+  func phasesAndReadings() throws {
+    let duties = try Bundled.camden().duties
+    func ids(where holds: (DutyRule) -> Bool) -> [String] {
+      DutyID.allCases.filter { duties[$0].map(holds) ?? false }.map(\.rawValue)
+    }
+    #expect(ids { $0.phase == .at } == ["child.participation-code"])
+    #expect(
+      ids { $0.phase == .after } == [
+        "child.outcome", "parent.questionnaire", "family.told-afterwards", "meeting.decisions",
+        "meeting.record", "meeting.sent", "supervision.discuss",
+      ])
+    #expect(ids { $0.isReading } == ["child.attendance-exception", "family.told-afterwards"])
+  }
+
+  @Test("Every kind, duty and threshold stands in its table once")
+  func tablesAreWhole() throws {
+    let pack = try Bundled.camden()
+    #expect(Set(pack.kinds.keys) == Set(MeetingKind.allCases))
+    #expect(Set(pack.duties.keys) == Set(DutyID.allCases))
+    #expect(Set(pack.thresholds.keys) == Set(ThresholdID.allCases))
+    #expect(MeetingKind.allCases.count == 11)
+    #expect(DutyID.allCases.count == 29)
+    #expect(ThresholdID.allCases.count == 5)
+  }
+
+  @Test("Where another provision asks the duty of a kind, the duty names it there")
+  func provisionsByKind() throws {
+    let duties = try Bundled.camden().duties
+    let given = DutyID.allCases.flatMap { id in
+      MeetingKind.allCases.compactMap { kind in
+        duties[id]?.provisionsByKind[kind].map {
+          "\(id.rawValue) at \(kind.rawValue): "
+            + $0.map(\.rawValue).joined(separator: ", ")
+        }
+      }
+    }
+    #expect(
+      given == [
+        "child.consult at short-breaks-panel: CAM 6.C2, CAM 4.1a, CAM 6.C6",
+        "child.consult at foster-carer-review: CAM 6.C7, CAM 6.C2, CAM 4.1a",
+        "child.consult at assessment: CAM 5, CAM 6.C2, CAM 4.1a",
+        "child.encourage at looked-after-review: CAM 6.C3",
+        "child.encourage at short-breaks-panel: CAM 6.C6",
+        "parent.invite at short-breaks-panel: CAM 6.P2",
+      ])
+  }
+
+  @Test(
+    "Each age, since the first day of the protocol",
+    arguments: [
+      (ThresholdID.routineInvolvement, 4, ["CAM 6.C1", "CAM 6.C2", "CAM 6.C3"]),
+      (.conferenceAttendance, 11, ["CAM 6.C4"]), (.activeRole, 12, ["CAM 2.8"]),
+      (.growingControl, 16, ["CAM 2.8", "CLR 7"]), (.adulthood, 18, ["FLRA 1969 s.9"]),
+    ])
+  func thresholds(id: ThresholdID, age: Int, provisions: [String]) throws {
+    let pack = try Bundled.camden()
+    let threshold = try #require(pack.thresholds[id])
+    let first = try CivilDate(parsing: "2022-01-01")
+    #expect(pack.inForceFrom == first)
+    #expect(threshold.versions == [Threshold.Version(from: first, age: age)])
+    #expect(threshold.provisions.map(\.rawValue) == provisions)
+  }
+}
+
+extension DutyRule.Due {
+  /// The day as the table has it.
+  fileprivate var word: String {
+    switch self {
+    case .days(let days): "\(days)"
+    case .asReport: "as-report"
+    }
+  }
+}
+
+/// The grounds of a conference.
+private let sixGrounds = "welfare, behaviour, child-asks, contribution, confidential, conflict"
+
+/// The rows of a table written as text: a line each, cells apart by `|`.
+private func rows(_ table: String) -> [[String]] {
+  table.split(separator: "\n").map { line in
+    line.split(separator: "|", omittingEmptySubsequences: false).map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
+  }
+}
