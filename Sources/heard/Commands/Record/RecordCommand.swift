@@ -11,7 +11,7 @@ struct RecordCommand: ParsableCommand {
     commandName: "record",
     abstract: "Records a JSON array of entries, all or none, or what a paper form says.",
     discussion: """
-      The README says how an entry is written. With --from-form the questions of a form that “heard \
+      docs/entries.md says how an entry is written. With --from-form the questions of a form that “heard \
       paper” prints are asked in its order; what will be recorded is shown before it is.
       """)
 

@@ -2,12 +2,12 @@ import Foundation
 import Participation
 import Testing
 
-@Suite("The README says what the program takes")
-struct ReadmeTests {
+@Suite("The page of entries says what the program takes")
+struct EntriesPageTests {
   private static let text = Result {
     let root = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    return try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    return try String(contentsOf: root.appending(path: "docs/entries.md"), encoding: .utf8)
   }
 
   @Test("Every fact that can be recorded is described", arguments: Fact.Word.allCases)
