@@ -15,7 +15,7 @@ export LC_ALL=C.UTF-8
 
 if ! command -v lou_translate >"$folder/where"; then
   echo "Installing liblouis-bin from Debian." >&2
-  apt-get install -y --no-install-recommends liblouis-bin >"$folder/apt" 2>&1
+  apt-get install -y --no-install-recommends liblouis-bin >"$folder/apt" 2>&1 || exit 2
 fi
 
 # braille TABLE NAME: the name in braille; "hex" when a sign of it is spelt as a number.
@@ -35,8 +35,7 @@ ueb_joined=$(braille $ueb $'Nguye\u0302\u0303n')
 british_one=$(braille $british $'Si\u00e2n')
 british_joined=$(braille $british $'Sia\u0302n')
 
-# Read to its end, for the program to be able to finish.
-lou_translate --version | { read -r first; cat >"$folder/rest"; echo "$first"; }
+lou_translate --version | sed -n 1p
 echo "Expected in every line: the name."
 echo "  Unified English, Nguyễn, composed     $ueb_one"
 echo "  Unified English, Nguyễn, decomposed   $ueb_joined"

@@ -14,7 +14,7 @@ export LC_ALL=C.UTF-8
 
 if ! command -v brltty-trtxt >"$folder/where"; then
   echo "Installing brltty from Debian." >&2
-  apt-get install -y --no-install-recommends brltty >"$folder/apt" 2>&1
+  apt-get install -y --no-install-recommends brltty >"$folder/apt" 2>&1 || exit 2
 fi
 
 cells() { printf '%s' "$1" | timeout 60 brltty-trtxt -i en_GB -o unicode; }

@@ -13,7 +13,7 @@ trap 'rm -rf "$folder"' EXIT
 
 if ! command -v calcurse >"$folder/where"; then
   echo "Installing calcurse from Debian." >&2
-  apt-get install -y --no-install-recommends calcurse >"$folder/apt" 2>&1
+  apt-get install -y --no-install-recommends calcurse >"$folder/apt" 2>&1 || exit 2
 fi
 
 # meeting SEQUENCE STATUS DAY: the file that says how the meeting stands now.
@@ -35,7 +35,7 @@ done
 standing=$(cut -d ' ' -f 1 "$folder/data/apts" | paste -sd ' ' -)
 skipped=$({ grep -o '[0-9]* skipped' "$folder/report" || true; } | sort -u | paste -sd , -)
 
-calcurse --version | { read -r first; cat >"$folder/rest"; echo "$first"; }
+calcurse --version | sed -n 1p
 echo "  days on which the review stands   expected none   $standing"
 echo "  reported at each import           expected a word of the status   $skipped"
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Swift's ISO 8601 readers take 31 February and 24:00 and roll them over, while the older
-# DateFormatter beside them refuses. Expected: the strict format of the standard is read strictly,
-# and "2026-02-31" throws. Foundation's ISO8601FormatStyle makes 3 March of it, JSONDecoder's
+# Swift's ISO 8601 readers take 31 February and roll it over, while the older and looser
+# DateFormatter beside them refuses it. Expected: a standard's strict format is read strictly, and
+# "2026-02-31" throws. Foundation's ISO8601FormatStyle makes 3 March of it, JSONDecoder's
 # .iso8601 does the same for a field of type Date, and Yams turns the unquoted day of a YAML file
 # into that Date too, where PyYAML raises an error. Of two programs that read the same journal one
 # stops and the other goes on with a day nobody wrote: a review counted from it is due three days
@@ -46,7 +46,8 @@ if ! timeout 900 swift build --package-path "$folder/days" >"$folder/build" 2>&1
   exit 2
 fi
 python3 -m venv "$folder/venv"
-timeout 300 "$folder/venv/bin/pip" install --quiet --disable-pip-version-check PyYAML==6.0.3
+timeout 300 "$folder/venv/bin/pip" install --quiet --disable-pip-version-check \
+  PyYAML==6.0.3 || exit 2
 "$folder/days/.build/debug/days" >"$folder/said"
 read -r formatter style json yaml <"$folder/said"
 python=$("$folder/venv/bin/python" -c '
@@ -56,7 +57,7 @@ try:
 except ValueError:
     print("refused")')
 
-swift --version 2>"$folder/driver" | head -1
+swift --version 2>"$folder/driver" | sed -n 1p
 echo "Yams 6.2.2, PyYAML 6.0.3; 2026-02-31 is read by …"
 echo "  DateFormatter          expected refused   $formatter"
 echo "  ISO8601FormatStyle     expected refused   $style"

@@ -13,7 +13,7 @@ trap 'rm -rf "$folder"' EXIT
 
 if [ ! -e /usr/include/sqlite3.h ]; then
   echo "Installing libsqlite3-dev from Debian." >&2
-  apt-get install -y --no-install-recommends libsqlite3-dev >"$folder/apt" 2>&1
+  apt-get install -y --no-install-recommends libsqlite3-dev >"$folder/apt" 2>&1 || exit 2
 fi
 mkdir -p "$folder/names/Sources/names"
 cat >"$folder/names/Package.swift" <<'SWIFT'

@@ -28,7 +28,7 @@ as_nobody() {
 
 python3 -m venv "$folder/venv"
 timeout 300 "$folder/venv/bin/pip" install --quiet --disable-pip-version-check --no-deps \
-  pgserver==0.1.4
+  pgserver==0.1.4 || exit 2
 bin=$("$folder/venv/bin/python" -c \
   'import importlib.util as u; print(u.find_spec("pgserver").submodule_search_locations[0])')
 bin=$bin/pginstall/bin
@@ -38,7 +38,8 @@ as_nobody "$bin/initdb" -D "$folder/data" -U tester -A trust -E UTF8 --locale=C 
 as_nobody "$bin/pg_ctl" -D "$folder/data" -l "$folder/log" -w -t 60 \
   -o "-c listen_addresses='' -c fsync=off -k $folder" start >"$folder/started"
 ask() { timeout 60 "$bin/psql" -X -A -t -q -h "$folder" -U tester -d postgres -c "$1"; }
-timeout 300 "$folder/venv/bin/pip" install --quiet --disable-pip-version-check apsw==3.46.1.0
+timeout 300 "$folder/venv/bin/pip" install --quiet --disable-pip-version-check \
+  apsw==3.46.1.0 || exit 2
 lite() {
   "$folder/venv/bin/python" -c \
     'import apsw, sys; print(next(apsw.Connection(":memory:").execute(sys.argv[1]))[0])' "$1"

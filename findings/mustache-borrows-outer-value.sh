@@ -55,7 +55,8 @@ if ! timeout 900 swift build --package-path "$folder/letter" >"$folder/build" 2>
 fi
 "$folder/letter/.build/debug/letter" >"$folder/written"
 python3 -m venv "$folder/venv"
-timeout 300 "$folder/venv/bin/pip" install --quiet --disable-pip-version-check chevron==0.14.0
+timeout 300 "$folder/venv/bin/pip" install --quiet --disable-pip-version-check \
+  chevron==0.14.0 || exit 2
 "$folder/venv/bin/python" -c '
 import chevron
 print(chevron.render("{{#people}}{{name}} {{phone}};{{/people}}",

@@ -13,11 +13,11 @@ trap 'rm -rf "$folder"' EXIT
 
 if ! command -v pdftotext >"$folder/where"; then
   echo "Installing poppler-utils from Debian." >&2
-  apt-get install -y --no-install-recommends poppler-utils >"$folder/apt" 2>&1
+  apt-get install -y --no-install-recommends poppler-utils >"$folder/apt" 2>&1 || exit 2
 fi
 python3 -m venv "$folder/venv"
 timeout 300 "$folder/venv/bin/pip" install --quiet --disable-pip-version-check \
-  reportlab==4.4.4 pypdf==6.1.1
+  reportlab==4.4.4 pypdf==6.1.1 || exit 2
 
 # Two lines as any program sets them: the name whole in one paragraph, broken in the next.
 "$folder/venv/bin/python" - "$folder/letter.pdf" <<'PYTHON'
@@ -25,9 +25,8 @@ import sys
 from reportlab.pdfgen.canvas import Canvas
 page = Canvas(sys.argv[1])
 page.setFont("Helvetica", 12)
-for down, line in enumerate(
-    ["Present was Dean Reynolds-Carter.", "", "Told afterwards was Dean Reynolds-", "Carter at home."]
-):
+lines = ["Present was Dean Reynolds-Carter.", "", "Told later was Dean Reynolds-", "Carter too."]
+for down, line in enumerate(lines):
     page.drawString(72, 720 - 15 * down, line)
 page.save()
 PYTHON
@@ -45,7 +44,7 @@ import pypdf, re, sys
 text = pypdf.PdfReader(sys.argv[1]).pages[0].extract_text().replace("\n", " ")
 print(",".join(re.findall("Reynolds[- ]*Carter", text)))' "$folder/letter.pdf")
 
-pdftotext -v 2>&1 | head -1
+pdftotext -v 2>&1 | sed -n 1p
 echo "reportlab 4.4.4, pypdf 6.1.1"
 echo "The name whole and the name broken at its hyphen; expected is a hyphen in both."
 echo "  pdftotext           $plain"

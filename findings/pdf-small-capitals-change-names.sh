@@ -14,12 +14,12 @@ trap 'rm -rf "$folder"' EXIT
 packages=(poppler-utils libpango-1.0-0 libpangoft2-1.0-0 fontconfig fonts-dejavu-core)
 if ! dpkg-query --show "${packages[@]}" >"$folder/versions" 2>&1; then
   echo "Installing ${packages[*]} from Debian." >&2
-  apt-get install -y --no-install-recommends "${packages[@]}" >"$folder/apt" 2>&1
+  apt-get install -y --no-install-recommends "${packages[@]}" >"$folder/apt" 2>&1 || exit 2
   dpkg-query --show "${packages[@]}" >"$folder/versions"
 fi
 python3 -m venv "$folder/venv"
 timeout 300 "$folder/venv/bin/pip" install --quiet --disable-pip-version-check \
-  weasyprint==70.0 pypdf==6.1.1
+  weasyprint==70.0 pypdf==6.1.1 || exit 2
 
 cat >"$folder/page.html" <<'HTML'
 <!doctype html>
@@ -29,7 +29,8 @@ cat >"$folder/page.html" <<'HTML'
 <h1>Leo Okoro</h1>
 HTML
 timeout 120 "$folder/venv/bin/weasyprint" --quiet "$folder/page.html" "$folder/page.pdf"
-poppler=$(timeout 60 pdftotext "$folder/page.pdf" - | tr -d '\f' | { grep . || true; } | paste -sd, -)
+poppler=$(timeout 60 pdftotext "$folder/page.pdf" - | tr -d '\f' | { grep . || true; } |
+  paste -sd, -)
 other=$("$folder/venv/bin/python" -c '
 import pypdf, sys
 text = pypdf.PdfReader(sys.argv[1]).pages[0].extract_text()

@@ -28,7 +28,7 @@ as_nobody() {
 
 python3 -m venv "$folder/venv"
 timeout 300 "$folder/venv/bin/pip" install --quiet --disable-pip-version-check --no-deps \
-  pgserver==0.1.4
+  pgserver==0.1.4 || exit 2
 bin=$("$folder/venv/bin/python" -c \
   'import importlib.util as u; print(u.find_spec("pgserver").submodule_search_locations[0])')
 bin=$bin/pginstall/bin
@@ -39,7 +39,7 @@ as_nobody "$bin/pg_ctl" -D "$folder/data" -l "$folder/log" -w -t 60 \
   -o "-c listen_addresses='' -c fsync=off -k $folder" start >"$folder/started"
 ask() { timeout 60 "$bin/psql" -X -A -t -q -h "$folder" -U tester -d postgres -c "$1"; }
 timeout 300 "$folder/venv/bin/pip" install --quiet --disable-pip-version-check \
-  python-dateutil==2.9.0.post0
+  python-dateutil==2.9.0.post0 || exit 2
 
 series=$(ask "select string_agg(to_char(d, 'DD Mon'), ', ' order by d)
   from generate_series(timestamp '2026-01-31', '2026-06-30', interval '1 month') d")

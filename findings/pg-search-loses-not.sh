@@ -27,7 +27,7 @@ as_nobody() {
 
 python3 -m venv "$folder/venv"
 timeout 300 "$folder/venv/bin/pip" install --quiet --disable-pip-version-check --no-deps \
-  pgserver==0.1.4
+  pgserver==0.1.4 || exit 2
 bin=$("$folder/venv/bin/python" -c \
   'import importlib.util as u; print(u.find_spec("pgserver").submodule_search_locations[0])')
 bin=$bin/pginstall/bin

@@ -14,7 +14,7 @@ trap 'rm -rf "$folder"' EXIT
 python3 -m venv "$folder/venv"
 for version in 3.40.1.0 3.46.1.0; do
   timeout 300 "$folder/venv/bin/pip" install --quiet --disable-pip-version-check --no-deps \
-    --target "$folder/$version" "apsw==$version"
+    --target "$folder/$version" "apsw==$version" || exit 2
 done
 
 # lite VERSION SQL: the statements' last row, or the refusal.

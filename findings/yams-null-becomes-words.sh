@@ -45,7 +45,7 @@ fi
 "$folder/wording/.build/debug/wording" >"$folder/said"
 read -r tilde null nothing maybe count json <"$folder/said"
 
-swift --version 2>"$folder/driver" | head -1
+swift --version 2>"$folder/driver" | sed -n 1p
 echo "Yams 6.2.2"
 echo "  advocate: ~      into String     expected refused   $tilde"
 echo "  advocate: null   into String     expected refused   $null"
