@@ -33,7 +33,7 @@ struct ClockPaperTests {
     #expect(
       paper.text == """
         Initial conference: by when, from Thu 2 Apr 2026
-        The clock starts on the day of the strategy discussion.
+        The clock starts on the day of the strategy meeting.
 
           1. by Mon 27 Apr 2026: OVERDUE             15 working days from Thu 2 Apr 2026
 

@@ -89,7 +89,9 @@ struct ThresholdTests {
     .carries("CAM 2.8", "CLR 7"), arguments: Turning.sixteen, MeetingKind.allCases)
   func growingControlAtSixteen(turning: Turning, kind: MeetingKind) throws {
     for statuses in Self.allStatuses {
-      #expect(try pathwayPrompt(turning, kind, statuses) == .fromTheBirthday, "with \(statuses)")
+      // A strategy meeting is held without the family, and offers it nothing.
+      let prompted: Turning.Course = kind == .strategyMeeting ? .never : .fromTheBirthday
+      #expect(try pathwayPrompt(turning, kind, statuses) == prompted, "with \(statuses)")
     }
   }
 
@@ -98,7 +100,9 @@ struct ThresholdTests {
     arguments: Turning.eighteen, MeetingKind.allCases)
   func growingControlEndsAtEighteen(turning: Turning, kind: MeetingKind) throws {
     for statuses in Self.allStatuses {
-      #expect(try pathwayPrompt(turning, kind, statuses) == .untilTheBirthday, "with \(statuses)")
+      // A strategy meeting is held without the family, and offers it nothing.
+      let prompted: Turning.Course = kind == .strategyMeeting ? .never : .untilTheBirthday
+      #expect(try pathwayPrompt(turning, kind, statuses) == prompted, "with \(statuses)")
     }
   }
 

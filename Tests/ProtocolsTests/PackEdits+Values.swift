@@ -106,7 +106,30 @@ extension PackEdit {
       expected: "one of none, optional, required"),
     PackEdit(
       "an unknown reading", "readings: [exclusion]", "readings: [exclude]", found: "“exclude”",
-      expected: "one of child-asked, child-comes, exclusion"),
+      expected: "one of child-asked, child-comes, carers-consulted, exclusion"),
+    PackEdit(
+      "an unknown start of a clock", "[meeting strategy-meeting]", "[meeting strategy]",
+      at: "meeting strategy]", found: "“meeting strategy”", expected: "“meeting” with a kind"),
+    PackEdit(
+      "no start of a clock", "starts: [approval]", "starts: []", found: "no start",
+      expected: "a list, as [status looked-after]"),
+    PackEdit(
+      "a clock without its status to fall back on", "starts: [status care-leaver]",
+      "starts: [status looked-after]", at: "[status looked-after]\n    intervals: [6 months]",
+      found: "a clock that does not start with what its kind reviews",
+      expected: "“status care-leaver” as the last"),
+    PackEdit(
+      "an unknown status", "reviews: care-leaver", "reviews: pathway", found: "“pathway”",
+      expected: "none, or a status: one of looked-after"),
+    PackEdit(
+      "an unknown sort of meeting", "counts-as: [conference]", "counts-as: [case]",
+      found: "“case”", expected: "what it counts as: one of conference, review"),
+    PackEdit(
+      "nobody whom it is about", "about: carer", "about: parent", found: "“parent”",
+      expected: "whom it is about: one of child, carer"),
+    PackEdit(
+      "carers asked in an unknown way", "carers-consulted: yes", "carers-consulted: often",
+      found: "“often”", expected: "which carers: one of no, yes, young"),
     PackEdit(
       "an unknown basis", "basis: statute\n    asks: An age is", "basis: law\n    asks: An age is",
       found: "“law”", expected: "a basis: one of protocol, statute, reading"),

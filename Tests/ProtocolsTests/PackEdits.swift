@@ -13,7 +13,7 @@ extension PackEdit {
       of: "a duty", under: "  child.active-role:\n", indent: 4, known: "title, phase, owners, due"),
     .unknownKey(of: "a ground", under: "  disrupt:\n", indent: 4, known: "words, needs-reason"),
     .unknownKey(
-      of: "a clock", under: "[15 working days]\n", indent: 4, known: "since, intervals, repeats"),
+      of: "a clock", under: "[15 working days]\n", indent: 4, known: "starts, intervals, repeats"),
     .unknownKey(
       of: "the codes", under: "\nparticipation-codes:\n", indent: 2, known: "provisions, PN0, PN1"),
     .unknownKey(
@@ -40,7 +40,7 @@ extension PackEdit {
       "an unknown code", "  PN7:", "  PN8:", found: "unknown key “PN8”", expected: "PN6, PN7",
       faults: 2),
     PackEdit(
-      "an unknown kind with a clock", "  pathway-review:\n    since", "  pathway:\n    since",
+      "an unknown kind with a clock", "  pathway-review:\n    starts", "  pathway:\n    starts",
       found: "unknown kind “pathway”", expected: "pathway-review"),
     PackEdit(
       "an unknown kind at which a duty names other provisions", "      assessment: [CAM 5",
@@ -59,7 +59,8 @@ extension PackEdit {
       found: "no key “invitation-reasons”", expected: "a value for “invitation-reasons”", faults: 2),
     PackEdit(
       "no key of a kind", "    name: core group\n", "",
-      at: "    led-by: chair\n    child-asked: yes\n    child-comes: offered\n    chair-meets: no",
+      at:
+        "    led-by: chair\n    led-from-outside: no\n    meeting: yes\n    with-family: yes\n    about: child\n    of-status: none\n    reviews: none\n    counts-as: []\n    child-asked: yes\n    child-comes: offered\n    chair-meets: no",
       found: "no key “name”", expected: "a value for “name”"),
     PackEdit(
       "no key of a duty", "    title: Two opinions on the child coming\n", "",
@@ -69,7 +70,7 @@ extension PackEdit {
       "no words of a ground", "    words: Another reason, which is stated.\n", "",
       at: "    needs-reason: yes", found: "no key “words”", expected: "a value for “words”"),
     PackEdit(
-      "no key of a clock", "    repeats: no\n", "", at: "    since: the day of the strategy",
+      "no key of a clock", "    repeats: no\n", "", at: "    starts: [meeting strategy-meeting]",
       found: "no key “repeats”", expected: "a value for “repeats”"),
     PackEdit(
       "no key of the retention", "  other-birthday: 25\n", "", at: "  looked-after-birthday",

@@ -35,6 +35,51 @@ struct PackTablesTests {
       ])
   }
 
+  // Whether it is led from outside the team, is a meeting, is held with the family; whom it is about,
+  // for a child of which status, the plan of which status it reviews, what it counts as, which carers
+  // are asked.
+  @Test(
+    "What each kind is",
+    arguments: rows(
+      """
+      strategy-meeting     | no  | yes | no  | child | none                  | none                  | | no
+      initial-conference   | yes | yes | yes | child | none                  | none                  | conference | young
+      review-conference    | yes | yes | yes | child | child-protection-plan | child-protection-plan | conference, review | young
+      core-group           | no  | yes | yes | child | none                  | none                  | | young
+      child-in-need-review | no  | yes | yes | child | none                  | child-in-need         | review | young
+      looked-after-review  | yes | yes | yes | child | looked-after          | looked-after          | review | yes
+      short-breaks-panel   | no  | yes | yes | child | none                  | short-breaks          | | young
+      pathway-review       | no  | yes | yes | child | none                  | care-leaver           | review | young
+      foster-carer-review  | no  | yes | yes | carer | looked-after          | none                  | | young
+      other-meeting        | no  | yes | yes | child | none                  | none                  | | no
+      assessment           | no  | no  | yes | child | none                  | none                  | | young
+      """))
+  func kinds(row: [String]) throws {
+    let kind = try #require(MeetingKind(rawValue: row[0]))
+    let rule = try #require(try Bundled.camden().kinds[kind])
+    #expect(
+      row == [
+        kind.rawValue, rule.isLedFromOutside ? "yes" : "no", rule.isMeeting ? "yes" : "no",
+        rule.isWithFamily ? "yes" : "no", rule.about.rawValue, rule.ofStatus?.rawValue ?? "none",
+        rule.reviews?.rawValue ?? "none",
+        KindRule.Sort.allCases.filter(rule.countsAs.contains).map(\.rawValue)
+          .joined(separator: ", "), rule.carersConsulted.rawValue,
+      ])
+  }
+
+  @Test(
+    "What starts the clock of each kind",
+    arguments: [
+      (MeetingKind.lookedAfterReview, ["status looked-after"]),
+      (.reviewConference, ["meeting initial-conference", "status child-protection-plan"]),
+      (.initialConference, ["meeting strategy-meeting"]),
+      (.shortBreaksPanel, ["status short-breaks"]), (.pathwayReview, ["status care-leaver"]),
+      (.fosterCarerReview, ["approval"]), (.childInNeedReview, ["status child-in-need"]),
+    ])
+  func starts(kind: MeetingKind, starts: [String]) throws {
+    #expect(try Bundled.camden().clocks[kind]?.starts.map(\.word) == starts)
+  }
+
   // Whether parents are invited, consulted and help to update the assessment; by when its report is
   // shared; whether decisions are written, recorded and sent.
   @Test(

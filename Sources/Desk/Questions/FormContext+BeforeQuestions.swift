@@ -127,8 +127,8 @@ extension FormContext {
         Field("how", "How", .choice(ChairMet.How.options), required: true),
         Field(
           "inPrivate", "In private", .yesNo, required: true,
-          hint: isChild && meeting?.kind == .lookedAfterReview
-            ? "A looked-after child is met in private." : nil),
+          hint: isChild && kindRule?.chairMeets == .childInPrivate
+            ? "The child is met in private." : nil),
         Field("by", "By", .line, required: true, initial: leadName),
       ]
     ).about(whom, "who", among: childAndEverybody)

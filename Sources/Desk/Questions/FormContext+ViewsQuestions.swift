@@ -80,8 +80,8 @@ extension FormContext {
     let questions = view(of: .settled(person))
       .without("kind", "question", "reportedBy").fixing("kind", .text(View.Kind.ownWords.rawValue))
       .labelled("words", "\(name)'s own words".fitting(or: "Own words"))
-    // What a child says at a foster carer's review is not passed on word for word unless so decided.
-    let isGuarded = person == nil && meeting?.kind == .fosterCarerReview
+    // What a child says at a carer's review is not passed on word for word unless so decided.
+    let isGuarded = person == nil && kindRule?.about == .carer
     return (isGuarded ? questions.initially("notWordForWord", ["yes"]) : questions)
       .optional(by: "words")
   }

@@ -55,8 +55,8 @@ extension PaperCase {
           ? "It is not decided that \(name(person)) is kept out: an exclusion letter fits once it is."
           : "\(name(person)) is not kept out of this meeting: an invitation fits." : nil
     case (.brief, .workers):
-      return meeting.kind == .assessment ? "An assessment has no chair." : nil
-    case (.agenda, .workers): return isWithoutFamily
+      return kind?.isMeeting == false ? "\(kindName.capitalisedFirst) has no chair." : nil
+    case (.agenda, .workers): return hasNoAgenda
     case (.childSheet, .child): return reasonAgainstSheet
     case (.questionnaire, .child): return reasonAgainstChildsQuestionnaire
     case (.questionnaire, .person(let person)): return reasonAgainstQuestionnaire(for: person)
@@ -69,13 +69,13 @@ extension PaperCase {
 
   /// A meeting that the family may not know of is not told of by a copy.
   private var isUntoldToFamily: String? {
-    guard meeting.kind == .strategyMeeting else { return nil }
+    guard let kind, !kind.isWithFamily else { return nil }
     let isTold: Bool? = record.last {
       if case .familyTold(let told) = $0 { told.told } else { nil }
     }
     return isTold == true
       ? nil
-      : "It is not recorded that the family was told of the strategy meeting: a copy for them fits "
+      : "It is not recorded that the family was told of the \(kind.name): a copy for them fits "
         + "once they were."
   }
 
@@ -121,11 +121,16 @@ extension PaperCase {
   }
 
   var isWithoutFamily: String? {
-    switch meeting.kind {
-    case .strategyMeeting: "A strategy meeting is held without the family."
-    case .assessment: "An assessment is no meeting."
-    default: nil
-    }
+    guard let kind else { return nil }
+    if !kind.isWithFamily { return "\(kindName.capitalisedFirst) is held without the family." }
+    return kind.isMeeting ? nil : "\(kindName.capitalisedFirst) is no meeting."
+  }
+
+  /// The agenda is the child's: a review of a carer, to which no child comes, has none.
+  private var hasNoAgenda: String? {
+    isWithoutFamily
+      ?? (kind?.about == .carer
+        ? "\(kindName.capitalisedFirst) is about the carer: it has no agenda of the child." : nil)
   }
 
   private var hasNoDay: String? {

@@ -37,7 +37,8 @@ extension PaperMaker {
     let day =
       meeting.state == .postponed ? "put off, without a new day" : "\(meeting.day.inFull)"
     let isOpen = meeting.held == nil && meeting.cancelled == nil
-    let state = !isOpen ? "" : meeting.kind == .assessment ? ", not finished yet" : ", not held yet"
+    let open = matter.kind?.isMeeting == false ? ", not finished yet" : ", not held yet"
+    let state = isOpen ? open : ""
     return [
       "\(name), \(day)\(state)",
       meeting.chair.map { "Led by \($0.name)\(matter.kind.map { ", \($0.ledBy.name)" } ?? "")" },

@@ -89,7 +89,7 @@ package struct PaperMaker: Sendable, Equatable {
     case .form where !isChild:
       return reads(request.reader, as: \.isCarer) ? .formCarer : .formParent
     case .form:
-      if matter.meeting.kind == .pathwayReview && matter.reaches(.growingControl) {
+      if matter.kind?.reviews == .careLeaver && matter.reaches(.growingControl) {
         return .formPathway
       }
       return band == .under8 ? .form4 : band == .under12 ? .form8 : .form12

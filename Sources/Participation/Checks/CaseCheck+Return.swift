@@ -21,12 +21,17 @@ extension CaseCheck {
 extension ReviewCheck {
   /// What is found of looked-after reviews by their days.
   fileprivate var ofReturns: [Finding] {
-    steps(.lookedAfter, .lookedAfterReview).flatMap(late) + impossibleDays
+    ofLookedAfter.flatMap(late) + impossibleDays
+  }
+
+  /// The steps of each time in care.
+  private var ofLookedAfter: [ReviewSteps] {
+    check.pack.clocks[.lookedAfterReview].map { steps(.lookedAfter, $0) } ?? []
   }
 
   /// Looked-after reviews whose last day is in a year and that were not held by its end.
   fileprivate func missingReviews(in year: Period) -> [Finding] {
-    steps(.lookedAfter, .lookedAfterReview).filter { $0.period.from <= year.last }.flatMap {
+    ofLookedAfter.filter { $0.period.from <= year.last }.flatMap {
       missingReviews(of: $0, in: year)
     }
   }

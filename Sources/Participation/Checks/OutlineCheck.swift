@@ -28,9 +28,9 @@ struct OutlineCheck {
 
   /// An assessment has no meeting to be held.
   private var notSaidWhetherHeld: Finding? {
-    guard outline.state == .planned, outline.day < check.today, outline.kind != .assessment else {
-      return nil
-    }
+    guard outline.state == .planned, outline.day < check.today,
+      pack.kinds[outline.kind]?.isMeeting != false
+    else { return nil }
     return finding(
       .notSaidWhetherHeld, "\(day) has passed, and nobody says whether the meeting was held.",
       do: "Record that it was held, or move or cancel it with the reason.")

@@ -57,7 +57,7 @@ extension RecordCheck {
 
   /// CAM 6.P1.
   var invitations: [Finding] {
-    guard meeting.kind == .strategyMeeting else { return [] }
+    guard let rule, !rule.isWithFamily else { return [] }
     return record.entries.compactMap { standing in
       let who: PersonID?
       switch standing.entry.fact {
@@ -69,7 +69,7 @@ extension RecordCheck {
       }
       return finding(
         .invitedToStrategyMeeting, about: standing.origin.text,
-        "\(name(of: who)) is recorded as invited to a strategy meeting, on "
+        "\(name(of: who)) is recorded as invited to \(rule.nameWithArticle), on "
           + "\(standing.entry.made.dayInLondon.spoken) by \(standing.entry.by.name).",
         do:
           "Take it back if it is a mistake; else tell the team manager, and record that the family "

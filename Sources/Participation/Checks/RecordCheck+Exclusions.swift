@@ -85,7 +85,7 @@ extension RecordCheck {
   }
 
   private func ownWorker(_ exclusion: Exclusion, _ decision: ExclusionDecided) -> Finding? {
-    guard outline.isExcludedByOwnWorker(of: child.child) else { return nil }
+    guard outline.isExcludedByOwnWorker(of: child.child, at: rule) else { return nil }
     return finding(
       .exclusionByOwnWorker, about: exclusion.id.text,
       "\(name(of: exclusion.request.person)) is kept out of a review that \(name)'s own social worker "

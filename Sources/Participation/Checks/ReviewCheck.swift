@@ -8,7 +8,7 @@ struct ReviewCheck {
   var today: CivilDate { check.today }
   var child: Child { outline.child }
 
-  var findings: [Finding] { ofClocks + initialConferences + impossibleDays + noViewsAgain }
+  var findings: [Finding] { ofClocks + afterMeetings + impossibleDays + noViewsAgain }
 
   func meetings(_ kind: MeetingKind) -> [RecordOutline] {
     outline.records.filter { $0.kind == kind }
@@ -32,15 +32,14 @@ struct ReviewCheck {
   // MARK: The clock
 
   private var ofClocks: [Finding] {
-    ReviewSteps.kinds.flatMap { status, kind in
-      steps(status, kind).flatMap { steps in late(steps) + [coming(steps)].compactMap(\.self) }
+    pack.reviewClocks.flatMap { status, clock in
+      steps(status, clock).flatMap { steps in late(steps) + [coming(steps)].compactMap(\.self) }
     }
   }
 
   /// The steps of each period of a status, as far as they have begun.
-  func steps(_ status: Status, _ kind: MeetingKind) -> [ReviewSteps] {
-    guard let clock = pack.clocks[kind] else { return [] }
-    return outline.statuses.filter { $0.status == status && $0.from <= today }.map {
+  func steps(_ status: Status, _ clock: ReviewClock) -> [ReviewSteps] {
+    outline.statuses.filter { $0.status == status && $0.from <= today }.map {
       ReviewSteps(of: clock, in: $0, of: outline, calendar: calendar)
     }
   }
@@ -95,14 +94,23 @@ struct ReviewCheck {
     count == 1 ? "1 working day" : "\(count) working days"
   }
 
-  /// An initial conference counts from the strategy meeting before it, where there is one; that none
-  /// follows is no finding, since a strategy meeting may end otherwise.
-  private var initialConferences: [Finding] {
-    guard let interval = pack.clocks[.initialConference]?.intervals.first else { return [] }
-    let strategies = meetings(.strategyMeeting).filter(\.wasHeld).map(\.day)
-    let conferences = meetings(.initialConference).filter { $0.wasHeld || $0.state == .planned }
-    return conferences.compactMap { conference in
-      guard let from = strategies.last(where: { $0 <= conference.day }) else { return nil }
+  /// Kinds that review no status and count from another meeting, as the initial conference from the
+  /// strategy meeting before it. That none follows is no finding: that meeting may end otherwise.
+  private var afterMeetings: [Finding] {
+    MeetingKind.allCases.flatMap { kind -> [Finding] in
+      guard let clock = pack.clocks[kind], pack.kinds[kind]?.reviews == nil else { return [] }
+      return clock.starts.flatMap { start -> [Finding] in
+        if case .meeting(let first) = start { late(clock, after: first) } else { [] }
+      }
+    }
+  }
+
+  private func late(_ clock: ReviewClock, after first: MeetingKind) -> [Finding] {
+    guard let interval = clock.intervals.first else { return [] }
+    let days = meetings(first).filter(\.wasHeld).map(\.day)
+    let following = meetings(clock.kind).filter { $0.wasHeld || $0.state == .planned }
+    return following.compactMap { conference in
+      guard let from = days.last(where: { $0 <= conference.day }) else { return nil }
       let due = interval.end(from: from, in: calendar)
       guard conference.day > due, !conference.isExplained(due: due) else { return nil }
       let step = ReviewClock.Step(

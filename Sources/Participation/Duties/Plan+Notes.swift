@@ -34,21 +34,19 @@ extension Planner {
 
   private func statusWarnings(_ plan: Plan) -> [String] {
     let (circumstances, name) = (plan.circumstances, nameWithArticle(plan))
-    func expects(_ status: Status, _ words: String) -> [String] {
-      circumstances.statuses.contains(status)
-        ? [] : ["\(name.capitalisedFirst) is for a child who is \(words), and that is not given."]
+    guard let rule = pack.kinds[circumstances.kind], let status = rule.ofStatus else { return [] }
+    var warnings: [String] = []
+    if !circumstances.statuses.contains(status) {
+      let placed = rule.about == .carer ? " and placed with the carer" : ""
+      warnings.append(
+        "\(name.capitalisedFirst) is for a child who is \(status.name)\(placed), and that is not given."
+      )
     }
-    switch circumstances.kind {
-    case .lookedAfterReview:
-      let adult = pack.thresholds[.adulthood]?.version(on: circumstances.date)?.age ?? 18
-      let isAdult = plan.ageOnTheDay >= adult
-      return expects(.lookedAfter, "looked-after")
-        + (isAdult
-          ? ["Nobody of \(adult) or over is looked-after: check the kind of meeting."] : [])
-    case .fosterCarerReview: return expects(.lookedAfter, "looked-after and placed with the carer")
-    case .reviewConference: return expects(.childProtectionPlan, "on a child protection plan")
-    default: return []
+    let adult = pack.thresholds[.adulthood]?.version(on: circumstances.date)?.age ?? 18
+    if rule.reviews == .lookedAfter && plan.ageOnTheDay >= adult {
+      warnings.append("Nobody of \(adult) or over is looked-after: check the kind of meeting.")
     }
+    return warnings
   }
 
   private func peopleWarnings(_ plan: Plan) -> [String] {
@@ -59,7 +57,7 @@ extension Planner {
     if asksParents && !circumstances.people.contains(where: \.relation.hasParentDuties) {
       warnings.append("No parent is named: each parent has duties of their own here.")
     }
-    if circumstances.kind == .lookedAfterReview
+    if rule.carersConsulted == .yes && rule.isMeeting
       && !circumstances.people.contains(where: \.relation.isCarer)
     {
       warnings.append("No carer is named: the carer's views are asked before the review.")
@@ -91,6 +89,8 @@ extension Planner {
 
   /// Offers that the child's age or a parent's calls for, though no duty is closed by them.
   package func prompts(for plan: Plan) -> [Plan.Prompt] {
+    // What is held without the family offers it nothing.
+    guard pack.kinds[plan.circumstances.kind]?.isWithFamily == true else { return [] }
     var prompts: [Plan.Prompt] = []
     let date = plan.circumstances.date
     if let control = pack.thresholds[.growingControl], let from = control.version(on: date)?.age,

@@ -3,13 +3,13 @@ extension PlanningContext {
   func meetingOpening(of id: DutyID) -> Opening {
     switch id {
     case .familyToldAfterwards:
-      rule.kind == .strategyMeeting
-        ? .open([kind(.isStrategyMeeting)]) : .closed([kind(.isNotStrategyMeeting)])
+      rule.isWithFamily
+        ? .closed([kind(.isWithFamily)]) : .open([kind(.isWithoutFamily)])
     case .meetingDecisions, .meetingRecord, .meetingSent:
       rule.hasDecisions ? .open([kind(.decides)]) : .closed([kind(.doesNotDecide)])
     case .assessmentExplained, .assessmentFeedback, .assessmentResponsibility,
       .assessmentFacilitated:
-      rule.kind == .assessment ? .open([kind(.isAssessment)]) : .closed([kind(.isNotAssessment)])
+      rule.isMeeting ? .closed([kind(.isMeeting)]) : .open([kind(.isAssessment)])
     case .supervisionDiscuss:
       hasViews
         ? .open([.viewsRecorded])

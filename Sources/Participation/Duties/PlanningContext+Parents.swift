@@ -30,8 +30,11 @@ extension PlanningContext {
 
   /// CAM 6.C1: at a looked-after review, and of a child too young to be asked wherever a kind asks.
   var carerOpening: Opening {
-    guard rule.childAsked else { return .closed([kind(.doesNotAskChild)]) }
-    if rule.kind == .lookedAfterReview { return .open([kind(.asksCarer)]) }
+    switch rule.carersConsulted {
+    case .no: return .closed([kind(.doesNotAskCarer)])
+    case .yes: return .open([kind(.asksCarer)], isReading: rule.readings.contains(.carersConsulted))
+    case .young: break
+    }
     let (reached, reason) = routineInvolvement
     guard !reached else { return .closed([reason, kind(.asksCarerOnlyWhenYoung)]) }
     return .open([reason, kind(.hearsYoungChild)])
@@ -61,7 +64,7 @@ extension PlanningContext {
 
   /// CAM 6.P5: whoever was there is asked how it went, so it is owed once they have been.
   private func questionnaire(_ person: Person) -> Opening {
-    if attended.contains(person.id) && rule.kind != .strategyMeeting {
+    if attended.contains(person.id) && rule.isWithFamily {
       return .open([.relation(person.relation), .wasThere])
     }
     let opening = parent(

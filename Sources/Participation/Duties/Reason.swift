@@ -39,10 +39,10 @@ package enum Reason: Sendable, Equatable {
     case invitesParents, encouragesParents, doesNotInviteParents
     case consultsParents, doesNotConsultParents
     case updatesAssessment, doesNotUpdateAssessment
-    case asksCarer, asksCarerOnlyWhenYoung
-    case isStrategyMeeting, isNotStrategyMeeting
+    case asksCarer, asksCarerOnlyWhenYoung, doesNotAskCarer
+    case isWithoutFamily, isWithFamily
     case decides, doesNotDecide
-    case isAssessment, isNotAssessment
+    case isAssessment, isMeeting
   }
 
   /// The reason in words, as part of a list: no capital, no full stop.
@@ -109,13 +109,14 @@ extension Reason.KindFact {
     case .updatesAssessment: "has the assessment updated"
     case .doesNotUpdateAssessment: "has no assessment updated"
     case .asksCarer: "asks the carer"
+    case .doesNotAskCarer: "does not ask the carer"
     case .asksCarerOnlyWhenYoung: "asks the carer only of a young child"
-    case .isStrategyMeeting: "is held without the family"
-    case .isNotStrategyMeeting: "is not a strategy meeting"
+    case .isWithoutFamily: "is held without the family"
+    case .isWithFamily: "is not held without the family"
     case .decides: "makes decisions that are written and sent"
     case .doesNotDecide: "makes no decisions of this kind"
     case .isAssessment: "is made with the family"
-    case .isNotAssessment: "is not an assessment"
+    case .isMeeting: "is a meeting, and no assessment"
     }
   }
 }

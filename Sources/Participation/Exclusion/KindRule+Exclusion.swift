@@ -60,7 +60,7 @@ extension KindRule {
   package func lastDayToRequest(
     before date: CivilDate, settings: ProtocolPack.Settings, in calendar: WorkingDays
   ) -> CivilDate? {
-    kind.isConference ? calendar.day(settings.exclusionNotice, from: date) : nil
+    isConference ? calendar.day(settings.exclusionNotice, from: date) : nil
   }
 }
 

@@ -48,13 +48,12 @@ package struct NextReview: Sendable, Equatable {
       }
   }
 
-  /// The next review of each status that a child has, in the order of the table of kinds. None where
-  /// the reviews of before may stand elsewhere.
+  /// The next review of each status that a child has, in the order of the table of statuses.
   package static func of(
     _ outline: CaseOutline, planner: Planner, today: CivilDate
   ) -> [NextReview] {
-    ReviewSteps.kinds.compactMap { status, kind in
-      guard let clock = planner.pack.clocks[kind],
+    planner.pack.reviewClocks.compactMap { status, clock in
+      guard
         let period = outline.statuses.last(where: { $0.status == status && $0.holds(on: today) })
       else { return nil }
       let steps = ReviewSteps(

@@ -37,7 +37,9 @@ package struct RecordMarks: OptionSet, Sendable, Hashable, Codable {
 
 extension RecordMarks {
   /// What one record says by itself.
-  init(of outline: RecordOutline, _ duties: [Duty], child: Child, today: CivilDate) {
+  init(
+    of outline: RecordOutline, _ duties: [Duty], child: Child, rule: KindRule?, today: CivilDate
+  ) {
     self = []
     guard outline.state != .cancelled else { return }
     let owed = outline.wasHeld ? duties : duties.filter { $0.planned.phase != .after }
@@ -51,7 +53,7 @@ extension RecordMarks {
     if !excluded.isEmpty { insert(.excluded) }
     if summary.exclusions.contains(where: { $0.decision == nil }) { insert(.exclusionAsked) }
     if excluded.contains(where: \.isOutsideProtocol) { insert(.outsideProtocol) }
-    if outline.isExcludedByOwnWorker(of: child) { insert(.ownWorkerExcludes) }
+    if outline.isExcludedByOwnWorker(of: child, at: rule) { insert(.ownWorkerExcludes) }
     if !summary.notConsulted.isEmpty { insert(.notConsulted) }
     if outline.wasHeld, summary.answeredViews < summary.ownViews { insert(.unanswered) }
     let discussion = duties.first { $0.key.id == .supervisionDiscuss }
@@ -64,9 +66,10 @@ extension RecordMarks {
 }
 
 extension RecordOutline {
-  /// Whether somebody is kept out of a child in need review that the child's own worker leads.
-  func isExcludedByOwnWorker(of child: Child) -> Bool {
-    guard kind == .childInNeedReview, let chair,
+  /// Whether somebody is kept out, by a decision that whoever leads it makes, of a meeting that the
+  /// child's own worker leads, as of a child in need review.
+  func isExcludedByOwnWorker(of child: Child, at rule: KindRule?) -> Bool {
+    guard let rule, !rule.isLedFromOutside, rule.exclusion.decider != nil, let chair,
       summary.exclusions.contains(where: \.isExcluded)
     else { return false }
     return chair.isChildsWorker || child.worker.map { $0.isSameName(as: chair.name) } ?? false

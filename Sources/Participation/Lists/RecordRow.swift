@@ -21,12 +21,13 @@ extension RecordRow {
   ) -> [RecordRow] {
     var rows: [RecordRow] = []
     rows.reserveCapacity(outline.records.count)
-    var running = ViewlessReviews(
-      before: outline, limit: planner.pack.settings.reviewsWithoutViews)
+    var running = ViewlessReviews(before: outline, pack: planner.pack)
     for record in outline.records {
       let duties = (try? planner.duties(of: record))?.duties
       let code = planner.code(of: record)
-      var marks = RecordMarks(of: record, duties ?? [], child: outline.child, today: today)
+      var marks = RecordMarks(
+        of: record, duties ?? [], child: outline.child, rule: planner.pack.kinds[record.kind],
+        today: today)
       if running.take(record, code: code) { marks.insert(.noViewsRunning) }
       let owed =
         record.wasHeld ? duties : duties?.filter { $0.planned.phase != .after }
@@ -39,17 +40,5 @@ extension RecordRow {
           gaps: readiness?.gaps.count ?? 0, code: code, marks: marks))
     }
     return rows
-  }
-}
-
-extension MeetingKind {
-  /// Whether it reviews a plan.
-  package var isReview: Bool {
-    switch self {
-    case .reviewConference, .childInNeedReview, .lookedAfterReview, .pathwayReview: true
-    case .strategyMeeting, .initialConference, .coreGroup, .shortBreaksPanel, .fosterCarerReview,
-      .otherMeeting, .assessment:
-      false
-    }
   }
 }

@@ -6,32 +6,23 @@ struct ReviewSteps {
   let reviews: [RecordOutline]
   let all: [ReviewClock.Step]
 
-  /// The review that each status asks for.
-  static let kinds: [(status: Status, kind: MeetingKind)] = [
-    (.lookedAfter, .lookedAfterReview), (.childProtectionPlan, .reviewConference),
-    (.childInNeed, .childInNeedReview), (.shortBreaks, .shortBreaksPanel),
-    (.careLeaver, .pathwayReview),
-  ]
-
   /// Of a child who was added long after their status began, the reviews of before may stand elsewhere:
-  /// the first that is known then starts the clock, at its last interval.
+  /// the first that is known then starts the clock, at its last interval. Where none is known, the first
+  /// is overdue.
   init(
     of clock: ReviewClock, in period: StatusPeriod, of outline: CaseOutline, calendar: WorkingDays
   ) {
     self.clock = clock
     self.period = period
     reviews = outline.records.filter { $0.kind == clock.kind }
+    let start = clock.start(of: period, in: outline, calendar: calendar)
     let end = period.to ?? outline.died ?? .latest
-    let days = reviews.filter(\.wasHeld).map(\.day).filter { period.from <= $0 && $0 <= end }
-    let steps = clock.steps(since: period.from, held: days, count: 1, in: calendar)
-    guard let first = steps.first, first.due < outline.recordedOn,
-      first.held.map({ $0 > first.due }) ?? true
+    let days = reviews.filter(\.wasHeld).map(\.day).filter { start <= $0 && $0 <= end }
+    let steps = clock.steps(since: start, held: days, count: 1, in: calendar)
+    guard let first = steps.first, let known = first.held, first.due < outline.recordedOn,
+      known > first.due, let interval = clock.intervals.last
     else {
       all = steps
-      return
-    }
-    guard let known = days.first, let interval = clock.intervals.last else {
-      all = []
       return
     }
     var later = clock

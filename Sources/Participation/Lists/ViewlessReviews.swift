@@ -1,7 +1,7 @@
 /// A child's reviews running, by day, that went by without views of the child, and whether anybody says
 /// since what will be tried.
 struct ViewlessReviews {
-  private let limit: Int
+  private let pack: ProtocolPack
   /// The place of the last meeting at which somebody said what will be tried; it answers for those
   /// before.
   private let lastTry: Int
@@ -12,19 +12,19 @@ struct ViewlessReviews {
   private(set) var reviews: [RecordOutline] = []
 
   /// Before the first of a child's meetings.
-  init(before outline: CaseOutline, limit: Int) {
-    self.limit = limit
+  init(before outline: CaseOutline, pack: ProtocolPack) {
+    self.pack = pack
     lastTry = outline.records.lastIndex { $0.summary.willTry != nil } ?? -1
   }
 
   /// After the last of them.
   init(of outline: CaseOutline, planner: Planner) {
-    self.init(before: outline, limit: planner.pack.settings.reviewsWithoutViews)
+    self.init(before: outline, pack: planner.pack)
     for record in outline.records { take(record, code: planner.code(of: record)) }
   }
 
   /// Whether as many as the protocol's limit have gone by, and nobody says what will be tried.
-  var isOpen: Bool { reviews.count >= limit && !isTried }
+  var isOpen: Bool { reviews.count >= pack.settings.reviewsWithoutViews && !isTried }
 
   private var isTried: Bool { last <= lastTry }
 
@@ -35,7 +35,7 @@ struct ViewlessReviews {
   @discardableResult
   mutating func take(_ record: RecordOutline, code: ParticipationCode?) -> Bool {
     place += 1
-    guard record.wasHeld, record.kind.isReview else { return false }
+    guard record.wasHeld, pack.kinds[record.kind]?.isReview == true else { return false }
     // A young child is seen and not asked: neither is their review one without views.
     let hasViews = code?.conveysViews ?? (record.summary.ownViews > 0)
     if code == .under4 || hasViews || record.summary.willTry != nil {

@@ -5,12 +5,25 @@ package struct KindRule: Sendable, Equatable {
   package var name: String
   /// Who leads it: the owner of what the pack gives to “chair or IRO”.
   package var ledBy: Role
+  /// Whether somebody from outside the team leads it, whoever is named.
+  package var isLedFromOutside: Bool
+  /// Whether people meet; an assessment is none, and its day is the day it is finished.
+  package var isMeeting: Bool
+  /// Whether the family may be there: nobody of them is invited where they may not.
+  package var isWithFamily: Bool
+  package var about: About
+  /// The status of a child for whom such a meeting is held; nil where it is held for any.
+  package var ofStatus: Status?
+  /// The status whose plan it reviews, and whose clock it keeps.
+  package var reviews: Status?
+  package var countsAs: Set<Sort>
   package var childAsked: Bool
   package var childComes: ChildComes
   package var chairMeets: ChairMeets
   package var parentsInvited: ParentsAsked
   package var parentsConsulted: ParentsAsked
   package var assessmentUpdated: ParentsAsked
+  package var carersConsulted: CarersAsked
   /// Working days before the meeting by which its report is shared; nil where there is none.
   package var reportDue: Int?
   package var hasDecisions: Bool
@@ -22,20 +35,30 @@ package struct KindRule: Sendable, Equatable {
   package var framedBy: [ProvisionID]
 
   package init(
-    kind: MeetingKind, name: String, ledBy: Role, childAsked: Bool, childComes: ChildComes,
-    chairMeets: ChairMeets, parentsInvited: ParentsAsked, parentsConsulted: ParentsAsked,
-    assessmentUpdated: ParentsAsked, reportDue: Int? = nil, hasDecisions: Bool, code: CodeNeed,
-    exclusion: ExclusionRule, readings: Set<Cell>, framedBy: [ProvisionID]
+    kind: MeetingKind, name: String, ledBy: Role, isLedFromOutside: Bool, isMeeting: Bool,
+    isWithFamily: Bool, about: About, ofStatus: Status?, reviews: Status?, countsAs: Set<Sort>,
+    childAsked: Bool, childComes: ChildComes, chairMeets: ChairMeets, parentsInvited: ParentsAsked,
+    parentsConsulted: ParentsAsked, assessmentUpdated: ParentsAsked, carersConsulted: CarersAsked,
+    reportDue: Int? = nil, hasDecisions: Bool, code: CodeNeed, exclusion: ExclusionRule,
+    readings: Set<Cell>, framedBy: [ProvisionID]
   ) {
     self.kind = kind
     self.name = name
     self.ledBy = ledBy
+    self.isLedFromOutside = isLedFromOutside
+    self.isMeeting = isMeeting
+    self.isWithFamily = isWithFamily
+    self.about = about
+    self.ofStatus = ofStatus
+    self.reviews = reviews
+    self.countsAs = countsAs
     self.childAsked = childAsked
     self.childComes = childComes
     self.chairMeets = chairMeets
     self.parentsInvited = parentsInvited
     self.parentsConsulted = parentsConsulted
     self.assessmentUpdated = assessmentUpdated
+    self.carersConsulted = carersConsulted
     self.reportDue = reportDue
     self.hasDecisions = hasDecisions
     self.code = code
@@ -46,6 +69,14 @@ package struct KindRule: Sendable, Equatable {
 
   /// Whether the child may be there at all.
   package var childMayCome: Bool { childComes != .no }
+  package var isConference: Bool { countsAs.contains(.conference) }
+  package var isReview: Bool { countsAs.contains(.review) }
+
+  /// Whom it is about: of a carer's review the children placed are asked, and none of them comes.
+  package enum About: String, Sendable, CaseIterable { case child, carer }
+
+  /// What the protocol's rules on conferences and on reviews mean.
+  package enum Sort: String, Sendable, CaseIterable { case conference, review }
 
   package enum ChildComes: String, Sendable, CaseIterable {
     case no
@@ -67,11 +98,18 @@ package struct KindRule: Sendable, Equatable {
     case underAdulthood = "under-adulthood"
   }
 
+  package enum CarersAsked: String, Sendable, CaseIterable {
+    case no, yes
+    /// Of a child who is too young to be asked.
+    case young
+  }
+
   package enum CodeNeed: String, Sendable, CaseIterable { case none, optional, required }
 
   package enum Cell: String, Sendable, CaseIterable {
     case childAsked = "child-asked"
     case childComes = "child-comes"
+    case carersConsulted = "carers-consulted"
     case exclusion
   }
 }

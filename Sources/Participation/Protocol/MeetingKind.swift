@@ -12,8 +12,6 @@ package enum MeetingKind: String, Sendable, Codable, CaseIterable {
   case fosterCarerReview = "foster-carer-review"
   case otherMeeting = "other-meeting"
   case assessment
-
-  package var isConference: Bool { self == .initialConference || self == .reviewConference }
 }
 
 /// A duty that can open for one child at one meeting. The raw value is the identifier that packs,

@@ -49,6 +49,18 @@ package struct ProtocolPack: Sendable, Equatable {
 
   package func provision(_ id: ProvisionID) -> Provision? { provisions.first { $0.id == id } }
 
+  /// The kinds that review the plan of a status, in the order of the table of kinds.
+  package func kinds(reviewing status: Status) -> [MeetingKind] {
+    MeetingKind.allCases.filter { kinds[$0]?.reviews == status }
+  }
+
+  /// The clock of each status that is reviewed, in the order of the statuses.
+  package var reviewClocks: [(status: Status, clock: ReviewClock)] {
+    Status.allCases.flatMap { status in
+      kinds(reviewing: status).compactMap { kind in clocks[kind].map { (status, $0) } }
+    }
+  }
+
   package func ground(_ id: GroundID) -> Ground? { grounds.first { $0.id == id } }
 
   /// Days and choices that an authority sets.

@@ -1,8 +1,8 @@
 /// By when the next meeting of a kind is held.
 package struct ReviewClock: Sendable, Equatable {
   package var kind: MeetingKind
-  /// From what the first interval runs, in words: “the day the child became looked-after”.
-  package var since: String
+  /// From what the first interval runs: the first of these that is known. Never empty.
+  package var starts: [Start]
   /// The intervals in turn; the last repeats. Never empty.
   package var intervals: [Interval]
   /// Whether the last interval goes on repeating, or the clock stops with it.
@@ -10,14 +10,24 @@ package struct ReviewClock: Sendable, Equatable {
   package var provisions: [ProvisionID]
 
   package init(
-    kind: MeetingKind, since: String, intervals: [Interval], repeats: Bool,
+    kind: MeetingKind, starts: [Start], intervals: [Interval], repeats: Bool,
     provisions: [ProvisionID]
   ) {
     self.kind = kind
-    self.since = since
+    self.starts = starts
     self.intervals = intervals
     self.repeats = repeats
     self.provisions = provisions
+  }
+
+  /// What a clock's first interval runs from.
+  package enum Start: Sendable, Hashable {
+    /// The day on which a status began.
+    case status(Status)
+    /// The day on which a meeting of a kind was held.
+    case meeting(MeetingKind)
+    /// The day of a carer's approval, which no record of a child knows.
+    case approval
   }
 
   package enum Interval: Sendable, Equatable {

@@ -94,7 +94,10 @@ package struct RecordingRules: Sendable {
 
   /// The roles in which somebody acts at a meeting: whoever leads it is its chair there.
   private func roles(of author: Author, at meeting: Meeting?) -> Set<Role> {
-    let leads = meeting.map { !Role.leads.contains(author.role) && $0.isLed(by: author) } ?? false
+    let leads =
+      meeting.map {
+        !Role.leads.contains(author.role) && $0.isLed(by: author, at: pack.kinds[$0.kind])
+      } ?? false
     return leads ? [author.role, .chair] : [author.role]
   }
 
@@ -137,13 +140,14 @@ package struct RecordingRules: Sendable {
 
   // MARK: At which meeting, and when
 
-  /// Nothing in a strategy meeting invites anybody (CAM 6.P1).
+  /// Nothing invites anybody to what is held without the family (CAM 6.P1).
   private func checkKind(of word: Fact.Word, at meeting: Meeting?) throws(Refusal) {
-    guard meeting?.kind == .strategyMeeting,
+    guard let rule = meeting.flatMap({ pack.kinds[$0.kind] }), !rule.isWithFamily,
       [.invited, .encouraged, .questionnaireInvited, .questionnaireAnswered].contains(word)
     else { return }
     throw Refusal(
-      .neverInvited, "Nobody of the family is invited to a strategy meeting; tell them afterwards.",
+      .neverInvited,
+      "Nobody of the family is invited to \(rule.nameWithArticle); tell them afterwards.",
       provision: pack.duties[.parentInvite]?.provisions.first)
   }
 

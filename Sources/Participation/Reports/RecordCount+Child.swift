@@ -59,10 +59,8 @@ extension RecordCount {
   }
 
   /// The participation code: of the return at looked-after reviews, local data elsewhere.
-  mutating func countCode(
-    _ code: ParticipationCode?, at kind: MeetingKind, _ need: KindRule.CodeNeed
-  ) {
-    if kind == .lookedAfterReview {
+  mutating func countCode(_ code: ParticipationCode?, _ need: KindRule.CodeNeed) {
+    if need == .required {
       add(.lookedAfterReviews)
       guard let code else { return add(.codeMissing) }
       add(.code(code))

@@ -51,12 +51,21 @@ extension PackReader {
     let table = try table(
       place,
       keys: [
-        "name", "led-by", "child-asked", "child-comes", "chair-meets", "parents-invited",
-        "parents-consulted", "assessment-updated", "report", "decisions", "code", "exclusion",
+        "name", "led-by", "led-from-outside", "meeting", "with-family", "about", "of-status",
+        "reviews", "counts-as", "child-asked", "child-comes", "chair-meets", "parents-invited",
+        "parents-consulted", "assessment-updated", "carers-consulted", "report", "decisions",
+        "code",
+        "exclusion",
       ], optional: ["readings", "framed-by"])
     let ledBy = try table.value("led-by").choice(of: Leader.self, called: "who leads it")
     return KindRule(
       kind: kind, name: try table.value("name").text(), ledBy: ledBy.role,
+      isLedFromOutside: try table.value("led-from-outside").flag(),
+      isMeeting: try table.value("meeting").flag(),
+      isWithFamily: try table.value("with-family").flag(),
+      about: try table.value("about").choice(of: KindRule.About.self, called: "whom it is about"),
+      ofStatus: try status(table.value("of-status")), reviews: try status(table.value("reviews")),
+      countsAs: try sorts(table.value("counts-as")),
       childAsked: try table.value("child-asked").flag(),
       childComes: try table.value("child-comes").choice(
         of: KindRule.ChildComes.self, called: "how the child comes"),
@@ -65,6 +74,8 @@ extension PackReader {
       parentsInvited: try parentsAsked(table, "parents-invited"),
       parentsConsulted: try parentsAsked(table, "parents-consulted"),
       assessmentUpdated: try parentsAsked(table, "assessment-updated"),
+      carersConsulted: try table.value("carers-consulted").choice(
+        of: KindRule.CarersAsked.self, called: "which carers"),
       reportDue: try reportDue(table.value("report")),
       hasDecisions: try table.value("decisions").flag(),
       code: try table.value("code").choice(of: KindRule.CodeNeed.self, called: "need of a code"),
@@ -77,6 +88,19 @@ extension PackReader {
     case chair, iro
 
     var role: Role { self == .iro ? .iro : .chair }
+  }
+
+  private func status(_ place: PackNode) throws(PackFault) -> Status? {
+    if (try? place.text()) == "none" { return nil }
+    return try place.choice(of: Status.self, called: "none, or a status")
+  }
+
+  private func sorts(_ place: PackNode) throws(PackFault) -> Set<KindRule.Sort> {
+    var sorts: Set<KindRule.Sort> = []
+    for element in try place.list() {
+      sorts.insert(try element.choice(of: KindRule.Sort.self, called: "what it counts as"))
+    }
+    return sorts
   }
 
   private func parentsAsked(_ table: PackTable, _ key: String) throws(PackFault)

@@ -118,10 +118,13 @@ extension PackReader {
     }
   }
 
-  mutating func clocks(_ place: PackNode) throws(PackFault) -> [MeetingKind: ReviewClock] {
+  /// - Parameter reviews: the status that each kind reviews; nil where the kinds could not be read.
+  mutating func clocks(
+    _ place: PackNode, reviews: [MeetingKind: Status]?
+  ) throws(PackFault) -> [MeetingKind: ReviewClock] {
     try tableOfCases(place, of: MeetingKind.self, called: "kind", required: false) {
       reader, kind, _, value throws(PackFault) in
-      let table = try reader.table(value, keys: ["since", "intervals", "repeats", "provisions"])
+      let table = try reader.table(value, keys: ["starts", "intervals", "repeats", "provisions"])
       let list = try table.value("intervals")
       var intervals: [ReviewClock.Interval] = []
       for element in try list.list() { intervals.append(try reader.interval(element)) }
@@ -129,10 +132,41 @@ extension PackReader {
         throw list.fault(found: "no interval", expected: "a list, as [20 working days, 3 months]")
       }
       return ReviewClock(
-        kind: kind, since: try table.value("since").text(), intervals: intervals,
+        kind: kind, starts: try reader.starts(table.value("starts"), reviewed: reviews?[kind]),
+        intervals: intervals,
         repeats: try table.value("repeats").flag(),
         provisions: try reader.citations(table.value("provisions"), required: true))
     }
+  }
+
+  /// What starts a clock. That of a status has its beginning to fall back on.
+  private func starts(_ place: PackNode, reviewed: Status?) throws(PackFault) -> [ReviewClock.Start]
+  {
+    var starts: [ReviewClock.Start] = []
+    for element in try place.list() { starts.append(try start(element)) }
+    guard !starts.isEmpty else {
+      throw place.fault(found: "no start", expected: "a list, as [status looked-after]")
+    }
+    if let reviewed, starts.last != .status(reviewed) {
+      throw place.fault(
+        found: "a clock that does not start with what its kind reviews",
+        expected: "“status \(reviewed.rawValue)” as the last")
+    }
+    return starts
+  }
+
+  private func start(_ place: PackNode) throws(PackFault) -> ReviewClock.Start {
+    let words = try place.text().split(separator: " ", maxSplits: 1).map(String.init)
+    if words == ["approval"] { return .approval }
+    if words.count == 2, words[0] == "status", let status = Status(rawValue: words[1]) {
+      return .status(status)
+    }
+    if words.count == 2, words[0] == "meeting", let kind = MeetingKind(rawValue: words[1]) {
+      return .meeting(kind)
+    }
+    throw place.fault(
+      expected:
+        "“status” with a status, “meeting” with a kind, or “approval”: as status looked-after")
   }
 
   private func interval(_ place: PackNode) throws(PackFault) -> ReviewClock.Interval {

@@ -65,7 +65,7 @@ struct PackReader {
         try reader.duties(table.value("duties"))
       }
       let clocks = reader.collect { reader throws(PackFault) in
-        try reader.clocks(table.value("clocks"))
+        try reader.clocks(table.value("clocks"), reviews: kinds?.compactMapValues(\.reviews))
       }
       let codes = reader.collect { reader throws(PackFault) in
         try reader.codes(table.value("participation-codes"))

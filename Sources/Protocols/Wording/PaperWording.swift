@@ -124,6 +124,9 @@ package struct MeetingWording: Sendable, Equatable {
   /// “What it is for”, in one or two sentences.
   package var purpose: String
 
+  /// Whether nothing can have been agreed at one like it before.
+  package var isFirst: Bool
+
   /// To whom a meeting is explained.
   package enum Reader: String, Sendable, CaseIterable {
     case young, child, teenager, adult

@@ -41,6 +41,7 @@ package struct PaperWordings: Sendable, Equatable {
 
   /// How a kind of meeting is spoken of to a reader.
   package func meeting(_ kind: MeetingKind, to reader: MeetingWording.Reader) -> MeetingWording {
-    meetings[kind]?[reader] ?? MeetingWording(name: kind.rawValue, opening: "", purpose: "")
+    meetings[kind]?[reader]
+      ?? MeetingWording(name: kind.rawValue, opening: "", purpose: "", isFirst: false)
   }
 }

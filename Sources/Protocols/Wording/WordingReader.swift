@@ -72,7 +72,8 @@ struct WordingReader {
     }
     for (key, _, place) in try table.optional("meetings")?.entries() ?? [] {
       let kind = try key.choice(of: MeetingKind.self, called: "a kind of meeting")
-      for (key, _, place) in try place.entries() {
+      let isFirst = try place.entries().first { $0.name == "first-time" }?.value.flag() ?? false
+      for (key, name, place) in try place.entries() where name != "first-time" {
         let reader = try key.choice(of: MeetingWording.Reader.self, called: "a reader")
         let words = try self.table(place, keys: ["name", "purpose"], optional: ["opening"])
         guard
@@ -80,7 +81,7 @@ struct WordingReader {
         else { throw place.fault(expected: "an opening, here or under “openings”") }
         meetings[kind, default: [:]][reader] = MeetingWording(
           name: try words.value("name").text(), opening: opening,
-          purpose: try text(words.value("purpose")))
+          purpose: try text(words.value("purpose")), isFirst: isFirst)
       }
     }
   }

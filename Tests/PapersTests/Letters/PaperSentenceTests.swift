@@ -26,7 +26,6 @@ struct PaperSentenceTests {
     Said("joans-review/form_florin", "There will be a review of your foster carer."),
     Said("joans-review/form_florin", "Anyone you would like to be there", stands: false),
     Said("joans-review/form_leo", "in your words", stands: false),
-    Said("joans-review/agenda_leo", "parents and carers say", stands: false),
     // A first conference comes after none.
     Said("ruby-conference/form_ruby_mum", "last time", stands: false),
     Said("tahmid-conference/form_tahmid_mum", "agreed last time"),

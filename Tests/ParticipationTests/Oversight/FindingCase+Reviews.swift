@@ -38,6 +38,13 @@ extension FindingCase {
       .meeting(.initialConference, on: day)
   }
 
+  /// A child protection plan from a day on, after an initial conference.
+  private static func planned(_ day: CivilDate, after conference: CivilDate) -> JournalBuilder {
+    JournalBuilder().child().meeting(.initialConference, on: conference)
+      .adding(.meetingHeld(MeetingHeld(on: conference)))
+      .adding(.statusBegan(StatusBegan(status: .childProtectionPlan, from: day)))
+  }
+
   static let reviews: [FindingCase] = [
     FindingCase(
       .reviewLate,
@@ -75,6 +82,12 @@ extension FindingCase {
       raised: [
         On(june, date(2026, 6, 30)),
         On(review(june, "first", on: date(2026, 6, 3)), date(2026, 9, 4)),
+        // Looked-after long before the journal knew the child, and no review of it known.
+        On(looked(since: date(2020, 1, 1)), date(2026, 6, 30)),
+        // Three months from the initial conference, although the plan began later.
+        On(planned(date(2026, 2, 2), after: date(2026, 1, 5)), date(2026, 4, 6)),
+        // A conference of long before led to something else: three months from the plan.
+        On(planned(date(2026, 2, 2), after: date(2025, 6, 5)), date(2026, 5, 3)),
       ],
       near: [
         On(june, date(2026, 6, 29)),
@@ -83,7 +96,8 @@ extension FindingCase {
           june.adding(.statusEnded(StatusEnded(status: .lookedAfter, on: date(2026, 6, 20)))),
           date(2026, 6, 30)),
         On(june.adding(.caseClosed(OnDay(on: date(2026, 6, 20)))), date(2026, 6, 30)),
-        On(looked(since: date(2020, 1, 1)), date(2026, 6, 30)),
+        On(planned(date(2026, 2, 2), after: date(2026, 1, 5)), date(2026, 4, 5)),
+        On(planned(date(2026, 2, 2), after: date(2025, 6, 5)), date(2026, 5, 2)),
       ]),
     FindingCase(
       .reviewPlannedLate,

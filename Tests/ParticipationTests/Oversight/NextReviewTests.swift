@@ -72,9 +72,32 @@ struct NextReviewTests {
     #expect(found.map { $0.isOverdue(on: row.today) } == [row.isOverdue])
   }
 
-  @Test("Is not known of a child who was looked-after long before the journal knew them")
-  func unknown() throws {
-    #expect(try next(Self.child(since: date(2020, 1, 1)), date(2026, 7, 1)).isEmpty)
+  @Test(
+    "Of a child who was looked-after long before the journal knew them, and of whom no review is known"
+  )
+  func neverReviewed() throws {
+    let found = try next(Self.child(since: date(2020, 1, 1)), date(2026, 7, 1))
+    #expect(found.map(\.due) == [date(2020, 1, 29)])
+    #expect(found.map { $0.isOverdue(on: date(2026, 7, 1)) } == [true])
+  }
+
+  @Test("Reviews of before the journal knew the child are not missed where a later one is known")
+  func reviewedBefore() throws {
+    let journal = Self.child(since: date(2020, 1, 1)).meeting(
+      .lookedAfterReview, on: date(2026, 6, 3)
+    )
+    .adding(.meetingHeld(MeetingHeld(on: date(2026, 6, 3))))
+    #expect(try next(journal, date(2026, 7, 1)).map(\.due) == [date(2026, 12, 3)])
+  }
+
+  @Test("Counts from what the pack starts the clock with: the initial conference, else the plan")
+  func startOfAPlan() throws {
+    let plan = JournalBuilder().child().adding(
+      .statusBegan(StatusBegan(status: .childProtectionPlan, from: date(2027, 2, 2))))
+    let conference = plan.meeting(.initialConference, on: date(2027, 1, 5))
+      .adding(.meetingHeld(MeetingHeld(on: date(2027, 1, 5))))
+    #expect(try next(plan, date(2027, 2, 3)).map(\.due) == [date(2027, 5, 2)])
+    #expect(try next(conference, date(2027, 2, 3)).map(\.due) == [date(2027, 4, 5)])
   }
 
   @Test("A correction of who the child is does not move the day from which they are known")

@@ -54,7 +54,8 @@ struct RightsTests {
     for kind in MeetingKind.allCases {
       let journal = AtStage(.toCome, kind).adding(
         .chairNamed(Chair(name: "ama mensah", isChildsWorker: true)))
-      let isOutside = kind.isConference || kind == .lookedAfterReview
+      let isOutside =
+        kind == .initialConference || kind == .reviewConference || kind == .lookedAfterReview
       #expect(
         (journal.refusal(of: decision, by: JournalBuilder.worker) == nil) == !isOutside,
         "\(kind)")

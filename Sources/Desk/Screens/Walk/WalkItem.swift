@@ -37,7 +37,7 @@ struct WalkRows: Sendable, Equatable {
   ) -> [WalkItem] {
     var items: [WalkItem] = []
     if phase == .before { items += model.openQuestions.map { .question($0.origin) } }
-    if phase == .at && model.meeting.kind != .assessment {
+    if phase == .at && model.isMeeting {
       items.append(.held)
       items += model.attendees.map(WalkItem.attendance)
     }
@@ -65,6 +65,8 @@ struct WalkModel: Sendable, Equatable {
   let meeting: Meeting
   let record: ParticipationRecord
   let list: DutyList
+  /// Whether people meet, which they do not for an assessment.
+  let isMeeting: Bool
   /// Whether a participation code can be recorded though none is owed.
   let offersCode: Bool
   /// The code that what is recorded amounts to.
@@ -79,7 +81,9 @@ struct WalkModel: Sendable, Equatable {
     self.meeting = meeting
     self.record = record
     self.list = list
-    offersCode = planner.pack.kinds[meeting.kind]?.code == .optional
+    let rule = planner.pack.kinds[meeting.kind]
+    isMeeting = rule?.isMeeting != false
+    offersCode = rule?.code == .optional
     code = planner.code(of: record, at: meeting, for: child)
   }
 

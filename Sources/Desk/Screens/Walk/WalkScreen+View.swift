@@ -62,7 +62,7 @@ extension WalkScreen {
       switch rows.rows[top + y] {
       case .heading(let phase):
         row.write(
-          phase == .before && model.meeting.kind == .assessment ? "The assessment" : phase.heading,
+          phase == .before && !model.isMeeting ? "The assessment" : phase.heading,
           style: .heading)
       case .item(let item): draw(item, model, into: row, around)
       }

@@ -80,7 +80,7 @@ package struct ClockPaper {
     var paper = TextPaper()
     let name = pack.kinds[clock.kind]?.name ?? clock.kind.rawValue
     paper.heading("\(name.capitalisedFirst): by when, from \(since.spoken)")
-    paper.add("The clock starts on \(clock.since).")
+    paper.add("The clock starts on \(clock.since(in: pack)).")
     paper.blank()
     for step in steps {
       let held =
@@ -110,7 +110,7 @@ package struct ClockPaper {
     try JSONPaper.text(
       of: ClockJSON(
         protocol: .init(id: pack.id, version: pack.version), kind: clock.kind.rawValue,
-        since: since.description, startsOn: clock.since,
+        since: since.description, startsOn: clock.since(in: pack),
         steps: steps.map {
           ClockJSON.Step(
             number: $0.number, rule: $0.interval.words, from: $0.from.description,

@@ -21,8 +21,13 @@ private struct ProtocolJSON: Encodable {
 
   struct Kind: Encodable {
     let id, name, ledBy: String
+    let ledFromOutside, meeting, withFamily: Bool
+    let about: String
+    let ofStatus, reviews: Nullable<String>
+    let countsAs: [String]
     let childAsked: Bool
-    let childComes, chairMeets, parentsInvited, parentsConsulted, assessmentUpdated: String
+    let childComes, chairMeets, parentsInvited, parentsConsulted: String
+    let assessmentUpdated, carersConsulted: String
     let report: Nullable<Int>
     let decisions: Bool
     let code: String
@@ -53,7 +58,7 @@ private struct ProtocolJSON: Encodable {
 
   struct Clock: Encodable {
     let kind, since: String
-    let intervals: [String]
+    let starts, intervals: [String]
     let repeats: Bool
     let provisions: [String]
   }
@@ -82,7 +87,8 @@ private struct ProtocolJSON: Encodable {
     clocks = MeetingKind.allCases.compactMap { kind in
       pack.clocks[kind].map {
         Clock(
-          kind: kind.rawValue, since: $0.since, intervals: $0.intervals.map(\.words),
+          kind: kind.rawValue, since: $0.since(in: pack), starts: $0.starts.map(\.word),
+          intervals: $0.intervals.map(\.words),
           repeats: $0.repeats, provisions: $0.provisions.map(\.rawValue))
       }
     }
@@ -99,12 +105,20 @@ extension ProtocolJSON.Kind {
     id = rule.kind.rawValue
     name = rule.name
     ledBy = rule.ledBy.rawValue
+    ledFromOutside = rule.isLedFromOutside
+    meeting = rule.isMeeting
+    withFamily = rule.isWithFamily
+    about = rule.about.rawValue
+    ofStatus = Nullable(rule.ofStatus?.rawValue)
+    reviews = Nullable(rule.reviews?.rawValue)
+    countsAs = KindRule.Sort.allCases.filter(rule.countsAs.contains).map(\.rawValue)
     childAsked = rule.childAsked
     childComes = rule.childComes.rawValue
     chairMeets = rule.chairMeets.rawValue
     parentsInvited = rule.parentsInvited.rawValue
     parentsConsulted = rule.parentsConsulted.rawValue
     assessmentUpdated = rule.assessmentUpdated.rawValue
+    carersConsulted = rule.carersConsulted.rawValue
     report = Nullable(rule.reportDue)
     decisions = rule.hasDecisions
     code = rule.code.rawValue

@@ -67,16 +67,24 @@ package struct ProtocolPaper {
   }
 
   private func facts(of rule: KindRule) -> [String] {
-    [
-      "led by \(rule.ledBy.name)", rule.childAsked ? "child asked" : "child not asked",
+    let sorts = KindRule.Sort.allCases.filter(rule.countsAs.contains).map(\.rawValue)
+    return [
+      "led by \(rule.ledBy.name)\(rule.isLedFromOutside ? ", from outside the team" : "")",
+      rule.isMeeting ? nil : "no meeting", rule.isWithFamily ? nil : "without the family",
+      rule.about == .carer ? "about the carer" : nil,
+      rule.ofStatus.map { "of a child: \($0.rawValue)" },
+      rule.reviews.map { "reviews: \($0.rawValue)" },
+      sorts.isEmpty ? nil : "counts as \(sorts.joined(separator: " and "))",
+      rule.childAsked ? "child asked" : "child not asked",
       "child comes: \(rule.childComes.rawValue)", "chair meets: \(rule.chairMeets.rawValue)",
       "parents invited: \(rule.parentsInvited.rawValue)",
       "parents consulted: \(rule.parentsConsulted.rawValue)",
       "assessment updated: \(rule.assessmentUpdated.rawValue)",
+      "carers consulted: \(rule.carersConsulted.rawValue)",
       rule.reportDue.map { "report: \($0)" } ?? "no report",
       rule.hasDecisions ? "decisions, record, sent" : "no decisions",
       "code: \(rule.code.rawValue)",
-    ]
+    ].compactMap(\.self)
   }
 
   private func addDuties(to paper: inout TextPaper) {
@@ -112,7 +120,8 @@ package struct ProtocolPaper {
       guard let clock = pack.clocks[kind], let rule = pack.kinds[kind] else { continue }
       let intervals = clock.intervals.map(\.words).joined(separator: ", then ")
       paper.add(
-        "\(rule.name): \(intervals), from \(clock.since) (\(list(clock.provisions)))", indent: 2,
+        "\(rule.name): \(intervals), from \(clock.since(in: pack)) (\(list(clock.provisions)))",
+        indent: 2,
         hanging: 4)
     }
     let retention = pack.retention
