@@ -31,8 +31,11 @@ import Testing
         attended: [sample.mother]),
       progress: [
         .init(
-          duty: DutyKey(.childConsult), standing: .done, doneOn: try day("2026-11-17")),
-        .init(duty: DutyKey(.parentInvite, person: sample.mother), standing: .explained),
+          duty: DutyKey(.childConsult), standing: DutyStanding(shortfall: [], isBegun: true),
+          doneOn: try day("2026-11-17")),
+        .init(
+          duty: DutyKey(.parentInvite, person: sample.mother),
+          standing: DutyStanding(shortfall: .everything, isExplained: true)),
       ], attended: [sample.mother],
       childThere: Attended(extent: .part, mode: .remote), viewDays: [try day("2026-11-20")],
       tookPart: TookPart(presence: .remote, conveyed: [.speaks, .ownMedium]),

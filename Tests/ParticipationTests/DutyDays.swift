@@ -13,7 +13,7 @@ struct DutyDays {
     var startBy: CivilDate?
     /// Nil where it is the day of the kind's report.
     var due: CivilDate?
-    var onlyIf: PlannedDuty.Condition?
+    var onlyIf: String?
   }
 
   struct Unreadable: Error { let row: String }
@@ -53,16 +53,16 @@ struct DutyDays {
   static func line(_ duty: PlannedDuty) -> String {
     line(
       duty.key, duty.phase, duty.owners.map(\.name).joined(separator: ", "), duty.startBy, duty.due,
-      duty.onlyIf)
+      duty.onlyIf?.words)
   }
 
   private static func line(
     _ key: DutyKey, _ phase: Phase, _ owners: String, _ startBy: CivilDate?, _ due: CivilDate,
-    _ onlyIf: PlannedDuty.Condition?
+    _ onlyIf: String?
   ) -> String {
     let towards = key.person.map { " \($0)" } ?? ""
     let begun = startBy.map { " from \($0)" } ?? ""
-    let condition = onlyIf.map { ", only if \($0.rawValue)" } ?? ""
+    let condition = onlyIf.map { ", only if \($0)" } ?? ""
     return "\(key.id.rawValue)\(towards): \(phase), \(owners),\(begun) by \(due)\(condition)"
   }
 
@@ -80,12 +80,12 @@ struct DutyDays {
     return words.isEmpty ? cells : cells + [words.joined(separator: " ")]
   }
 
-  private static func condition(_ words: String) throws -> PlannedDuty.Condition? {
+  private static func condition(_ words: String) throws -> String? {
     switch words {
     case "-": nil
-    case "would come": .childWouldCome
-    case "attended": .attended
-    case "views recorded": .viewsRecorded
+    case "would come": "the child would come"
+    case "attended": "they attend any part"
+    case "views recorded": "any views are recorded"
     default: throw Unreadable(row: words)
     }
   }

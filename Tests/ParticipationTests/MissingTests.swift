@@ -56,7 +56,7 @@ struct MissingTests {
     arguments: [
       (MeetingKind.lookedAfterReview, ChairMet.How.met, "a meeting in private"),
       (
-        .lookedAfterReview, .saw, "a meeting in private (seeing is not enough at this age)"
+        .lookedAfterReview, .saw, "a meeting (seeing is not enough at this age)"
       ),
       (.reviewConference, .observed, "a meeting (seeing is not enough at this age)"),
     ])

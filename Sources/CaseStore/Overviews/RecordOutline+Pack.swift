@@ -16,9 +16,9 @@ extension RecordOutline {
     // People are told by their place in the list just written: shorter than their identifiers.
     let people = circumstances.people.map(\.id)
     pack.add(progress) { pack, progress in
-      pack.add(DutyID.allCases.firstIndex(of: progress.duty.id) ?? 0)
+      pack.add(progress.duty.id.code)
       pack.add(progress.duty.person.flatMap(people.firstIndex)) { $0.add($1) }
-      pack.add(Standing.allCases.firstIndex(of: progress.standing) ?? 0)
+      pack.add(progress.standing.bits)
       // Near the meeting's day, and so in a byte or two.
       pack.add(progress.doneOn.map { $0.dayNumber - day.dayNumber }) { $0.add($1) }
     }
@@ -56,13 +56,13 @@ extension RecordOutline {
       key: key, state: state, wasHeld: wasHeld, time: time, chair: chair,
       movedFrom: movedFrom, circumstances: circumstances,
       progress: try pack.array { (pack) throws(StoreError) in
-        let duty = try pack.element(of: DutyID.allCases)
+        guard let duty = DutyID(code: try pack.number()) else { throw .damaged }
         let person = try pack.optional { (pack) throws(StoreError) in
           try pack.element(of: people)
         }
         return Progress(
           duty: DutyKey(duty, person: person?.id),
-          standing: try pack.element(of: Standing.allCases),
+          standing: DutyStanding(bits: try pack.number()),
           doneOn: try pack.optional { (pack) throws(StoreError) in
             let (sum, overflows) = day.addingReportingOverflow(try pack.number())
             guard !overflows, let day = CivilDate(dayNumber: sum) else { throw .damaged }

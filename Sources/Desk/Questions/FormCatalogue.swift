@@ -6,46 +6,29 @@ package import Participation
 /// A form is made of `Questions`, one for each kind of fact; nothing stands in it from the start that
 /// would say more than happened.
 package enum FormCatalogue {
-  /// The form by which a duty is seen to.
+  /// The form by which a duty is seen to: one of its own where it asks for more than its facts hold,
+  /// else the questions of the facts that record it.
   package static func form(for duty: DutyKey, in context: FormContext) -> Form {
-    let whom = Whom.settled(duty.person)
     switch duty.id {
     case .childConsult: return consultation(of: nil, duty, in: context)
     case .parentConsult, .carerConsult: return consultation(of: duty.person, duty, in: context)
     case .childObserve: return observation(in: context)
-    case .childEncourage: return single(duty, context.encouragement, in: context)
     case .childAttendanceOpinions: return opinions(in: context)
-    case .childAttendanceException:
-      return single(duty, context.attendanceException(), in: context)
-    case .childActiveRole: return single(duty, context.activeRole, in: context)
-    case .childAdvocacy, .parentAdvocacy:
-      return single(duty, context.advocacy(whom), in: context)
     case .childAccessNeeds: return needs(in: context)
-    case .childReport, .parentReport: return single(duty, context.report(with: whom), in: context)
-    case .childChairMeets: return single(duty, context.metBeforehand(whom), in: context)
     case .parentChairMeets:
-      let questions = context.metBeforehand(whom).without("how")
+      let questions = context.metBeforehand(.settled(duty.person)).without("how")
         .fixing("how", .text(ChairMet.How.met.rawValue))
       return single(duty, questions, in: context)
     case .childParticipationCode: return takingPart(in: context)
     case .childOutcome: return outcome(in: context)
     case .parentInvite: return invitation(duty, in: context)
-    case .parentAssessment: return single(duty, context.involvement(whom), in: context)
-    case .parentQuestionnaire: return single(duty, context.questionnaire(whom), in: context)
-    case .familyToldAfterwards: return single(duty, context.familyTold, in: context)
     case .meetingDecisions:
       return single(
         duty, context.decisions(), in: context,
         intro: "One decision at a time; open it again for the next.")
-    case .meetingRecord: return single(duty, context.recordWritten, in: context)
-    case .meetingSent: return single(duty, context.recordSent, in: context)
     case .assessmentExplained: return assessmentExplained(in: context)
     case .assessmentFeedback: return assessmentFeedback(in: context)
-    case .assessmentResponsibility:
-      return single(duty, context.assessmentNote(.responsibilityIdentified), in: context)
-    case .assessmentFacilitated:
-      return single(duty, context.assessmentNote(.facilitated), in: context)
-    case .supervisionDiscuss: return single(duty, context.supervision, in: context)
+    default: return recording(duty, in: context)
     }
   }
 
@@ -78,5 +61,46 @@ package enum FormCatalogue {
       duty.id.rawValue, title: title(of: duty, in: context), intro: [intro].compactMap(\.self),
       [questions])
     return context.begun(duty).map(form.filled) ?? form
+  }
+
+  /// The form made of the facts that record a duty; of several, each is left out where it is left
+  /// empty.
+  private static func recording(_ duty: DutyKey, in context: FormContext) -> Form {
+    let words = duty.id.definition.records
+    let questions = words.compactMap { word in
+      self.questions(recording: word, of: .settled(duty.person), in: context)
+    }
+    if questions.count == 1, let only = questions.first {
+      return single(duty, only, in: context)
+    }
+    let each = zip(words, questions).map { word, questions in
+      let asked = questions.fields.first { $0.isRequired }?.id
+      return (asked.map { questions.optional(by: $0) } ?? questions).prefixed(word.rawValue)
+    }
+    return Form(
+      duty.id.rawValue, title: title(of: duty, in: context), each.map { $0.sharingDay() },
+      last: ["on"])
+  }
+
+  /// What is asked for a fact that by itself records a duty.
+  private static func questions(
+    recording word: Fact.Word, of whom: Whom, in context: FormContext
+  ) -> Questions? {
+    switch word {
+    case .encouraged: context.encouragement
+    case .exceptionDecided: context.attendanceException()
+    case .activeRoleOffered: context.activeRole
+    case .advocacyOffered: context.advocacy(whom)
+    case .reportShared: context.report(with: whom)
+    case .chairMet: context.metBeforehand(whom)
+    case .assessmentInvolved: context.involvement(whom)
+    case .questionnaireInvited: context.questionnaire(whom)
+    case .familyTold: context.familyTold
+    case .recordWritten: context.recordWritten
+    case .recordSent: context.recordSent
+    case .responsibilityIdentified, .facilitated: context.assessmentNote(word)
+    case .supervisionHeld: context.supervision
+    default: nil
+    }
   }
 }

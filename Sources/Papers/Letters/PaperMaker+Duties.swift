@@ -19,7 +19,7 @@ extension PaperMaker {
     let open = matter.duties.duties.filter { duty in
       guard duty.status.isOpen && duty.planned.phase == .before else { return false }
       if case .explained = duty.status { return true }
-      return !Self.inTable.contains(duty.key.id)
+      return duty.key.id.definition.step.map { !Self.inTable.contains($0) } ?? true
     }
     guard !open.isEmpty else { return [.paragraph("Nothing more.")] }
     let lines = open.map { duty in
@@ -39,10 +39,8 @@ extension PaperMaker {
     ]
   }
 
-  private static let inTable: Set<DutyID> = [
-    .childConsult, .childObserve, .childEncourage, .childReport, .childChairMeets, .parentConsult,
-    .parentInvite, .parentReport, .parentChairMeets, .carerConsult,
-  ]
+  /// What the table of who was asked has a column for.
+  private static let inTable: Set<DutyStep> = [.asked, .invited, .reportShared, .metBefore]
 
   /// How far child, parents and carers were asked, invited, told and met; for a reader of their own
   /// record, what was recorded of them.
@@ -63,40 +61,25 @@ extension PaperMaker {
   private var askedTable: PaperBlock {
     let parents = matter.people.filter(\.relation.hasParentDuties)
     let carers = matter.people.filter(\.relation.isCarer)
-    let child = row(
-      matter.called, asked: [.childConsult, .childObserve], invited: [.childEncourage],
-      report: .childReport, met: .childChairMeets, person: nil)
-    let rows =
-      parents.map { person in
-        row(
-          person.name, asked: [.parentConsult], invited: [.parentInvite], report: .parentReport,
-          met: .parentChairMeets, person: person.id)
-      }
-      + carers.map { person in
-        row(
-          person.name, asked: [.carerConsult], invited: [], report: nil, met: nil,
-          person: person.id)
-      }
     return .table(
       header: ["Whom", "Asked for views", "Invited", "Report shared", "Met beforehand"],
-      rows: [child] + rows)
+      rows: [row(matter.called, of: nil)] + (parents + carers).map { row($0.name, of: $0.id) })
   }
 
-  private func row(
-    _ name: String, asked: [DutyID], invited: [DutyID], report: DutyID?, met: DutyID?,
-    person: PersonID?
-  ) -> [String] {
-    func state(_ ids: [DutyID], _ fact: (Fact) -> Bool) -> String {
-      let duty = ids.lazy.compactMap { matter.duties.duty(DutyKey($0, person: person)) }.first
+  private func row(_ name: String, of person: PersonID?) -> [String] {
+    func state(_ step: DutyStep, _ fact: (Fact) -> Bool) -> String {
+      let duty = matter.duties.duties.first {
+        $0.key.id.definition.step == step && $0.key.person == person
+      }
       if let duty { return matter.shortState(of: duty) }
       // What nobody had to do may have been done.
       return matter.record.entries.contains { fact($0.entry.fact) } ? "done" : "–"
     }
     return [
-      name, state(asked) { $0.asks(person) },
-      state(invited) { person != nil && $0.invites(person) },
-      state([report].compactMap(\.self)) { $0.sharesReport(with: person) },
-      state([met].compactMap(\.self)) { $0.meets(person) },
+      name, state(.asked) { $0.asks(person) },
+      state(.invited) { person != nil && $0.invites(person) },
+      state(.reportShared) { $0.sharesReport(with: person) },
+      state(.metBefore) { $0.meets(person) },
     ]
   }
 }

@@ -5,73 +5,54 @@ struct DutyProgress {
   let needs: [String]
   let people: [Person]
 
-  /// How far a duty has been seen to. A recorded reason explains what is not done, and never hides
-  /// what is.
+  var parents: [Person] { people.filter(\.relation.hasParentDuties) }
+
+  func parts(of key: DutyKey) -> DutyParts { key.id.definition.parts(self, key.person) }
+
+  /// How far a duty has been seen to, were it owed.
+  func standing(of key: DutyKey) -> DutyStanding { standing(of: key, parts(of: key)) }
+
+  private func standing(of key: DutyKey, _ parts: DutyParts) -> DutyStanding {
+    DutyStanding(
+      shortfall: parts.shortfall, isBegun: parts.isBegun,
+      isExplained: parts.reason != nil || record.explanation(of: key) != nil)
+  }
+
+  /// How far a duty that opens has been seen to.
   func status(of duty: PlannedDuty) -> DutyStatus {
-    if let condition = duty.onlyIf, !holds(condition, duty.key.person) {
-      return .notRequired(why: "owed only if \(condition.words)")
-    }
-    return explained(duty.settled(recorded(duty.key), wasHeld: meeting.held != nil), duty.key)
+    let parts = parts(of: duty.key)
+    let status = duty.status(standing(of: duty.key, parts), wasHeld: meeting.held != nil)
+    guard case .explained = status else { return status }
+    if let reason = parts.reason { return .explained(why: reason.why, by: reason.by) }
+    let explanation = record.explanation(of: duty.key)
+    return .explained(why: explanation?.why ?? "", by: explanation?.by.name ?? "")
   }
+}
 
-  /// How far a duty has been seen to, were it owed, whatever the child's age.
-  func standing(of key: DutyKey) -> DutyStatus { explained(recorded(key), key) }
-
-  /// Whether something was begun, also where a reason explains that it was not finished.
-  func isBegun(_ key: DutyKey) -> Bool { recorded(key) == .inProgress }
-
-  private func explained(_ status: DutyStatus, _ key: DutyKey) -> DutyStatus {
-    guard status == .toDo || status == .inProgress, let reason = record.explanation(of: key)
-    else { return status }
-    return .explained(why: reason.why, by: reason.by.name)
+extension PlannedDuty {
+  /// How far it has been seen to, by what was recorded: of a record and of its outline alike. A
+  /// recorded reason explains what is not done, and never hides what is.
+  func status(_ standing: DutyStanding, wasHeld: Bool) -> DutyStatus {
+    // Circumstances in which it had happened would have opened the duty without a condition.
+    if let onlyIf { return .notRequired(why: "owed only if \(onlyIf.words)") }
+    if isSettledOnceHeld && wasHeld { return .done }
+    if standing.shortfall.isSubset(of: waived) { return .done }
+    if standing.isExplained { return .explained(why: "", by: "") }
+    return standing.isBegun ? .inProgress : .toDo
   }
+}
 
-  private func holds(_ condition: PlannedDuty.Condition, _ person: PersonID?) -> Bool {
-    switch condition {
-    case .childWouldCome: record.childWouldCome == true
-    case .attended: record.attendance(of: person).map { $0.extent != .none } ?? false
-    case .viewsRecorded: !record.views.isEmpty
-    }
+extension Planner {
+  /// What a duty still lacks, in words that can follow “still missing:”.
+  package func missing(
+    of key: DutyKey, in record: ParticipationRecord, at meeting: Meeting, for child: ChildFile
+  ) -> [String] {
+    let circumstances = circumstances(of: record, at: meeting, for: child)
+    let waived = (try? plan(circumstances))?.duty(key)?.waived ?? []
+    let progress = DutyProgress(
+      record: record, meeting: meeting, needs: circumstances.needs, people: circumstances.people)
+    return progress.parts(of: key).parts.filter {
+      !$0.isRecorded && !$0.short.isSubset(of: waived)
+    }.map(\.missing)
   }
-
-  private func recorded(_ key: DutyKey) -> DutyStatus {
-    switch key.id {
-    case .childConsult: consultation(of: nil)
-    case .childObserve: observation
-    case .childEncourage: encouragement
-    case .childAttendanceOpinions: attendanceOpinions
-    case .childAttendanceException:
-      done(record.last { if case .exceptionDecided(let decided) = $0 { decided } else { nil } })
-    case .childActiveRole: activeRole
-    case .childAdvocacy: advocacy(nil)
-    case .childAccessNeeds: accessNeeds
-    case .childReport: report(nil)
-    case .childChairMeets: childMet
-    case .childParticipationCode:
-      // Overruled without anything recorded is a code too, with its reason.
-      record.tookPart != nil || record.overruledCode != nil ? .done : .toDo
-    case .childOutcome: outcome
-    case .parentInvite: invitation(key.person)
-    case .parentConsult, .carerConsult: consultation(of: key.person)
-    case .parentAssessment: involvement(key.person)
-    case .parentAdvocacy: advocacy(key.person)
-    case .parentReport: report(key.person)
-    case .parentChairMeets: done(chairMeetings(key.person).last)
-    case .parentQuestionnaire: questionnaire(key.person)
-    case .familyToldAfterwards: familyTold
-    case .meetingDecisions: done(meeting.decisions.last)
-    case .meetingRecord: done(meeting.recordWritten)
-    case .meetingSent: done(meeting.recordSent)
-    case .assessmentExplained: assessmentExplained
-    case .assessmentFeedback: assessmentFeedback
-    case .assessmentResponsibility:
-      done(record.last { if case .responsibilityIdentified(let note) = $0 { note } else { nil } })
-    case .assessmentFacilitated:
-      done(record.last { if case .facilitated(let note) = $0 { note } else { nil } })
-    case .supervisionDiscuss:
-      done(record.last { if case .supervisionHeld(let held) = $0 { held } else { nil } })
-    }
-  }
-
-  func done<Value>(_ fact: Value?) -> DutyStatus { fact == nil ? .toDo : .done }
 }

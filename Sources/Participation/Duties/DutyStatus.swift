@@ -100,25 +100,3 @@ extension Planner {
 }
 
 extension TookPart { static let unrecorded = TookPart(presence: .absent, conveyed: []) }
-
-extension ParticipationRecord {
-  /// Whether the child would come, by the last that was recorded of it; nil where nothing was.
-  var childWouldCome: Bool? {
-    // A decision shows that the question arose; staying away afterwards does not undo it.
-    let arose = entries.contains { standing in
-      switch standing.entry.fact {
-      case .exceptionDecided: true
-      case .attended(let there): there.who == nil && there.extent != .none
-      default: false
-      }
-    }
-    if arose { return true }
-    return last {
-      if case .attendanceWished(let wished) = $0, wished.wish != .unsure {
-        wished.wish == .yes
-      } else {
-        nil
-      }
-    }
-  }
-}

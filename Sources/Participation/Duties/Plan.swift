@@ -35,23 +35,16 @@ package struct PlannedDuty: Sendable, Equatable {
   /// What has to happen first; until it has, nothing is owed.
   package var onlyIf: Condition?
 
-  /// A status with what the child's age settles: a young child seen or observed counts as met, and
-  /// their participation code holds whatever happened at the meeting.
-  func settled(_ status: DutyStatus, wasHeld: Bool) -> DutyStatus {
-    if status == .inProgress && because.contains(.seeingIsEnough) { return .done }
-    return wasHeld && because.contains(.codeFollowsFromAge) ? .done : status
-  }
+  /// What the child's age or the kind of meeting does not ask for: a young child who was seen counts
+  /// as met.
+  package var waived: Shortfall = []
+  /// Whether nothing has to be recorded once the meeting was held, as of a code that follows from age.
+  package var isSettledOnceHeld = false
 
-  package enum Condition: String, Sendable {
-    case childWouldCome, attended, viewsRecorded
-
-    package var words: String {
-      switch self {
-      case .childWouldCome: "the child would come"
-      case .attended: "they attend any part"
-      case .viewsRecorded: "any views are recorded"
-      }
-    }
+  /// What has to happen first, as part of a sentence: “only if” goes before it.
+  package struct Condition: Sendable, Hashable {
+    package let words: String
+    init(_ words: String) { self.words = words }
   }
 }
 

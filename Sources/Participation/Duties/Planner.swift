@@ -27,40 +27,36 @@ package struct Planner: Sendable {
       exclusion: kind.rule.exclusion)
     plan.duties.reserveCapacity(kind.duties.count)
     for duty in kind.duties {
-      if duty.id.isTowardsParent {
-        for person in situation.parents {
-          add(duty, person.id, situation.parentOpening(of: duty.id, for: person), to: &plan)
-        }
-      } else if duty.id == .carerConsult {
-        for person in situation.carers {
-          add(duty, person.id, situation.carerOpening, to: &plan)
-        }
-      } else if duty.id.isTowardsChild {
-        add(duty, nil, situation.childOpening(of: duty.id), to: &plan)
-      } else {
-        add(duty, nil, situation.meetingOpening(of: duty.id), to: &plan)
+      let opens = duty.definition.opens
+      switch duty.definition.towards {
+      case .child, .meeting: add(duty, nil, opens(situation, nil), to: &plan)
+      case .parents:
+        for person in situation.parents { add(duty, person, opens(situation, person), to: &plan) }
+      case .carers:
+        for person in situation.carers { add(duty, person, opens(situation, person), to: &plan) }
       }
     }
     return plan
   }
 
   private func add(
-    _ duty: PreparedDuty, _ person: PersonID?, _ opening: Opening, to plan: inout Plan
+    _ duty: PreparedDuty, _ person: Person?, _ opening: Opening, to plan: inout Plan
   ) {
-    let key = DutyKey(duty.id, person: person)
+    let key = DutyKey(duty.definition.id, person: person?.id)
     switch opening {
     case .closed(let because):
       // What a meeting or an assessment does not have is no news; a person not asked is.
-      guard duty.id.isTowardsChild || person != nil else { return }
+      guard duty.definition.towards != .meeting else { return }
       plan.notRequired.append(NotRequired(key: key, because: because))
-    case .open(let because, let isReading, let condition):
+    case .open(let because, let terms):
       let date = plan.circumstances.date
       plan.duties.append(
         PlannedDuty(
           key: key, phase: duty.phase, owners: duty.owners,
           startBy: duty.startDays.map { calendar.day($0, from: date) },
           due: calendar.day(duty.dueDays, from: date), provisions: duty.provisions,
-          because: because, isReading: isReading || duty.isReading, onlyIf: condition))
+          because: because, isReading: terms.isReading || duty.isReading, onlyIf: terms.onlyIf,
+          waived: terms.waived, isSettledOnceHeld: terms.isSettledOnceHeld))
     }
   }
 

@@ -37,8 +37,37 @@ final class PlanningContext {
   func kind(_ fact: Reason.KindFact) -> Reason { .kind(named: rule.name, fact) }
 }
 
-/// Whether a duty opens, with the reasons either way.
-enum Opening {
-  case open([Reason], isReading: Bool = false, onlyIf: PlannedDuty.Condition? = nil)
-  case closed([Reason])
+extension PlanningContext {
+  /// Kinds that ask the child, or that the child may come to, from the age of routine involvement.
+  var involvesChild: Opening {
+    guard rule.childAsked || rule.childMayCome else { return .closed([kind(.doesNotInvolveChild)]) }
+    let (reached, reason) = routineInvolvement
+    guard reached else { return .closed([reason]) }
+    return .open([reason, kind(rule.childAsked ? .asksChild : .childComes)])
+  }
+
+  /// A parent is asked as a cell of the kind has it, until adulthood; from then on the young person's
+  /// consent decides.
+  func parent(
+    _ person: Person, _ cell: KindRule.ParentsAsked, asked fact: Reason.KindFact,
+    notAsked: Reason.KindFact
+  ) -> Opening {
+    guard cell != .no else { return .closed([kind(notAsked)]) }
+    let (adult, reason) = adulthood
+    guard adult else { return .open([.relation(person.relation), kind(fact)]) }
+    guard agreesToParents else { return .closed([reason, .agreement(false)]) }
+    return .open([.relation(person.relation), kind(fact), reason, .agreement(true)])
+  }
+
+  func invitesParent(_ person: Person) -> Opening {
+    parent(
+      person, rule.parentsInvited,
+      asked: rule.parentsInvited == .encouraged ? .encouragesParents : .invitesParents,
+      notAsked: .doesNotInviteParents)
+  }
+
+  func consultsParent(_ person: Person) -> Opening {
+    parent(
+      person, rule.parentsConsulted, asked: .consultsParents, notAsked: .doesNotConsultParents)
+  }
 }

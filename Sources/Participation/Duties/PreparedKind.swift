@@ -7,8 +7,8 @@ struct PreparedKind: Sendable {
 
   init(_ rule: KindRule, pack: ProtocolPack) {
     self.rule = rule
-    duties = DutyID.allCases.compactMap { id in
-      pack.duties[id].map { PreparedDuty($0, at: rule) }
+    duties = DutyDefinition.all.compactMap { definition in
+      pack.duties[definition.id].map { PreparedDuty(definition, $0, at: rule) }
     }
     routineInvolvement = PreparedThreshold(.routineInvolvement, pack)
     conferenceAttendance = PreparedThreshold(.conferenceAttendance, pack)
@@ -19,7 +19,7 @@ struct PreparedKind: Sendable {
 
 /// A duty's rule at one kind of meeting.
 struct PreparedDuty: Sendable {
-  let id: DutyID
+  let definition: DutyDefinition
   let phase: Phase
   let owners: [Role]
   let startDays: Int?
@@ -27,8 +27,8 @@ struct PreparedDuty: Sendable {
   let provisions: [ProvisionID]
   let isReading: Bool
 
-  init(_ duty: DutyRule, at kind: KindRule) {
-    id = duty.id
+  init(_ definition: DutyDefinition, _ duty: DutyRule, at kind: KindRule) {
+    self.definition = definition
     phase = duty.phase
     owners = duty.owners.map { $0.role(at: kind) }
     startDays = duty.startDays

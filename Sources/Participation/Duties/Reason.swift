@@ -25,24 +25,12 @@ package enum Reason: Sendable, Equatable {
   case viewsRecorded
   case wasThere
 
-  /// What a kind of meeting does, as far as it opens or closes a duty.
-  package enum KindFact: Sendable, Equatable {
-    case asksChild, hearsYoungChild, doesNotAskChild
-    case childComes, childDoesNotCome
-    case encourages, doesNotEncourage
-    case opinions, noOpinions
-    case exception, noException
-    case chairMeets, chairMeetsInPrivate, chairDoesNotMeet
-    case hasReport, hasNoReport
-    case needsCode, codeOptional, hasNoCode
-    case doesNotInvolveChild
-    case invitesParents, encouragesParents, doesNotInviteParents
-    case consultsParents, doesNotConsultParents
-    case updatesAssessment, doesNotUpdateAssessment
-    case asksCarer, asksCarerOnlyWhenYoung, doesNotAskCarer
-    case isWithoutFamily, isWithFamily
-    case decides, doesNotDecide
-    case isAssessment, isMeeting
+  /// What a kind of meeting does, as far as it opens or closes a duty. Those that one duty or family
+  /// goes by stand with it.
+  package struct KindFact: Sendable, Hashable {
+    /// What can follow the name of the kind: “asks the child”.
+    let words: String
+    init(_ words: String) { self.words = words }
   }
 
   /// The reason in words, as part of a list: no capital, no full stop.
@@ -78,47 +66,20 @@ package enum Reason: Sendable, Equatable {
 }
 
 extension Reason.KindFact {
-  fileprivate var words: String {
-    switch self {
-    case .asksChild: "asks the child"
-    case .hearsYoungChild: "hears a child too young to be asked"
-    case .doesNotAskChild: "does not ask the child"
-    case .childComes: "is one the child may come to"
-    case .childDoesNotCome: "is not one the child comes to"
-    case .encourages: "is one the child is encouraged to attend"
-    case .doesNotEncourage: "is not one the child is encouraged to attend"
-    case .opinions: "takes two opinions on the child coming"
-    case .noOpinions: "does not take two opinions on the child coming"
-    case .exception: "lets the child come by the chair's exception"
-    case .noException: "needs no exception for the child to come"
-    case .chairMeets: "has whoever leads it meet the family beforehand"
-    case .chairMeetsInPrivate: "has its IRO meet the child in private beforehand"
-    case .chairDoesNotMeet: "asks for no meeting with the chair beforehand"
-    case .hasReport: "has a report"
-    case .hasNoReport: "has no report"
-    case .needsCode: "needs a participation code"
-    case .codeOptional: "can have a participation code, but needs none"
-    case .hasNoCode: "has no participation code"
-
-    case .doesNotInvolveChild: "neither asks the child nor has the child there"
-    case .invitesParents: "invites parents"
-    case .encouragesParents: "encourages parents to attend"
-    case .doesNotInviteParents: "does not invite parents"
-    case .consultsParents: "consults parents"
-    case .doesNotConsultParents: "does not consult parents"
-    case .updatesAssessment: "has the assessment updated"
-    case .doesNotUpdateAssessment: "has no assessment updated"
-    case .asksCarer: "asks the carer"
-    case .doesNotAskCarer: "does not ask the carer"
-    case .asksCarerOnlyWhenYoung: "asks the carer only of a young child"
-    case .isWithoutFamily: "is held without the family"
-    case .isWithFamily: "is not held without the family"
-    case .decides: "makes decisions that are written and sent"
-    case .doesNotDecide: "makes no decisions of this kind"
-    case .isAssessment: "is made with the family"
-    case .isMeeting: "is a meeting, and no assessment"
-    }
-  }
+  static let asksChild = Self("asks the child")
+  static let hearsYoungChild = Self("hears a child too young to be asked")
+  static let doesNotAskChild = Self("does not ask the child")
+  static let childComes = Self("is one the child may come to")
+  static let childDoesNotCome = Self("is not one the child comes to")
+  static let doesNotInvolveChild = Self("neither asks the child nor has the child there")
+  static let invitesParents = Self("invites parents")
+  static let encouragesParents = Self("encourages parents to attend")
+  static let doesNotInviteParents = Self("does not invite parents")
+  static let consultsParents = Self("consults parents")
+  static let doesNotConsultParents = Self("does not consult parents")
+  static let hasReport = Self("has a report")
+  static let hasNoReport = Self("has no report")
+  static let isWithoutFamily = Self("is held without the family")
 }
 
 extension String {

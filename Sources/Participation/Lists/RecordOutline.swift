@@ -35,36 +35,14 @@ package struct RecordOutline: Sendable, Equatable {
   /// How far one duty has been seen to.
   package struct Progress: Sendable, Equatable {
     package var duty: DutyKey
-    package var standing: Standing
-    /// The day on which it was done; nil while it is not.
+    package var standing: DutyStanding
+    /// The day on which it came so far; nil where something is missing that is always asked.
     package var doneOn: CivilDate?
 
-    package init(duty: DutyKey, standing: Standing, doneOn: CivilDate? = nil) {
+    package init(duty: DutyKey, standing: DutyStanding, doneOn: CivilDate? = nil) {
       self.duty = duty
       self.standing = standing
       self.doneOn = doneOn
-    }
-  }
-
-  /// A status without its words.
-  package enum Standing: String, Sendable, CaseIterable {
-    case inProgress = "in-progress"
-    case done, explained
-    /// Begun, with a reason why it was not finished.
-    case begunExplained = "begun-explained"
-
-    /// The status of a duty, with what the child's age settles.
-    func status(of duty: PlannedDuty, wasHeld: Bool) -> DutyStatus {
-      switch self {
-      case .inProgress: duty.settled(.inProgress, wasHeld: wasHeld)
-      case .done: .done
-      case .explained: explained(unless: duty.settled(.toDo, wasHeld: wasHeld))
-      case .begunExplained: explained(unless: duty.settled(.inProgress, wasHeld: wasHeld))
-      }
-    }
-
-    private func explained(unless status: DutyStatus) -> DutyStatus {
-      status == .done ? .done : .explained(why: "", by: "")
     }
   }
 
@@ -125,21 +103,8 @@ extension RecordOutline {
   }
 
   fileprivate func status(of duty: PlannedDuty) -> DutyStatus {
-    if let condition = duty.onlyIf, !holds(condition, duty.key.person) {
-      return .notRequired(why: "owed only if \(condition.words)")
-    }
-    guard let standing = progress.first(where: { $0.duty == duty.key })?.standing else {
-      return duty.settled(.toDo, wasHeld: wasHeld)
-    }
-    return standing.status(of: duty, wasHeld: wasHeld)
-  }
-
-  private func holds(_ condition: PlannedDuty.Condition, _ person: PersonID?) -> Bool {
-    switch condition {
-    case .childWouldCome: circumstances.childWouldCome == true
-    case .attended: person.map(attended.contains) ?? false
-    case .viewsRecorded: !viewDays.isEmpty
-    }
+    let standing = progress.first { $0.duty == duty.key }?.standing ?? .untouched
+    return duty.status(standing, wasHeld: wasHeld)
   }
 }
 
@@ -153,32 +118,21 @@ extension ParticipationRecord {
 }
 
 extension DutyProgress {
-  /// How far every duty that could open has been seen to.
+  /// How far every duty that could open has been seen to, those left out of which nothing is recorded.
   fileprivate var progress: [RecordOutline.Progress] {
-    DutyID.allCases.flatMap { id -> [RecordOutline.Progress] in
-      keys(of: id).compactMap { key in
-        let standing: RecordOutline.Standing? =
-          switch standing(of: key) {
-          case .toDo, .notRequired: nil
-          case .inProgress: .inProgress
-          case .done: .done
-          case .explained: isBegun(key) ? .begunExplained : .explained
-          }
-        return standing.map {
-          RecordOutline.Progress(duty: key, standing: $0, doneOn: $0 == .done ? doneOn(key) : nil)
-        }
-      }
+    DutyID.allCases.flatMap(keys).compactMap { key in
+      let standing = standing(of: key)
+      guard standing.isBegun || standing.isExplained else { return nil }
+      return RecordOutline.Progress(duty: key, standing: standing, doneOn: doneOn(key))
     }
   }
 
   private func keys(of id: DutyID) -> [DutyKey] {
-    if id.isTowardsParent {
-      return people.filter(\.relation.hasParentDuties).map { DutyKey(id, person: $0.id) }
+    switch id.definition.towards {
+    case .child, .meeting: [DutyKey(id)]
+    case .parents: parents.map { DutyKey(id, person: $0.id) }
+    case .carers: people.filter(\.relation.isCarer).map { DutyKey(id, person: $0.id) }
     }
-    if id == .carerConsult {
-      return people.filter(\.relation.isCarer).map { DutyKey(id, person: $0.id) }
-    }
-    return [DutyKey(id)]
   }
 }
 

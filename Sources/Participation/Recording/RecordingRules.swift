@@ -124,18 +124,10 @@ package struct RecordingRules: Sendable {
   }
 
   private func provision(of word: Fact.Word, at meeting: Meeting?) -> ProvisionID? {
-    let duty: DutyID? =
-      switch word {
-      case .opinionGiven: .childAttendanceOpinions
-      case .exceptionDecided: .childAttendanceException
-      case .chairMet: .childChairMeets
-      case .supervisionHeld: .supervisionDiscuss
-      default: nil
-      }
     if word == .exclusionDecided {
       return meeting.flatMap { pack.kinds[$0.kind]?.exclusion.provisions.first }
     }
-    return duty.flatMap { pack.duties[$0]?.provisions.first }
+    return DutyID.recorded(by: word).flatMap { pack.duties[$0]?.provisions.first }
   }
 
   // MARK: At which meeting, and when

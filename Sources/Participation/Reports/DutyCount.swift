@@ -29,7 +29,7 @@ struct CountedDuty {
     id = duty.key.id
     person = duty.key.person
     due = duty.planned.due
-    isBegun = progress.map { $0.standing != .explained } ?? false
+    isBegun = progress?.standing.isBegun ?? false
     doneOn = progress?.doneOn
   }
 }

@@ -171,9 +171,7 @@ package struct WalkScreen: Screen {
     guard let found, let selected else { return (recorded, said) = ([], []) }
     recorded = WalkRecorded(selected, key, found).entries
     said = []
-    guard case .duty(let duty) = selected,
-      [.childConsult, .childObserve, .parentConsult, .carerConsult].contains(duty.id)
-    else { return }
+    guard case .duty(let duty) = selected, duty.id.definition.step == .asked else { return }
     said = context(around)?.wordsBefore(of: duty.person) ?? []
   }
 

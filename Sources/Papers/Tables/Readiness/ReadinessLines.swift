@@ -15,6 +15,10 @@ struct ReadinessLines {
     duties.first { $0.key == DutyKey(id, person: person) }
   }
 
+  private func of(_ step: DutyStep) -> [Duty] {
+    duties.filter { $0.key.id.definition.step == step }
+  }
+
   private var persons: [PersonID] {
     duties.compactMap { $0.key.id.isTowardsParent ? $0.key.person : nil }.uniqued()
   }
@@ -70,7 +74,7 @@ struct ReadinessLines {
 
   /// Whether the report was shared in time, with whom.
   var reports: [String] {
-    let shared = duties.filter { [.childReport, .parentReport].contains($0.key.id) }
+    let shared = of(.reportShared)
     guard !shared.isEmpty else { return [] }
     let parts = shared.map { duty -> String in
       let who = duty.key.person.map(called) ?? name
@@ -84,7 +88,7 @@ struct ReadinessLines {
 
   /// Whether whoever leads the meeting met the child and each parent beforehand.
   var met: [String] {
-    let meetings = duties.filter { [.childChairMeets, .parentChairMeets].contains($0.key.id) }
+    let meetings = of(.metBefore)
     guard !meetings.isEmpty else { return [] }
     let parts = meetings.map { duty in
       "\(duty.key.person.map(called) ?? name) \(done(duty, "yes", "not yet"))"
@@ -94,7 +98,7 @@ struct ReadinessLines {
 
   /// Advocacy and access needs.
   var support: [String] {
-    let offered = duties.filter { [.childAdvocacy, .parentAdvocacy].contains($0.key.id) }
+    let offered = of(.advocacyOffered)
     let advocacy = offered.map { duty in
       let last: AdvocacyOffered? = record.last {
         if case .advocacyOffered(let offer) = $0, offer.to == duty.key.person { offer } else { nil }

@@ -1,0 +1,48 @@
+extension DutyID {
+  package static let childAdvocacy = DutyID("child.advocacy", code: 6)
+  package static let parentAdvocacy = DutyID("parent.advocacy", code: 15)
+}
+
+extension DutyDefinition {
+  // CAM 4.4.
+  static let advocacy: [DutyDefinition] = [
+    .towardsChild(
+      .childAdvocacy, .advocacyOffered, records: [.advocacyOffered],
+      opens: \.involvesChild, parts: { $0.advocacy(offeredTo: nil) },
+      isAbout: { $0.isAdvocacy(offeredTo: nil) }),
+    .towardsEach(
+      .parents, .parentAdvocacy, .advocacyOffered, records: [.advocacyOffered],
+      opens: { context, person in
+        let opening = context.consultsParent(person)
+        guard case .open(let because, _) = opening, person.isUnder18(on: context.date) else {
+          return opening
+        }
+        return .open(because + [.parentUnderAge])
+      },
+      parts: { $0.advocacy(offeredTo: $1) }, isAbout: { $0.isAdvocacy(offeredTo: $1) }),
+  ]
+}
+
+extension Fact {
+  fileprivate func isAdvocacy(offeredTo person: PersonID?) -> Bool {
+    if case .advocacyOffered(let offered) = self { offered.to == person } else { false }
+  }
+}
+
+extension DutyProgress {
+  fileprivate func advocacy(offeredTo person: PersonID?) -> DutyParts {
+    let last: AdvocacyOffered? = record.last {
+      if case .advocacyOffered(let offered) = $0, offered.to == person { offered } else { nil }
+    }
+    let isDone =
+      switch last?.answer {
+      case .declined?: true
+      // Who it is has to be known before the meeting.
+      case .accepted?: last?.advocate?.isBlank == false
+      case nil: false
+      }
+    return .one(
+      begun: last != nil, done: isDone,
+      missing: last?.answer == .accepted ? "who the advocate is" : "whether it was accepted")
+  }
+}

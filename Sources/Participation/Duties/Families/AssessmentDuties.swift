@@ -1,0 +1,76 @@
+extension DutyID {
+  package static let assessmentExplained = DutyID("assessment.explained", code: 24)
+  package static let assessmentFeedback = DutyID("assessment.feedback", code: 25)
+  package static let assessmentResponsibility = DutyID("assessment.responsibility", code: 26)
+  package static let assessmentFacilitated = DutyID("assessment.facilitated", code: 27)
+}
+
+extension DutyDefinition {
+  // CAM 5, 4.1d.
+  static let assessment: [DutyDefinition] = [
+    .ofMeeting(
+      .assessmentExplained, records: [.assessmentExplained], opens: \.isAssessment,
+      parts: \.assessmentExplained,
+      isAbout: { if case .assessmentExplained = $0 { true } else { false } }),
+    .ofMeeting(
+      .assessmentFeedback, records: [.assessmentFeedback], opens: \.isAssessment,
+      parts: \.assessmentFeedback,
+      isAbout: { if case .assessmentFeedback = $0 { true } else { false } }),
+    .ofMeeting(
+      .assessmentResponsibility, records: [.responsibilityIdentified], opens: \.isAssessment,
+      parts: { progress in
+        .one(
+          progress.record.last {
+            if case .responsibilityIdentified(let note) = $0 { note } else { nil }
+          }, missing: "who has care or responsibility")
+      },
+      isAbout: { if case .responsibilityIdentified = $0 { true } else { false } }),
+    .ofMeeting(
+      .assessmentFacilitated, records: [.facilitated], opens: \.isAssessment,
+      parts: { progress in
+        .one(
+          progress.record.last { if case .facilitated(let note) = $0 { note } else { nil } },
+          missing: "how the family took part")
+      },
+      isAbout: { if case .facilitated = $0 { true } else { false } }),
+  ]
+}
+
+extension Reason.KindFact {
+  fileprivate static let isAssessment = Self("is made with the family")
+  fileprivate static let isMeeting = Self("is a meeting, and no assessment")
+}
+
+extension PlanningContext {
+  fileprivate var isAssessment: Opening {
+    rule.isMeeting ? .closed([kind(.isMeeting)]) : .open([kind(.isAssessment)])
+  }
+}
+
+extension DutyProgress {
+  /// Explained to each parent, with the leaflet.
+  fileprivate var assessmentExplained: DutyParts {
+    let explained: [AssessmentExplained] = record.all {
+      if case .assessmentExplained(let explained) = $0 { explained } else { nil }
+    }
+    guard !parents.isEmpty else {
+      return DutyParts([.init("the leaflet", explained.contains(where: \.leafletGiven))])
+    }
+    return DutyParts(
+      parents.map { parent in
+        .init(
+          "the leaflet for \(parent.name)",
+          explained.contains { $0.person == parent.id && $0.leafletGiven })
+      }, isBegun: !explained.isEmpty)
+  }
+
+  /// Feedback of the child and of the parents.
+  fileprivate var assessmentFeedback: DutyParts {
+    let givers: [PersonID?] = record.all {
+      if case .assessmentFeedback(let feedback) = $0 { .some(feedback.of) } else { nil }
+    }
+    return DutyParts(
+      [.init("the child's feedback", givers.contains(nil))]
+        + parents.map { .init("\($0.name)'s feedback", givers.contains($0.id)) })
+  }
+}

@@ -1,0 +1,138 @@
+extension DutyID {
+  package static let childConsult = DutyID("child.consult", code: 0)
+  package static let childObserve = DutyID("child.observe", code: 1)
+  package static let parentConsult = DutyID("parent.consult", code: 13)
+  package static let carerConsult = DutyID("carer.consult", code: 19)
+}
+
+extension DutyDefinition {
+  static let consultation: [DutyDefinition] = [
+    // CAM 6.C2: from the age of routine involvement the child is asked.
+    .towardsChild(
+      .childConsult, .asked, records: [.consulted, .viewGiven],
+      opens: { context in
+        guard context.rule.childAsked else { return .closed([context.kind(.doesNotAskChild)]) }
+        let (reached, reason) = context.routineInvolvement
+        guard reached else { return .closed([reason, .instead(.childObserve)]) }
+        return .open([reason, context.kind(.asksChild)], context.askingTerms)
+      },
+      parts: { $0.consultation(of: nil) },
+      isAbout: { fact in
+        if case .viewGiven(let view) = fact { view.of == nil } else { fact.isConsultation(of: nil) }
+      }),
+    // CAM 6.C1: below it, an observation and others' reports stand in the place of asking.
+    .towardsChild(
+      .childObserve, .asked, records: [.viewGiven],
+      opens: { context in
+        guard context.rule.childAsked else { return .closed([context.kind(.doesNotAskChild)]) }
+        let (reached, reason) = context.routineInvolvement
+        guard !reached else { return .closed([reason, .instead(.childConsult)]) }
+        return .open([reason, context.kind(.hearsYoungChild)], context.askingTerms)
+      },
+      parts: \.observation,
+      // Others' reports are a part of what is owed to a young child.
+      isAbout: { fact in
+        if case .viewGiven = fact { true } else { fact.isConsultation(of: nil) }
+      }),
+    // CAM 6.P3, 4.1b.
+    .towardsEach(
+      .parents, .parentConsult, .asked, records: [.consulted, .viewGiven],
+      opens: { $0.consultsParent($1) }, parts: { $0.consultation(of: $1) },
+      isAbout: { $0.isConsultation(of: $1) }),
+    // CAM 6.C1: at a looked-after review, and of a child too young to be asked wherever a kind asks.
+    .towardsEach(
+      .carers, .carerConsult, .asked, records: [.consulted, .viewGiven],
+      opens: { context, _ in
+        switch context.rule.carersConsulted {
+        case .no: return .closed([context.kind(.doesNotAskCarer)])
+        case .yes:
+          return .open(
+            [context.kind(.asksCarer)],
+            Opening.Terms(isReading: context.rule.readings.contains(.carersConsulted)))
+        case .young: break
+        }
+        let (reached, reason) = context.routineInvolvement
+        guard !reached else { return .closed([reason, context.kind(.asksCarerOnlyWhenYoung)]) }
+        return .open([reason, context.kind(.hearsYoungChild)])
+      },
+      parts: { $0.consultation(of: $1) }, isAbout: { $0.isConsultation(of: $1) }),
+  ]
+}
+
+extension Reason.KindFact {
+  fileprivate static let asksCarer = Self("asks the carer")
+  fileprivate static let doesNotAskCarer = Self("does not ask the carer")
+  fileprivate static let asksCarerOnlyWhenYoung = Self("asks the carer only of a young child")
+}
+
+extension PlanningContext {
+  fileprivate var askingTerms: Opening.Terms {
+    Opening.Terms(isReading: rule.readings.contains(.childAsked))
+  }
+}
+
+extension Fact {
+  /// Whether it says how far the consultation of the child, or of a person, went, or what was said.
+  fileprivate func isConsultation(of person: PersonID?) -> Bool {
+    switch self {
+    case .consulted(let asked): asked.of == person
+    case .viewGiven(let view): person != nil && view.of == person
+    case .managerDecidedNotToConsult(let decided): decided.person == person
+    default: false
+    }
+  }
+}
+
+extension DutyProgress {
+  /// Asked is done: a form, views by other means, or a refusal. Offered is under way.
+  fileprivate func consultation(of person: PersonID?) -> DutyParts {
+    let consultations = record.consultations(of: person)
+    // What was done stays done, also when it is offered once more.
+    let isDone = consultations.contains {
+      [.formCompleted, .byOtherMeans, .declined].contains($0.status)
+    }
+    return DutyParts(
+      [.init(missing(of: person, after: consultations.last), isDone)],
+      isBegun: !consultations.isEmpty,
+      reason: isDone ? nil : reasonNotToAsk(person, consultations.last))
+  }
+
+  private func missing(of person: PersonID?, after last: Consultation?) -> String {
+    guard last?.status != .notAble else { return "why, and what was tried" }
+    let hasViews = record.views.contains { $0.of == person && $0.kind == .ownWords }
+    return hasViews ? "in what way these views were gathered" : "what came of the offer"
+  }
+
+  private func reasonNotToAsk(
+    _ person: PersonID?, _ last: Consultation?
+  ) -> (why: String, by: String)? {
+    if let person, let decided = notToConsult(person) {
+      return ("not consulted: \(decided.why)", decided.by)
+    }
+    // Without what was tried it would be a blank with another name.
+    guard let last, last.status == .notAble, let reason = last.reason, let tried = last.tried,
+      !reason.isBlank, !tried.isBlank
+    else { return nil }
+    let author = record.entries.last { $0.entry.fact == .consulted(last) }?.entry.by.name
+    return ("\(reason); tried: \(tried)", author ?? "")
+  }
+
+  private func notToConsult(_ person: PersonID) -> NotToConsult? {
+    record.last {
+      if case .managerDecidedNotToConsult(let decided) = $0, decided.person == person {
+        decided
+      } else {
+        nil
+      }
+    }
+  }
+
+  /// Observation and others' reports: both, since neither stands for the other (CAM 6.C1).
+  fileprivate var observation: DutyParts {
+    let views = record.views
+    return DutyParts([
+      .init("an observation", views.contains { $0.of == nil && $0.kind == .observation }),
+      .init("what somebody reports", views.contains { $0.kind == .report || $0.of != nil }),
+    ])
+  }
+}
