@@ -195,7 +195,7 @@ struct FactWordsTests {
 
   @Test("Every kind of fact has a heading of its own that fits a narrow column")
   func headings() {
-    let headings = Fact.Word.allCases.map(FactWords.heading)
+    let headings = Fact.Word.allCases.map(\.kind.heading)
     #expect(Set(headings).count == headings.count)
     #expect(headings.allSatisfy { $0.count <= 25 && $0.first?.isUppercase == true })
   }

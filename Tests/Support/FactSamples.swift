@@ -1,6 +1,7 @@
 package import Participation
 
-/// Facts made at random: of each word one whose details change with every draw.
+/// Facts made at random: of each word one whose details change with every draw. They are made up field by
+/// field of what the fact holds, so that a new fact has samples at once.
 package struct FactSamples {
   package var random: SeededGenerator
   /// What texts are drawn from: also blank ones, several lines and what steers a terminal.
@@ -10,9 +11,12 @@ package struct FactSamples {
 
   package init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
+  /// - Returns: where a kind cannot be made up, a fact of another word, which no test takes for it.
   package mutating func fact(_ word: Fact.Word) -> Fact {
-    childFact(word) ?? meetingFact(word) ?? beforeFact(word) ?? afterFact(word)
-      ?? .recordViewed(RecordViewed(what: text()))
+    let drawn = DrawnFields(self)
+    defer { self = drawn.samples }
+    return (try? word.kind.fact(from: FieldDecoder(drawn)))
+      ?? .recordViewed(RecordViewed(what: "a kind that cannot be made up"))
   }
 
   // MARK: Draws
@@ -50,71 +54,66 @@ package struct FactSamples {
   package mutating func someone() -> PersonID? { maybe(person().id) }
 
   package mutating func duty() -> DutyKey { DutyKey(one(of: DutyID.allCases), person: someone()) }
+}
 
-  // MARK: The child and the meeting
+/// Draws what stands in each field.
+private final class DrawnFields: FieldSource {
+  var samples: FactSamples
+  /// How many values of a list were drawn, for lists that are being made up.
+  private var places: [[String]: Int] = [:]
 
-  private mutating func childFact(_ word: Fact.Word) -> Fact? {
-    switch word {
-    case .childAdded, .childAmended:
-      let details = ChildDetails(
-        name: text(), preferredName: maybe(text()), born: date(2026, 1, 1).adding(days: -4000),
-        sex: maybe(one(of: Child.Sex.allCases)), localNumber: maybe(text()), worker: maybe(text()),
-        team: maybe(text()),
-        returned: maybe(
-          ReturnedDetails(
-            ethnicity: text(), pupilNumber: text(), isMother: text(), motherOfChildBorn: text())))
-      return word == .childAdded ? .childAdded(details) : .childAmended(details)
-    case .statusBegan:
-      return .statusBegan(
-        StatusBegan(status: one(of: Status.allCases), from: day(), to: maybe(day())))
-    case .statusEnded:
-      return .statusEnded(StatusEnded(status: one(of: Status.allCases), on: day()))
-    case .personAdded: return .personAdded(person())
-    case .personAmended: return .personAmended(person())
-    case .personLeft:
-      return .personLeft(PersonLeft(person: person().id, on: day(), why: maybe(text())))
-    case .needRecorded: return .needRecorded(NeedRecorded(need: text(), detail: maybe(text())))
-    case .needEnded: return .needEnded(NeedRecorded(need: text(), detail: maybe(text())))
-    case .childDied: return .childDied(OnDay(on: day()))
-    case .caseClosed: return .caseClosed(OnDay(on: day()))
-    case .recordViewed: return .recordViewed(RecordViewed(what: text()))
-    case .childErased:
-      return .childErased(ChildErased(why: text(), entries: 3, meetings: [JournalBuilder.meeting]))
-    case .withdrawn: return .withdrawn(WithReason(why: text()))
-    default: return nil
+  init(_ samples: FactSamples) { self.samples = samples }
+
+  func isThere(at path: [String]) -> Bool { samples.isSo() }
+
+  func count(at path: [String]) -> Int {
+    places[path] = 0
+    // A meeting is about a child, each once.
+    return path == ["children"] ? 1 : samples.one(of: [0, 1, 2])
+  }
+
+  func value<Value>(_ type: Value.Type, at path: [String]) -> Value? {
+    let place = places[path]
+    if let place { places[path] = place + 1 }
+    if let value = plain(type, at: path) ?? named(type, place: place) { return value }
+    guard let list = type as? any CaseIterable.Type else { return nil }
+    return word(of: list, place: place)
+  }
+
+  private func plain<Value>(_ type: Value.Type, at path: [String]) -> Value? {
+    switch type {
+    // A form takes a time of day as a time.
+    case is String.Type: (path.last == "time" ? "10:30" : samples.text()) as? Value
+    case is Bool.Type: samples.isSo() as? Value
+    case is Int.Type: Int.random(in: 0...9, using: &samples.random) as? Value
+    case is CivilDate.Type:
+      // A child is born before the meeting.
+      (path.last == "born" ? date(2026, 1, 1).adding(days: -4000) : samples.day()) as? Value
+    case is GroundID.Type: GroundID(rawValue: samples.text()) as? Value
+    case is Relation.Type: samples.one(of: Relation.all) as? Value
+    case is DutyKey.Type: samples.duty() as? Value
+    default: nil
     }
   }
 
-  private mutating func chair() -> Chair { Chair(name: text(), isChildsWorker: isSo()) }
-
-  private mutating func meetingFact(_ word: Fact.Word) -> Fact? {
-    switch word {
-    case .meetingPlanned:
-      return .meetingPlanned(
-        MeetingPlanned(
-          kind: one(of: MeetingKind.allCases), date: day(), time: maybe("10:30"),
-          place: maybe(text()), chair: maybe(chair()), children: [JournalBuilder.child]))
-    case .meetingMoved:
-      return .meetingMoved(MeetingMoved(to: maybe(day()), time: maybe("14:00"), why: text()))
-    case .meetingCancelled: return .meetingCancelled(WithReason(why: text()))
-    case .meetingHeld:
-      return .meetingHeld(MeetingHeld(on: day(), furtherParts: isSo() ? [] : [day(), day()]))
-    case .chairNamed: return .chairNamed(chair())
-    case .signedOff: return .signedOff(SignedOff(on: day(), although: maybe(text())))
-    case .decisionsWritten:
-      let decision = DecisionsWritten.Decision(
-        text: text(), who: maybe(text()), byWhen: maybe(day()))
-      return .decisionsWritten(
-        DecisionsWritten(on: day(), decisions: isSo() ? [] : [decision, decision]))
-    case .recordWritten: return .recordWritten(OnDay(on: day()))
-    case .recordSent: return .recordSent(RecordSent(on: day(), to: isSo() ? [] : [text()]))
-    case .meetingClosed:
-      let frozen = MeetingClosed.FrozenDuty(
-        child: JournalBuilder.child, key: duty(), due: day(), status: text(), because: [text()])
-      return .meetingClosed(
-        MeetingClosed(
-          on: day(), protocolID: text(), protocolVersion: text(), duties: isSo() ? [] : [frozen]))
-    default: return nil
+  private func named<Value>(_ type: Value.Type, place: Int?) -> Value? {
+    switch type {
+    case is PersonID.Type:
+      // Nobody is named twice in a list.
+      (place.map { [Family.mum, Family.dad, Family.nan][$0].id } ?? samples.person().id) as? Value
+    case is ChildID.Type: JournalBuilder.child as? Value
+    case is MeetingID.Type: JournalBuilder.meeting as? Value
+    case is ViewID.Type:
+      ViewID.named("view-\(Int.random(in: 0...3, using: &samples.random))") as? Value
+    case is EntryID.Type:
+      EntryID.named("random-\(Int.random(in: 0...30, using: &samples.random))") as? Value
+    default: nil
     }
+  }
+
+  /// One of a few words; those of a list in their order, each once.
+  private func word<Words: CaseIterable, Value>(of words: Words.Type, place: Int?) -> Value? {
+    let all = Array(words.allCases)
+    return (place.map { all[$0] } ?? samples.one(of: all)) as? Value
   }
 }

@@ -46,24 +46,6 @@ extension FormCatalogue {
     case .decisionsWritten(let written): return context.decisions(written.decisions.count)
     case .recordWritten: return context.recordWritten
     case .recordSent: return context.recordSent
-    case .consulted, .viewGiven, .encouraged, .attendanceWished, .opinionGiven, .exceptionDecided,
-      .activeRoleOffered, .advocacyOffered, .needArranged, .reportShared, .chairMet, .invited,
-      .notInvited, .assessmentInvolved, .managerDecidedNotToConsult, .parentsAgreed,
-      .exclusionRequested, .exclusionDecided, .exclusionTold:
-      return questions(correctingBefore: fact, in: context)
-    case .attended, .tookPart, .codeOverruled, .outcomeTold,
-      .viewAnswered, .questionnaireInvited, .questionnaireAnswered,
-      .supervisionHeld, .dutyExplained, .familyTold, .assessmentExplained, .assessmentFeedback,
-      .responsibilityIdentified, .facilitated, .willTry, .questionAsked, .questionAnswered:
-      return questions(correctingAfter: fact, in: context)
-    case .withdrawn: return Questions.reason(.withdrawn, "Why")
-    case .meetingClosed, .recordViewed, .childErased: return nil
-    }
-  }
-
-  private static func questions(correctingBefore fact: Fact, in context: FormContext) -> Questions?
-  {
-    switch fact {
     case .consulted:
       return context.consultation(of: .asked).without("said").labelled("reason", "Why")
     case .viewGiven(let view): return context.view(of: .asked).keeping(view.id)
@@ -85,12 +67,6 @@ extension FormCatalogue {
     case .exclusionDecided(let decided):
       return context.exclusionDecision(on: decided.request, isCorrection: true)
     case .exclusionTold(let told): return context.exclusionTold(of: told.request)
-    default: return nil
-    }
-  }
-
-  private static func questions(correctingAfter fact: Fact, in context: FormContext) -> Questions? {
-    switch fact {
     case .attended: return context.attendance(.asked)
     case .tookPart: return context.tookPart
     case .codeOverruled: return context.overruling
@@ -108,7 +84,8 @@ extension FormCatalogue {
     case .willTry: return Questions.reason(.willTry, "What")
     case .questionAsked(let asked): return context.question(about: asked.duty.tree)
     case .questionAnswered(let answered): return context.answer(toQuestion: answered.question)
-    default: return nil
+    case .withdrawn: return Questions.reason(.withdrawn, "Why")
+    case .meetingClosed, .recordViewed, .childErased: return nil
     }
   }
 }

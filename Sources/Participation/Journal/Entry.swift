@@ -163,6 +163,9 @@ extension Entry: Codable {
     try fact.encode(to: encoder)
   }
 
+  /// The day of what it says: the fact's own where it carries one, else the day of recording.
+  package var happened: CivilDate { fact.day ?? made.dayInLondon }
+
   /// What the entry would have to name for its fact to have a place; nil where it does.
   package var missingPlace: String? {
     switch fact.word.scope {

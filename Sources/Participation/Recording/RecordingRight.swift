@@ -50,31 +50,21 @@ extension Set<Meeting.Stage> {
   static let notHeld: Self = [.toCome, .dayCome, .postponed]
 }
 
-extension Fact {
-  /// Who may record this very fact: an opinion is its giver's, a decision its decider's.
-  package var right: RecordingRight {
-    var right = word.right
-    switch self {
-    case .opinionGiven(let opinion):
-      right.own =
-        opinion.of == .chair ? Role.leads : opinion.of == .socialWorker ? [opinion.of] : []
-      right.whose =
-        "The \(opinion.of.name)'s opinion is recorded by them, or with who passed it on."
-    case .exclusionDecided(let decision): right.own.formIntersection([decision.by.role])
-    default: break
-    }
-    return right
+extension RecordingRight {
+  /// Anybody writes it down.
+  static func everybody(_ stages: Set<Meeting.Stage>) -> RecordingRight {
+    RecordingRight(own: Role.everybody, stages: stages)
   }
 
-  /// Who passed it on, or whose doing it was where that is somebody else.
-  package var teller: String? {
-    switch self {
-    case .opinionGiven(let opinion): opinion.toldBy
-    case .exceptionDecided(let decision): decision.toldBy
-    case .exclusionDecided(let decision): decision.toldBy
-    case .chairMet(let met): met.by
-    case .supervisionHeld(let held): held.with
-    default: nil
-    }
+  /// What was done for an assessment, by those whose work it is.
+  static func assessors(_ stages: Set<Meeting.Stage>) -> RecordingRight {
+    RecordingRight(
+      own: Role.assessors, stages: stages,
+      whose: "The social worker or team manager records what was done for an assessment.")
+  }
+
+  /// The program alone records it.
+  static func program(_ whose: String) -> RecordingRight {
+    RecordingRight(own: [], stages: [], whose: whose)
   }
 }

@@ -105,11 +105,6 @@ package struct RecordingRules: Sendable {
     let right = entry.fact.right
     let provision = provision(of: entry.fact.word, at: meeting)
     let roles = roles(of: entry.by, at: meeting)
-    if case .opinionGiven = entry.fact, right.own.isEmpty {
-      throw Refusal(
-        .notTheDecider, "The opinions asked for are the social worker's and the chair's.",
-        provision: provision)
-    }
     if right.isProgramsOwn { throw Refusal(.madeByProgram, right.whose) }
     if !roles.isDisjoint(with: right.own) { return }
     guard !roles.isDisjoint(with: right.told), isTold(by: entry.fact.teller, to: entry.by) else {
@@ -135,7 +130,7 @@ package struct RecordingRules: Sendable {
   /// Nothing invites anybody to what is held without the family (CAM 6.P1).
   private func checkKind(of word: Fact.Word, at meeting: Meeting?) throws(Refusal) {
     guard let rule = meeting.flatMap({ pack.kinds[$0.kind] }), !rule.isWithFamily,
-      [.invited, .encouraged, .questionnaireInvited, .questionnaireAnswered].contains(word)
+      word.kind.asksToCome
     else { return }
     throw Refusal(
       .neverInvited,
@@ -181,16 +176,7 @@ package struct RecordingRules: Sendable {
 
   /// A reason that is blank would close a duty without one.
   private func checkReasons(of entry: Entry) throws(Refusal) {
-    let isMissing =
-      switch entry.fact {
-      case .dutyExplained(let explained): explained.why.isBlank
-      case .codeOverruled(let overruled): overruled.why.isBlank
-      case .viewAnswered(let answered): !answered.isWhole
-      case .managerDecidedNotToConsult(let decided): decided.why.isBlank
-      case .withdrawn(let withdrawn): withdrawn.why.isBlank
-      default: false
-      }
-    guard !isMissing else {
+    guard !entry.fact.lacksReason else {
       throw Refusal(.reasonMissing, "“\(entry.fact.word.rawValue)” needs a reason; give one.")
     }
   }

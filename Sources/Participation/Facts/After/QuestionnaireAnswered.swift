@@ -59,3 +59,12 @@ package struct QuestionnaireAnswered: Sendable, Hashable, Codable {
     notWordForWord = try values.decodeIfPresent(Bool.self, forKey: .notWordForWord) ?? false
   }
 }
+
+extension Facts {
+  static let questionnaireAnswered = FactKind(
+    .questionnaireAnswered, "questionnaire-answered", "Questionnaire answered",
+    Fact.questionnaireAnswered,
+    right: .everybody(.fromTheDay),
+    day: \.on,
+    asksToCome: true)
+}

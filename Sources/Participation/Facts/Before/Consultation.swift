@@ -1,0 +1,49 @@
+/// A consultation of the child, a parent or a carer before a meeting: how far it went.
+package struct Consultation: Sendable, Hashable, Codable {
+  /// Who was asked: nil the child.
+  package var of: PersonID?
+  package var status: Status
+  package var on: CivilDate
+  package var method: Method?
+  package var helper: String?
+  package var helpersRelation: String?
+  /// Why it was not able to be done, or what was said in declining.
+  package var reason: String?
+  package var tried: String?
+
+  package init(
+    of: PersonID? = nil, status: Status, on: CivilDate, method: Method? = nil,
+    helper: String? = nil, helpersRelation: String? = nil, reason: String? = nil,
+    tried: String? = nil
+  ) {
+    self.of = of
+    self.status = status
+    self.on = on
+    self.method = method
+    self.helper = helper
+    self.helpersRelation = helpersRelation
+    self.reason = reason
+    self.tried = tried
+  }
+
+  /// “Not started” is the absence of a consultation, and “not required” follows from age and kind:
+  /// neither is recorded.
+  package enum Status: String, Sendable, Codable, CaseIterable {
+    case offered
+    case formCompleted = "form-completed"
+    case byOtherMeans = "views-by-other-means"
+    case declined
+    case notAble = "not-able"
+  }
+
+  package enum Method: String, Sendable, Codable, CaseIterable {
+    case form, app, drawing, signs, letter, talk
+  }
+}
+
+extension Facts {
+  static let consulted = FactKind(
+    .consulted, "consulted", "Consultation", Fact.consulted,
+    right: .everybody(.untilClosed),
+    day: \.on)
+}

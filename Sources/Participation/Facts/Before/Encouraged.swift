@@ -1,0 +1,28 @@
+/// The child encouraged to come, with the answer. A refusal fulfils the duty as much as a yes.
+package struct Encouraged: Sendable, Hashable, Codable {
+  package var on: CivilDate
+  /// Nil while no answer has come.
+  package var answer: Answer?
+  /// What the child said to it, in the child's words.
+  package var words: String?
+
+  package init(on: CivilDate, answer: Answer? = nil, words: String? = nil) {
+    self.on = on
+    self.answer = answer
+    self.words = words
+  }
+
+  package enum Answer: String, Sendable, Codable, CaseIterable {
+    case willCome = "yes"
+    case willNotCome = "no"
+    case unsure
+  }
+}
+
+extension Facts {
+  static let encouraged = FactKind(
+    .encouraged, "encouraged", "Encouragement to come", Fact.encouraged,
+    right: .everybody(.untilClosed),
+    day: \.on,
+    asksToCome: true)
+}

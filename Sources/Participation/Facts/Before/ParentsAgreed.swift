@@ -1,0 +1,17 @@
+/// A young person's word on whether parents take part, from adulthood on.
+package struct ParentsAgreed: Sendable, Hashable, Codable {
+  package var agrees: Bool
+  package var on: CivilDate
+
+  package init(agrees: Bool, on: CivilDate) {
+    self.agrees = agrees
+    self.on = on
+  }
+}
+
+extension Facts {
+  static let parentsAgreed = FactKind(
+    .parentsAgreed, "parents-agreed", "Parents' part agreed", Fact.parentsAgreed,
+    right: .everybody(.untilClosed),
+    day: \.on)
+}

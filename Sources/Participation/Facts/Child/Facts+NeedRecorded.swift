@@ -1,0 +1,5 @@
+extension Facts {
+  static let needRecorded = FactKind(
+    .needRecorded, "need-recorded", "Need", Fact.needRecorded, of: .child,
+    right: .everybody(.any))
+}

@@ -1,0 +1,43 @@
+/// A request that a person be kept out of a meeting: one person, one child, one meeting. It is never
+/// carried over to the next.
+package struct ExclusionRequested: Sendable, Hashable, Codable {
+  package var person: PersonID
+  package var requestedBy: String
+  package var on: CivilDate
+  package var ground: GroundID
+  /// What the ground rests on; for “other” the reason itself.
+  package var evidence: String
+  package var extent: Extent
+  /// A manager's reason, without which an exclusion outside the protocol is refused.
+  package var managersReason: String?
+
+  package init(
+    person: PersonID, requestedBy: String, on: CivilDate, ground: GroundID, evidence: String,
+    extent: Extent, managersReason: String? = nil
+  ) {
+    self.person = person
+    self.requestedBy = requestedBy
+    self.on = on
+    self.ground = ground
+    self.evidence = evidence
+    self.extent = extent
+    self.managersReason = managersReason
+  }
+
+  /// The whole meeting or a part of it, for the shortest time needed.
+  package struct Extent: Sendable, Hashable, Codable {
+    /// Which part; nil the whole meeting.
+    package var part: String?
+
+    package init(part: String?) { self.part = part }
+
+    package static let whole = Extent(part: nil)
+  }
+}
+
+extension Facts {
+  static let exclusionRequested = FactKind(
+    .exclusionRequested, "exclusion-requested", "Request to exclude", Fact.exclusionRequested,
+    right: .everybody(.untilClosed),
+    day: \.on)
+}

@@ -1,0 +1,129 @@
+/// All there is to know of one kind of fact. It stands in the file of the fact, in `Facts`.
+package final class FactKind<Details: Codable & Hashable & Sendable>: AnyFactKind {
+  package let word: Fact.Word
+  package let name: String
+  package let heading: String
+  package let scope: Fact.Scope
+  package let right: RecordingRight
+  package let asksToCome: Bool
+  let make: @Sendable (Details) -> Fact
+  let lacksReason: @Sendable (Details) -> Bool
+  let day: @Sendable (Details) -> CivilDate?
+  let teller: @Sendable (Details) -> String?
+  let narrow: @Sendable (Details, inout RecordingRight) -> Void
+
+  /// - Parameters:
+  ///   - lacksReason: whether a reason is blank without which the fact would close something.
+  ///   - day: the day that it carries, as far as it is about a child's part in a meeting.
+  ///   - teller: who passed it on, or whose doing it was where that is somebody else.
+  ///   - narrow: what the details say of who may record this very fact.
+  init(
+    _ word: Fact.Word, _ name: String, _ heading: String,
+    _ make: @escaping @Sendable (Details) -> Fact, of scope: Fact.Scope = .participation,
+    right: RecordingRight,
+    lacksReason: @escaping @Sendable (Details) -> Bool = { _ in false },
+    day: @escaping @Sendable (Details) -> CivilDate? = { _ in nil },
+    teller: @escaping @Sendable (Details) -> String? = { _ in nil },
+    asksToCome: Bool = false,
+    narrow: @escaping @Sendable (Details, inout RecordingRight) -> Void = { _, _ in }
+  ) {
+    (self.word, self.name, self.heading, self.scope) = (word, name, heading, scope)
+    (self.right, self.asksToCome) = (right, asksToCome)
+    (self.make, self.lacksReason, self.day, self.teller) = (make, lacksReason, day, teller)
+    self.narrow = narrow
+  }
+
+  package func fact(from values: KeyedDecodingContainer<Fact.CodingKeys>) throws -> Fact {
+    make(try values.decode(Details.self, forKey: .details))
+  }
+
+  package func fact(from decoder: any Decoder) throws -> Fact { make(try Details(from: decoder)) }
+}
+
+/// A kind of fact, whatever it holds.
+package protocol AnyFactKind: AnyObject, Sendable {
+  var word: Fact.Word { get }
+  /// The word as a journal carries it: it never changes.
+  var name: String { get }
+  /// In a few words, as a heading: “Invitation”.
+  var heading: String { get }
+  var scope: Fact.Scope { get }
+  /// Who may record it, and at which stages of its meeting.
+  ///
+  /// What was seen to happen any of the four may write down, since they stand in for each other, and
+  /// the entry names them. What somebody decides is theirs alone, or is recorded with who passed it on.
+  var right: RecordingRight { get }
+  /// Whether it asks the family to a meeting, or how it went: nothing in a strategy meeting does.
+  var asksToCome: Bool { get }
+
+  /// A fact of this kind as a journal carries it.
+  func fact(from values: KeyedDecodingContainer<Fact.CodingKeys>) throws -> Fact
+  /// A fact of this kind from its details alone.
+  func fact(from decoder: any Decoder) throws -> Fact
+}
+
+/// The kinds of facts, each declared in the file of its fact.
+package enum Facts {}
+
+/// Reads what a fact holds, of whatever kind it is.
+protocol FactReader {
+  associatedtype Answer
+  associatedtype Failure: Error = Never
+
+  func read<Details>(_ details: Details, of kind: FactKind<Details>) throws(Failure) -> Answer
+}
+
+extension Fact {
+  /// What an entry has to name for the fact to have a place.
+  package enum Scope: Sendable {
+    case child, meeting
+    /// One child's part in a meeting: both are named.
+    case participation
+    /// Whatever the corrected entry names.
+    case any
+  }
+
+  package var word: Word { read(by: WordReader()) }
+
+  /// Who may record this very fact: an opinion is its giver's, a decision its decider's.
+  package var right: RecordingRight { read(by: RightReader()) }
+
+  /// Who passed it on, or whose doing it was where that is somebody else.
+  package var teller: String? { read(by: TellerReader()) }
+
+  /// The day that a fact about a child's part in a meeting carries; nil where it carries none.
+  var day: CivilDate? { read(by: DayReader()) }
+
+  /// Whether a reason is blank that would close something without one.
+  var lacksReason: Bool { read(by: ReasonReader()) }
+}
+
+private struct WordReader: FactReader {
+  func read<Details>(_ details: Details, of kind: FactKind<Details>) -> Fact.Word { kind.word }
+}
+
+private struct RightReader: FactReader {
+  func read<Details>(_ details: Details, of kind: FactKind<Details>) -> RecordingRight {
+    var right = kind.right
+    kind.narrow(details, &right)
+    return right
+  }
+}
+
+private struct TellerReader: FactReader {
+  func read<Details>(_ details: Details, of kind: FactKind<Details>) -> String? {
+    kind.teller(details)
+  }
+}
+
+private struct DayReader: FactReader {
+  func read<Details>(_ details: Details, of kind: FactKind<Details>) -> CivilDate? {
+    kind.day(details)
+  }
+}
+
+private struct ReasonReader: FactReader {
+  func read<Details>(_ details: Details, of kind: FactKind<Details>) -> Bool {
+    kind.lacksReason(details)
+  }
+}
