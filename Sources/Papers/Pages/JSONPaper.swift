@@ -12,6 +12,10 @@ package enum JSONPaper {
   /// Escapes what would steer a terminal. Such characters stand in JSON within texts only, where an
   /// escape means the same; the line ends between values are the encoder's.
   private static func escaped(_ json: String) -> String {
+    // To look is quicker than to write anew, and there is hardly ever such a character.
+    guard json.unicodeScalars.contains(where: { $0 != "\n" && $0.steersTerminal }) else {
+      return json
+    }
     var escaped = String.UnicodeScalarView()
     for scalar in json.unicodeScalars {
       if scalar == "\n" || !scalar.steersTerminal {

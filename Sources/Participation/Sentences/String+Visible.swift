@@ -38,7 +38,8 @@ extension Unicode.Scalar {
   /// Whether the character would move a terminal's cursor, change its state or turn the direction of
   /// text, and is no joiner.
   package var steersTerminal: Bool {
-    switch properties.generalCategory {
+    if isASCII { return value < 0x20 || value == 0x7F }
+    return switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse:
       self != "\u{200C}" && self != "\u{200D}"
     default: false
