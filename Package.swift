@@ -94,6 +94,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Report/figures.sql", "Report/ssda903-sample"], swiftSettings: settings),
     .testTarget(
-      name: "HeardTests", dependencies: ["CaseStore", "Participation", "Support", "heard"],
+      name: "HeardTests",
+      dependencies: ["CaseStore", "Papers", "Participation", "Protocols", "Support", "heard"],
       exclude: ["SampleReturn"], swiftSettings: settings),
   ], cLanguageStandard: .c2x)
