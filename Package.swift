@@ -92,7 +92,8 @@ let package = Package(
       dependencies: [
         "CaseStore", "soak", "CFault", "CSodium", "Papers", "Participation", "Protocols", "Support",
         .product(name: "GRDB", package: "GRDB.swift"),
-      ], exclude: ["Report/figures.sql", "Report/ssda903-sample"], swiftSettings: settings),
+      ], exclude: ["Before", "Report/figures.sql", "Report/ssda903-sample"], swiftSettings: settings
+    ),
     .testTarget(
       name: "HeardTests",
       dependencies: ["CaseStore", "Papers", "Participation", "Protocols", "Support", "heard"],

@@ -1,5 +1,6 @@
 import Papers
 import Participation
+import Support
 import Testing
 
 @Suite("Papers keep to the page, whatever names stand in them")

@@ -1,5 +1,6 @@
 import Papers
 import Participation
+import Support
 import Testing
 
 @Suite("A plan as JSON")

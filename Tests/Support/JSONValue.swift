@@ -1,7 +1,7 @@
 import Foundation
 
 /// JSON of any form, so that a paper can be held against an example written out.
-enum JSONValue: Decodable, Equatable {
+package enum JSONValue: Decodable, Equatable {
   case object([String: JSONValue])
   case list([JSONValue])
   case text(String)
@@ -9,11 +9,15 @@ enum JSONValue: Decodable, Equatable {
   case flag(Bool)
   case null
 
-  init(_ text: String) throws {
+  package init(_ text: String) throws {
     self = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
   }
 
-  init(from decoder: any Decoder) throws {
+  package init(encoding value: some Encodable) throws {
+    self = try JSONDecoder().decode(JSONValue.self, from: try JSONEncoder().encode(value))
+  }
+
+  package init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
     if value.decodeNil() {
       self = .null
@@ -31,15 +35,17 @@ enum JSONValue: Decodable, Equatable {
   }
 
   /// The value of a key, or nil where there is no such key.
-  subscript(key: String) -> JSONValue? {
+  package subscript(key: String) -> JSONValue? {
     if case .object(let object) = self { object[key] } else { nil }
   }
 
-  var elements: [JSONValue] { if case .list(let list) = self { list } else { [] } }
+  package var string: String? { if case .text(let text) = self { text } else { nil } }
+
+  package var elements: [JSONValue] { if case .list(let list) = self { list } else { [] } }
 
   /// Where an example differs from this value, looking at nothing that the example leaves out:
   /// `duties[0].due`, and so on. Empty where all of it is here.
-  func lacks(_ example: JSONValue, at place: String = "") -> [String] {
+  package func lacks(_ example: JSONValue, at place: String = "") -> [String] {
     switch (self, example) {
     case (.object(let mine), .object(let keys)):
       keys.sorted { $0.key < $1.key }.flatMap { key, value in
@@ -52,4 +58,22 @@ enum JSONValue: Decodable, Equatable {
     default: self == example ? [] : ["\(place) is \(self), and not \(example)"]
     }
   }
+
+  /// Where this value has a key beside those of an example that says more than that there is nothing.
+  package func adds(to example: JSONValue, at place: String = "") -> [String] {
+    switch (self, example) {
+    case (.object(let mine), .object(let keys)):
+      mine.sorted { $0.key < $1.key }.flatMap { key, value in
+        keys[key].map { value.adds(to: $0, at: place + "." + key) }
+          ?? (value.saysNothing ? [] : ["\(place).\(key) is \(value), and was not there"])
+      }
+    case (.list(let mine), .list(let values)) where mine.count == values.count:
+      zip(mine, values).enumerated().flatMap { index, pair in
+        pair.0.adds(to: pair.1, at: "\(place)[\(index)]")
+      }
+    default: []
+    }
+  }
+
+  private var saysNothing: Bool { [.null, .flag(false), .list([])].contains(self) }
 }
