@@ -3,9 +3,9 @@ import Participation
 
 /// A child with a review, and entries of each kind that the tests need.
 struct Case {
-  let child = ChildID.random()
-  let meeting = MeetingID.random()
-  let mother = PersonID.random()
+  var child = ChildID.random()
+  var meeting = MeetingID.random()
+  var mother = PersonID.random()
   var author = Author(name: "Ama Mensah", role: .socialWorker)
 
   /// Words that stand nowhere in clear.

@@ -114,7 +114,7 @@ extension Circumstances {
     pack.add(date.dayNumber)
     pack.add(born.dayNumber)
     // A set has no order of its own; the same one always gives the same bytes.
-    pack.add(Status.allCases.filter(statuses.contains)) { $0.add($1.rawValue) }
+    pack.add(statuses.map(\.rawValue).sorted()) { $0.add($1) }
     pack.add(people) {
       $0.add($1.id.text)
       $0.add($1.relation.word)

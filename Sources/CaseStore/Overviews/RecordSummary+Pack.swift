@@ -5,10 +5,10 @@ extension RecordSummary {
   func write(to pack: inout PackWriter, people: [PersonID]) {
     pack.add(consulted) {
       $0.add($1.who.flatMap(people.firstIndex)) { $0.add($1) }
-      $0.add(Consultation.Status.allCases.firstIndex(of: $1.status) ?? 0)
-      $0.add($1.method.flatMap(Consultation.Method.allCases.firstIndex)) { $0.add($1) }
+      $0.add($1.status)
+      $0.add($1.method) { $0.add($1) }
     }
-    pack.add(whoseWords) { $0.add(View.WhoseWords.allCases.firstIndex(of: $1) ?? 0) }
+    pack.add(whoseWords) { $0.add($1) }
     pack.add(ownViews)
     pack.add(answeredViews)
     pack.add(told?.dayNumber) { $0.add($1) }
@@ -18,7 +18,7 @@ extension RecordSummary {
       $0.add($1.isWhole)
       $0.add($1.decision) {
         $0.add($1.excluded)
-        $0.add(Role.allCases.firstIndex(of: $1.by) ?? 0)
+        $0.add($1.by)
         $0.add($1.hasAlternative)
       }
       $0.add($1.isTold)
@@ -26,7 +26,7 @@ extension RecordSummary {
     }
     pack.add(notConsulted.compactMap(people.firstIndex)) { $0.add($1) }
     pack.add(opinions) {
-      $0.add(Role.allCases.firstIndex(of: $1.of) ?? 0)
+      $0.add($1.of)
       $0.add($1.agrees)
     }
     pack.add(exception) { $0.add($1) }
@@ -41,20 +41,20 @@ extension RecordSummary {
       consulted: try pack.array { (pack) throws(StoreError) in
         Asked(
           who: try pack.optional { (pack) throws(StoreError) in try pack.element(of: people) },
-          status: try pack.element(of: Consultation.Status.allCases),
+          status: try pack.coded(),
           method: try pack.optional { (pack) throws(StoreError) in
-            try pack.element(of: Consultation.Method.allCases)
+            try pack.coded()
           })
       },
       whoseWords: try pack.array { (pack) throws(StoreError) in
-        try pack.element(of: View.WhoseWords.allCases)
+        try pack.coded()
       }, ownViews: try pack.number(), answeredViews: try pack.number(),
       told: try pack.optionalDay(),
       exclusions: try pack.array { (pack) throws(StoreError) in
         try KeptOut(from: &pack, people: people)
       }, notConsulted: try pack.elements(of: people),
       opinions: try pack.array { (pack) throws(StoreError) in
-        Opinion(of: try pack.element(of: Role.allCases), agrees: try pack.flag())
+        Opinion(of: try pack.coded(), agrees: try pack.flag())
       }, exception: try pack.optional { (pack) throws(StoreError) in try pack.flag() },
       returned: try pack.elements(of: people), openQuestions: try pack.number(),
       goesAheadAlthough: try pack.flag(), willTry: try pack.optionalDay())
@@ -68,7 +68,7 @@ extension RecordSummary.KeptOut {
       isWhole: try pack.flag(),
       decision: try pack.optional { (pack) throws(StoreError) in
         Decision(
-          excluded: try pack.flag(), by: try pack.element(of: Role.allCases),
+          excluded: try pack.flag(), by: try pack.coded(),
           hasAlternative: try pack.flag())
       }, isTold: try pack.flag(), isOutsideProtocol: try pack.flag())
   }

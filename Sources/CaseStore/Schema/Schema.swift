@@ -42,6 +42,8 @@ package struct Schema: Sendable {
     Step(program: "1.1", statements: [], makesOverviewsAnew: true),
     // What a return goes by.
     Step(program: "1.2", statements: [], makesOverviewsAnew: true),
+    // Numbers that no order of cases changes.
+    Step(program: "1.3", statements: [], makesOverviewsAnew: true),
   ])
 
   /// In clear stand random identifiers, days for order, and sizes; all else is sealed.
