@@ -13,7 +13,7 @@ final class Beside: Sendable {
     Thread.detachNewThread { [self] in
       while !state.withLock({ $0.isOver }) {
         let entry = Work.entryOfZoe()
-        if (try? store.record([entry])) != nil {
+        if (try? store.recordUnchecked([entry])) != nil {
           state.withLock { _ = $0.recorded.insert(entry.id) }
         }
       }

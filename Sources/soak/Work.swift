@@ -40,7 +40,7 @@ enum Work: String, CaseIterable {
     let store = try CaseStore.create(
       at: path, user: User.Profile(name: "Ama Mensah", role: .teamManager),
       passphrase: try Passphrase(passphrase), cost: cost)
-    try store.record(
+    try store.recordUnchecked(
       [
         entry("a", child: leo, .childAdded(try child("Leo Marker"))),
         entry("b", child: mia, .childAdded(try child("Mia Marker"))),
@@ -56,7 +56,7 @@ enum Work: String, CaseIterable {
     try store.close()
     // Something that the backup just made does not hold, and a restored store does not either.
     let again = try open(path)
-    try again.record(
+    try again.recordUnchecked(
       [entry("e0", child: mia, .needRecorded(NeedRecorded(need: "large print")))].compactMap(\.self)
     )
     try again.close(backingUp: false)
@@ -72,7 +72,7 @@ enum Work: String, CaseIterable {
     let store = try Self.open(path, schema: self == .migrate ? Self.nextSchema : .current)
     switch self {
     case .record:
-      try store.record(
+      try store.recordUnchecked(
         [
           Self.entry("e", child: Self.leo, meeting: Self.review, .viewGiven(try Self.view("v2"))),
           Self.entry(
@@ -80,7 +80,7 @@ enum Work: String, CaseIterable {
         ].compactMap(\.self))
     case .draft: try store.saveDraft(Array("\(Self.marker) anew".utf8), at: Self.other)
     case .recordDraft:
-      try store.record(
+      try store.recordUnchecked(
         [Self.entry("e", child: Self.leo, meeting: Self.review, .viewGiven(try Self.view("v2")))]
           .compactMap(\.self), from: Self.place)
     case .session: try Self.session(in: store, saved: saved)
@@ -120,7 +120,7 @@ enum Work: String, CaseIterable {
       try saved()
       let view = entry(
         "s\(turn)", child: leo, meeting: review, .viewGiven(try self.view("s\(turn)")))
-      try store.record([view].compactMap(\.self), from: place)
+      try store.recordUnchecked([view].compactMap(\.self), from: place)
       try saved()
       if turn == 1 {
         try store.discardDraft(at: other)

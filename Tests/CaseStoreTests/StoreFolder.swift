@@ -128,3 +128,11 @@ extension StoreFolder {
     try queue.close()
   }
 }
+
+extension CaseStore {
+  /// Records what a test needs to be there, whoever may record it.
+  @discardableResult
+  func record(_ entries: [Entry], from draft: DraftPlace? = nil) throws(StoreError) -> Recorded {
+    try recordUnchecked(entries, from: draft)
+  }
+}

@@ -47,18 +47,24 @@ struct JournalWriter {
 
   /// Adds an entry; one that is there already is left as it is.
   ///
-  /// - Parameter isNew: whether its identifier was made only now, so that none is looked for.
+  /// - Parameters:
+  ///   - isNew: whether its identifier was made only now, so that none is looked for.
+  ///   - check: asked whether the entry, as it will stand, may be recorded; throws where it may not.
   /// - Returns: the entry as it stands in the journal, and whether it was there before.
-  /// - Throws: `differentEntry`, `placeMissing`, `erased`, `damaged`.
-  mutating func add(_ entry: Entry, isNew: Bool = false, isErasure: Bool = false) throws -> (
-    entry: Entry, wasThere: Bool
-  ) {
+  /// - Throws: `differentEntry`, `placeMissing`, `erased`, `damaged`; what the check throws.
+  mutating func add(
+    _ entry: Entry, isNew: Bool = false, isErasure: Bool = false,
+    check: (Entry) throws -> Void = { _ in }
+  ) throws -> (entry: Entry, wasThere: Bool) {
     guard isErasure || entry.fact.word != .childErased else {
       throw StoreError(
         .notRecordable, "That a child was erased is not recorded by itself; “heard erase” does it.")
     }
     if !isNew, let known = try known(entry) { return (known, true) }
+    let made = max(now.milliseconds, head.made == .min ? .min : head.made + 1)
+    let stamped = entry.made(at: Moment(milliseconds: made))
     guard entry.missingPlace == nil else {
+      try check(stamped)
       throw StoreError(
         .placeMissing, "An entry does not name the child or the meeting it is about.")
     }
@@ -71,8 +77,8 @@ struct JournalWriter {
         .erased, "The records of this child were erased; nothing more can be recorded of them.")
     }
 
-    head.made = max(now.milliseconds, head.made == .min ? .min : head.made + 1)
-    let stamped = entry.made(at: Moment(milliseconds: head.made))
+    try check(stamped)
+    head.made = made
     try append(stamped, scope: scope)
     return (stamped, false)
   }

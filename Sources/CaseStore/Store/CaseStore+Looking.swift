@@ -30,7 +30,7 @@ extension CaseStore {
   ///
   /// - Parameter kind: which paper, never words of the record.
   package func logPaper(child: ChildID, meeting: MeetingID, kind: String) throws(StoreError) {
-    try record([
+    try recordUnchecked([
       Entry(
         id: .random(), made: clock(), by: user.author, child: child, meeting: meeting,
         fact: .recordViewed(RecordViewed(what: "paper \(kind)")))

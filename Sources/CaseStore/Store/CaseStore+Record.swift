@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 package import Participation
 import Synchronization
 
@@ -14,25 +15,59 @@ package struct Recorded: Sendable, Equatable {
 }
 
 extension CaseStore {
-  /// Records entries, all or none, in the order given, and takes away the draft that they came from.
+  /// Records what a person does, all or none, in the order given, and takes away the draft that it came
+  /// from.
   ///
-  /// Each is given the time of the clock, or the millisecond after the last entry where the clock
+  /// Each entry is held to the rules against what stands in the journal in this very moment, whichever
+  /// program wrote it, and against those before it: nobody else writes between the look and the
+  /// recording. Each is given the time of the clock, or the millisecond after the last entry where the clock
   /// stands behind it. One whose identifier is there already with the same content is not recorded
   /// again.
+  ///
+  /// - Throws: `refused`, `notTheDecider` or `madeByProgram`, with which of the entries it is;
+  ///   `differentEntry`, `erased`, `busy`, `diskFull`, `inputOutput`, `damaged`.
+  @discardableResult
+  package func record(
+    _ entries: [Entry], under terms: RecordingTerms, from draft: DraftPlace? = nil
+  ) throws(StoreError) -> Recorded {
+    try record(entries, areNew: false, under: terms, from: draft)
+  }
+
+  /// Records entries that are held to no rule: what the program itself says happened, what was taken
+  /// over from elsewhere, and stores that are made to be measured. What a person does has no business
+  /// here.
   ///
   /// - Throws: `differentEntry`, `placeMissing`, `erased`, `busy`, `diskFull`, `inputOutput`,
   ///   `damaged`.
   @discardableResult
-  package func record(_ entries: [Entry], from draft: DraftPlace? = nil) throws(StoreError)
-    -> Recorded
-  {
+  package func recordUnchecked(
+    _ entries: [Entry], from draft: DraftPlace? = nil
+  ) throws(StoreError) -> Recorded {
     try record(entries, areNew: false, from: draft)
   }
 
-  /// - Parameter areNew: whether their identifiers were made only now, so that none is looked for.
+  /// Says whether entries could be recorded as the journal stands now, and records nothing.
+  ///
+  /// - Throws: as recording them would.
+  package func check(_ entries: [Entry], under terms: RecordingTerms) throws(StoreError) {
+    try read { database in
+      let reader = try JournalReader(database, keys: keys)
+      var check = RecordingCheck(
+        terms, by: user.author, in: RecordingCheck.Journal(of: self, as: database))
+      for (index, entry) in entries.enumerated()
+      where try reader.line(id: entry.id.text) == nil {
+        try check.take(entry, index)
+      }
+    }
+  }
+
+  /// - Parameters:
+  ///   - areNew: whether their identifiers were made only now, so that none is looked for.
+  ///   - terms: what they are held to; nil for nothing.
   @discardableResult
   func record(
-    _ entries: [Entry], areNew: Bool, from draft: DraftPlace? = nil
+    _ entries: [Entry], areNew: Bool, under terms: RecordingTerms? = nil,
+    from draft: DraftPlace? = nil
   ) throws(StoreError) -> Recorded {
     let now = clock()
     do {
@@ -41,8 +76,14 @@ extension CaseStore {
         let clockBehind = writer.clockBehind
         var recorded: [Entry] = []
         var added = 0
-        for entry in entries {
-          let (entry, wasThere) = try writer.add(entry, isNew: areNew)
+        var check = terms.map {
+          RecordingCheck(
+            $0, by: user.author, in: RecordingCheck.Journal(of: self, as: database))
+        }
+        for (index, entry) in entries.enumerated() {
+          let (entry, wasThere) = try writer.add(entry, isNew: areNew) {
+            try check?.take($0, index)
+          }
           recorded.append(entry)
           if !wasThere { added += 1 }
         }
@@ -69,6 +110,32 @@ extension CaseStore {
       // What was gathered for the overviews may hold entries that were rolled back.
       journals.withLock { $0.removeAll() }
       throw error
+    }
+  }
+}
+
+extension RecordingCheck.Journal {
+  /// The store's journal as a transaction sees it.
+  fileprivate init(of store: CaseStore, as database: Database) {
+    self.init { child in
+      let reader = try JournalReader(database, keys: store.keys)
+      return try store.journals.withLock { try $0.part(child.text, reader: reader).entries }
+    } children: { meeting in
+      try String.fetchAll(
+        database.cachedStatement(sql: "SELECT child FROM attendance WHERE meeting = ?"),
+        arguments: [meeting.text]
+      ).compactMap { ChildID($0) }
+    }
+  }
+}
+
+extension RecordingCheck {
+  /// Takes one more entry.
+  ///
+  /// - Parameter index: which of those that are recorded at once it is.
+  fileprivate mutating func take(_ entry: Entry, _ index: Int) throws {
+    do { try take(entry) } catch let refusal as Refusal {
+      throw StoreError(refusal, entry: index)
     }
   }
 }

@@ -24,7 +24,7 @@ struct ScreenSample {
       at: path, user: Self.user, passphrase: Passphrase(Self.passphrase),
       cost: PassphraseCost(passes: 1, memory: 8192))
     for start in stride(from: 0, to: children, by: 200) {
-      try store.record(
+      try store.recordUnchecked(
         try (start..<min(start + 200, children)).flatMap { try entries(ofChild: $0) })
     }
     try store.close(backingUp: false)

@@ -69,7 +69,7 @@ struct SampleStore {
     while let first = rest.first {
       let batch = rest.prefix { $0.made.day == first.made.day }
       past.withLock { $0 = first.made }
-      try store.record(Array(batch))
+      try store.recordUnchecked(Array(batch))
       rest = rest.dropFirst(batch.count)
     }
     past.withLock { $0 = nil }

@@ -25,7 +25,8 @@ extension StoreClient {
       },
       record: { entries, place throws(Trouble) in
         try Trouble.of { () throws(StoreError) in
-          try store.record(entries, from: place.map(DraftPlace.init)).entries
+          let terms = RecordingTerms(RecordingRules(pack: planner.pack), on: today())
+          return try store.record(entries, under: terms, from: place.map(DraftPlace.init)).entries
         }
       },
       keepDraft: { place, content throws(Trouble) in

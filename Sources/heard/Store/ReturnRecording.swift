@@ -44,7 +44,7 @@ struct ReturnRecording {
       routineAge: routineAge, identify: store.identifier)
     let entries = try changes(read.entries)
     progress("recording \(entries.count) entries")
-    return (read, try store.record(entries).added)
+    return (read, try store.recordUnchecked(entries).added)
   }
 
   /// What of a return is not recorded yet: entries that are new, and corrections of those that an

@@ -51,9 +51,8 @@ struct RecordCommand: ParsableCommand {
     let today = try output.day()
     let recorded = try store.withStore { store in
       let entries = try read(json, by: store.user.author)
-      try Recording(store: store, rules: RecordingRules(pack: pack), today: today)
-        .check(entries)
-      return try store.record(entries)
+      let terms = RecordingTerms(RecordingRules(pack: pack), on: today)
+      return try recording { () throws(StoreError) in try store.record(entries, under: terms) }
     }
     try say(recorded)
   }
@@ -93,7 +92,7 @@ struct RecordCommand: ParsableCommand {
           recording: word, by: store.user.author, at: context.meeting, on: today)
         if let fault { throw Complaint(code: ExitCode(65), message: fault.message) }
       }
-      let rules = Recording(store: store, rules: rights, today: today)
+      let terms = RecordingTerms(rights, on: today)
       let words = FactWords(file, child: id, pack: planner.pack)
       let entries = try confirmed(&typing) { facts in
         let entries = facts.map { fact in
@@ -101,10 +100,12 @@ struct RecordCommand: ParsableCommand {
             id: .random(), made: CaseStore.wallClock(), by: store.user.author, child: id,
             meeting: at, fact: fact)
         }
-        try rules.check(entries)
+        try recording { () throws(StoreError) in try store.check(entries, under: terms) }
         return (entries, entries.map(words.sentence))
       }
-      return try entries.map { try store.record($0) }
+      return try entries.map { entries in
+        try recording { () throws(StoreError) in try store.record(entries, under: terms) }
+      }
     }
     guard let recorded else { return sayBeside("Nothing was recorded.") }
     try say(recorded)
@@ -124,6 +125,11 @@ struct RecordCommand: ParsableCommand {
         }
       }
     }
+  }
+
+  /// Says which of the entries it is that cannot be recorded.
+  private func recording<Value>(_ body: () throws(StoreError) -> Value) throws(Complaint) -> Value {
+    do { return try body() } catch { throw Complaint(recording: error) }
   }
 
   private func say(_ recorded: Recorded) throws {
@@ -164,70 +170,10 @@ struct RecordCommand: ParsableCommand {
   }
 }
 
-/// Holds entries against what is recorded, each against those before it.
-private struct Recording {
-  let store: CaseStore
-  let rules: RecordingRules
-  let today: CivilDate
-  private var journals: [ChildID: [Entry]] = [:]
-  private var children: [MeetingID: [ChildID]] = [:]
-
-  init(store: CaseStore, rules: RecordingRules, today: CivilDate) {
-    self.store = store
-    self.rules = rules
-    self.today = today
-  }
-
-  func check(_ entries: [Entry]) throws {
-    var recording = self
-    for (index, entry) in entries.enumerated() {
-      do {
-        try recording.add(entry)
-      } catch let refusal as Refusal {
-        let code: Int32 =
-          switch refusal.code {
-          case .notTheDecider: 77
-          case .madeByProgram: 64
-          default: 65
-          }
-        throw Complaint(
-          code: ExitCode(code), message: "entry \(index + 1): \(refusal.message)")
-      }
-    }
-  }
-
-  private mutating func add(_ entry: Entry) throws {
-    guard entry.by == store.user.author else {
-      throw Refusal(
-        .notTheDecider, "“by” names somebody else than who opened the store; leave it out.")
-    }
-    let concerned = try concerned(by: entry)
-    let known = concerned.flatMap { journals[$0] ?? [] }
-    // What is there already was held to the rules when it was recorded, and is not recorded twice.
-    guard !known.contains(where: { $0.id == entry.id }) else { return }
-    try rules.check(entry, in: CaseFile(folding: known), on: today)
-    for child in concerned { journals[child, default: []].append(entry) }
-  }
-
-  /// The children whose journals the entry belongs to, with what is recorded of them.
-  private mutating func concerned(by entry: Entry) throws -> [ChildID] {
-    var concerned = entry.child.map { [$0] } ?? []
-    if let meeting = entry.meeting {
-      if case .meetingPlanned(let planned) = entry.fact { children[meeting] = planned.children }
-      concerned += try self.children(of: meeting)
-    }
-    for child in concerned where journals[child] == nil {
-      journals[child] = try store.entries(child: child).entries
-    }
-    return concerned.uniqued()
-  }
-
-  private mutating func children(of meeting: MeetingID) throws -> [ChildID] {
-    if let known = children[meeting] { return known }
-    let planned = try store.entries(meeting: meeting).entries.flatMap { entry -> [ChildID] in
-      if case .meetingPlanned(let planned) = entry.fact { planned.children } else { [] }
-    }
-    children[meeting] = planned
-    return planned
+extension Complaint {
+  /// Why entries are not recorded, with which of them it is.
+  fileprivate init(recording error: StoreError) {
+    let place = error.entry.map { "entry \($0 + 1): " } ?? ""
+    self.init(code: ExitCode(error.exitCode), message: place + error.message)
   }
 }
