@@ -76,20 +76,3 @@ struct ListingTests {
     #expect(listing.selected == 2)
   }
 }
-
-@Suite("Finding by a few letters")
-struct FuzzyMatchTests {
-  @Test("puts beginnings of words before letters within them")
-  func ranks() throws {
-    let name = try #require(FuzzyMatch.score("la", in: "Leo Adeyemi"))
-    let within = try #require(FuzzyMatch.score("la", in: "Nikola Brown"))
-    #expect(name > within)
-    #expect(FuzzyMatch.score("xq", in: "Leo Adeyemi") == nil)
-  }
-
-  @Test("takes no notice of case and accents", arguments: ["zoe", "ZOE", "Zoë"])
-  func folds(query: String) {
-    #expect(FuzzyMatch.contains(query, in: "Zoë Müller"))
-    #expect(FuzzyMatch.score(query, in: "Zoë Müller") != nil)
-  }
-}

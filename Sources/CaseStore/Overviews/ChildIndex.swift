@@ -17,25 +17,21 @@ struct ChildIndex {
   final class Row: Sendable {
     let overview: ChildOverview
     /// Names and number as they are looked for.
-    let folded: [UInt8]
+    let folded: FoldedName
+    /// The child's worker as names are compared; nil where there is none.
+    let worker: FoldedName?
 
     init(_ overview: ChildOverview) {
       self.overview = overview
       let child = overview.child
       let names = [child.name, child.preferredName, child.localNumber].compactMap(\.self)
-      folded = SearchText.fold(names.joined(separator: "\u{1F}"))
-    }
-
-    /// Whether the child's worker has this name, as names are compared.
-    func isOf(_ worker: [UInt8]) -> Bool {
-      overview.child.worker.map { SearchText.name($0) == worker } ?? false
+      folded = FoldedName(of: names)
+      worker = child.worker.map { FoldedName($0).letters }
     }
 
     /// By name, then by identifier.
     static func precedes(_ left: Row, _ right: Row) -> Bool {
-      if left.folded != right.folded {
-        return left.folded.lexicographicallyPrecedes(right.folded)
-      }
+      if left.folded != right.folded { return left.folded < right.folded }
       return left.overview.id < right.overview.id
     }
   }
@@ -117,22 +113,21 @@ struct ChildIndex {
   func find(_ text: String, worker: String?, offset: Int, limit: Int) -> (
     page: [ChildOverview], total: Int
   ) {
-    let words = SearchText.words(text)
-    let worker = worker.map(SearchText.name)
+    let words = FoldedName.words(text)
+    let worker = worker.map { FoldedName($0).letters }
     // Rows are references: only a page's overviews are copied.
     let found =
       words.isEmpty && worker == nil
       ? order
       : order.filter { row in
-        words.allSatisfy { SearchText.contains($0, in: row.folded) }
-          && worker.map(row.isOf) ?? true
+        row.folded.contains(words) && (worker == nil || row.worker == worker)
       }
     return (found.dropFirst(offset).prefix(limit).map(\.overview), found.count)
   }
 
   /// The children of one worker.
   func children(of worker: String) -> Set<String> {
-    let worker = SearchText.name(worker)
-    return Set(order.lazy.filter { $0.isOf(worker) }.map(\.overview.id.text))
+    let worker = FoldedName(worker).letters
+    return Set(order.lazy.filter { $0.worker == worker }.map(\.overview.id.text))
   }
 }

@@ -16,12 +16,18 @@ package struct Schema: Sendable {
     package let statements: [String]
     /// Whether overviews are packed in another form since, and are made anew from the entries.
     package let makesOverviewsAnew: Bool
+    /// Whether the hashes by which users are found are made anew.
+    package let renewsHints: Bool
 
     /// A step.
-    package init(program: String, statements: [String], makesOverviewsAnew: Bool = false) {
+    package init(
+      program: String, statements: [String], makesOverviewsAnew: Bool = false,
+      renewsHints: Bool = false
+    ) {
       self.program = program
       self.statements = statements
       self.makesOverviewsAnew = makesOverviewsAnew
+      self.renewsHints = renewsHints
     }
   }
 
@@ -42,8 +48,8 @@ package struct Schema: Sendable {
     Step(program: "1.1", statements: [], makesOverviewsAnew: true),
     // What a return goes by.
     Step(program: "1.2", statements: [], makesOverviewsAnew: true),
-    // Numbers that no order of cases changes.
-    Step(program: "1.3", statements: [], makesOverviewsAnew: true),
+    // Numbers that no order of cases changes; users found by names as they are compared now.
+    Step(program: "1.3", statements: [], makesOverviewsAnew: true, renewsHints: true),
   ])
 
   /// In clear stand random identifiers, days for order, and sizes; all else is sealed.
@@ -117,6 +123,9 @@ extension Schema {
     // A store that is only now made has nothing to show.
     if version > 0, steps[version...].contains(where: \.makesOverviewsAnew) {
       _ = try OverviewWriter.rebuild(database, keys: keys)
+    }
+    if version > 0, steps[version...].contains(where: \.renewsHints) {
+      try UserRow.renewHints(database, keys: keys)
     }
     try database.execute(
       sql: "INSERT OR REPLACE INTO meta (name, value) VALUES ('program', ?)",

@@ -54,9 +54,9 @@ package struct RecordQuery: Sendable {
   package var to: CivilDate?
   /// The children whose records are listed; nil for everybody's.
   package var children: Set<ChildID>?
-  /// Whose children's records are listed, whatever the case of the name; nil for everybody's.
+  /// Whose children's records are listed, as names are compared; nil for everybody's.
   package var worker: String?
-  /// Who leads the meetings, whatever the case of the name; nil for everybody.
+  /// Who leads the meetings, as names are compared; nil for everybody.
   package var chair: String?
   package var newestFirst: Bool
   /// At most so many.
@@ -81,9 +81,9 @@ extension CaseStore {
   /// Children in the order of their names.
   ///
   /// - Parameters:
-  ///   - text: words that all occur in a name or the number, whatever their case and accents; empty
-  ///     for every child.
-  ///   - worker: whose children, whatever the case of the name; nil for everybody's.
+  ///   - text: words that all occur in a name or the number, as `FoldedName` finds them; empty for
+  ///     every child.
+  ///   - worker: whose children, as names are compared; nil for everybody's.
   ///   - offset: how many to pass over.
   package func childOverviews(
     matching text: String = "", worker: String? = nil, offset: Int = 0, limit: Int = .max
@@ -130,11 +130,11 @@ extension CaseStore {
   ) throws(StoreError) -> RecordPage {
     try read { database in
       var reading = RecordListing(database: database, keys: keys)
-      let chair = query.chair.map(SearchText.name)
+      let chair = query.chair.map { FoldedName($0) }
       return try reading.page(query, of: try wanted(query, database), after: cursor) {
         record, child in
         let isLed = chair.map { name in
-          record.chair.map { SearchText.name($0.name) == name } ?? false
+          record.chair.map { FoldedName($0.name).isSame(as: name) } ?? false
         }
         return isLed ?? true && matching(record, child)
       }

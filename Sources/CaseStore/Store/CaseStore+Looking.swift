@@ -39,9 +39,8 @@ extension CaseStore {
 
   /// Notes that this store's user looked at several, as at a page of what was searched.
   package func logViews(_ looked: [LookedAt], what: String) throws(StoreError) {
-    let name = SearchText.name(user.profile.name)
     let strangers = try read { database in
-      try looked.filter { try !isInvolved(name, with: $0, database) }
+      try looked.filter { try !isInvolved(with: $0, database) }
     }
     try noteViews(strangers, what: what)
   }
@@ -58,16 +57,11 @@ extension CaseStore {
       }, areNew: true)
   }
 
-  private func isInvolved(
-    _ name: [UInt8], with looked: LookedAt, _ database: Database
-  ) throws -> Bool {
+  private func isInvolved(with looked: LookedAt, _ database: Database) throws -> Bool {
     var reading = RecordListing(database: database, keys: keys)
-    let page = try reading.page(child: looked.child.text)
     let worker = try reading.childOverview(looked.child.text)?.child.worker
-    if let worker, SearchText.name(worker) == name { return true }
-    return page.records.contains { record in
-      (looked.meeting == nil || record.key.meeting == looked.meeting)
-        && record.chair.map { SearchText.name($0.name) == name } ?? false
-    }
+    let chairs = try reading.page(child: looked.child.text).records
+      .filter { looked.meeting == nil || $0.key.meeting == looked.meeting }.map(\.chair)
+    return user.profile.name.isInvolved(worker: worker, chairs: chairs)
   }
 }

@@ -120,8 +120,8 @@ extension StoreFile {
     }
     if let name {
       guard let salt else { throw StoreError.damaged }
-      let hint = UserRow.hint(name, salt: salt)
-      rows = rows.filter { $0.hint == hint }
+      let hints = [UserRow.hint(name, salt: salt), UserRow.formerHint(name, salt: salt)]
+      rows = rows.filter { hints.contains($0.hint) }
     }
     for row in rows {
       guard let master = try row.master(with: passphrase) else { continue }

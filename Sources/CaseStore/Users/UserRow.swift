@@ -66,11 +66,30 @@ struct UserRow {
     return place.bytes
   }
 
-  /// The hash by which a name is found, whatever its case.
+  /// The hash by which a name is found, as names are compared.
   static func hint(_ name: String, salt: Data) -> Data {
+    Data(Hash.of(Array(FoldedName(name).letters.text.utf8), salt: Array(salt)))
+  }
+
+  /// The hash as programs before 1.3 made it, which minded marks and apostrophes.
+  static func formerHint(_ name: String, salt: Data) -> Data {
     let folded = name.precomposedStringWithCompatibilityMapping.lowercased()
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return Data(Hash.of(Array(folded.utf8), salt: Array(salt)))
+  }
+
+  /// Gives every user the hash of today. Where two of before have one name now, the second keeps that
+  /// of before, by which it is found too.
+  static func renewHints(_ database: Database, keys: KeyRing) throws {
+    guard let salt = try Meta(database: database).value(.salt) else { throw StoreError.damaged }
+    var taken: Set<Data> = []
+    for row in try all(database) {
+      guard let user = try? row.user(keys: keys) else { continue }
+      let hint = hint(user.profile.name, salt: salt)
+      guard taken.insert(hint).inserted else { continue }
+      try database.execute(
+        sql: "UPDATE OR IGNORE user SET hint = ? WHERE id = ?", arguments: [hint, row.id])
+    }
   }
 
   /// Seals the master key anew, under another passphrase or the same.

@@ -59,17 +59,7 @@ extension PaperCase {
 
   /// Whether a decision speaks of another child of the meeting, by any name that they go by.
   func namesAnotherChild(_ decision: DecisionsWritten.Decision) -> Bool {
-    let text = " " + (decision.text + " " + (decision.who ?? "")).wordsOnly + " "
-    return otherChildren.contains { name in
-      let name = name.wordsOnly
-      return !name.isEmpty && text.contains(" \(name) ")
-    }
-  }
-}
-
-extension String {
-  /// The words in lower case with a blank between them; “Kacper's” is “kacper s”.
-  fileprivate var wordsOnly: String {
-    lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    let text = decision.text + " " + (decision.who ?? "")
+    return otherChildren.contains(where: text.speaks)
   }
 }

@@ -40,16 +40,14 @@ extension PaperCase {
   }
 
   private func reader(named name: String) throws(PaperRefusal) -> PaperReader {
-    let folded = name.lowercased()
-    if folded == "child" || child.child.namesUsed.contains(where: { $0.lowercased() == folded }) {
+    if name.isSameName(as: "child") || child.child.namesUsed.contains(where: name.isSameName) {
       return .child
     }
-    if folded == "professional" { return .professional }
-    if folded == "file" { return .workers }
+    if name.isSameName(as: "professional") { return .professional }
+    if name.isSameName(as: "file") { return .workers }
     let known = people + child.formerPeople.map(\.person).filter { !people.contains($0) }
     let found = known.filter {
-      [$0.name, $0.calledByChild, $0.id.text].compactMap(\.self)
-        .contains { $0.lowercased() == folded }
+      [$0.name, $0.calledByChild, $0.id.text].compactMap(\.self).contains(where: name.isSameName)
     }
     guard let person = found.first, found.count == 1 else {
       throw PaperRefusal(

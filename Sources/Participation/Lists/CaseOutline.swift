@@ -32,8 +32,17 @@ package struct CaseOutline: Sendable, Equatable {
   /// Whether somebody sees the case as a part of their work: as the child's worker, or as whoever leads
   /// one of the meetings.
   package func isWork(of name: String) -> Bool {
-    child.worker?.isSameName(as: name) == true
-      || records.contains { $0.chair?.name.isSameName(as: name) == true }
+    name.isInvolved(worker: child.worker, chairs: records.map(\.chair))
+  }
+}
+
+extension String {
+  /// Whether somebody of this name is the worker or in one of the chairs, so that to look is a part of
+  /// their work.
+  package func isInvolved(worker: String?, chairs: [Chair?]) -> Bool {
+    let name = FoldedName(self)
+    let others = [worker] + chairs.map { $0?.name }
+    return others.contains { $0.map { FoldedName($0).isSame(as: name) } ?? false }
   }
 }
 

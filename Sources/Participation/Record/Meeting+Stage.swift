@@ -24,12 +24,3 @@ extension Meeting {
     return chair.name.isSameName(as: author.name)
   }
 }
-
-extension String {
-  /// Whether two names are one, however they are spaced and capitalised.
-  package func isSameName(as other: String) -> Bool { foldedName == other.foldedName }
-
-  private var foldedName: String {
-    lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}

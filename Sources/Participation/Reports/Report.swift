@@ -1,9 +1,9 @@
 /// Which records a report is about.
 package struct ReportQuery: Sendable, Hashable {
   package var period: Period
-  /// The team that the children have now, whatever the case of its name; nil for every team.
+  /// The team that the children have now, as names are compared; nil for every team.
   package var team: String?
-  /// The children's worker now, whatever the case of the name; nil for everybody's.
+  /// The children's worker now, as names are compared; nil for everybody's.
   package var worker: String?
 
   package init(period: Period, team: String? = nil, worker: String? = nil) {
@@ -18,7 +18,7 @@ package struct ReportQuery: Sendable, Hashable {
   }
 
   private static func fits(_ wanted: String?, _ found: String?) -> Bool {
-    wanted.map { $0.lowercased() == found?.lowercased() } ?? true
+    wanted.map { found?.isSameName(as: $0) ?? false } ?? true
   }
 
   /// The same for another period.

@@ -24,7 +24,8 @@ struct SampleStore {
   /// Who of the team is meant by a name or a part of it; nil the first.
   static func member(_ name: String?) throws -> User.Profile {
     guard let name else { return team[0] }
-    let found = team.filter { $0.name.lowercased().contains(name.lowercased()) }
+    let words = FoldedName.words(name)
+    let found = team.filter { FoldedName($0.name).contains(words) }
     guard found.count == 1, let found = found.first else {
       throw Complaint.usage(
         "--as: “\(name.shownSafely)” is nobody of the sample's team; one of "

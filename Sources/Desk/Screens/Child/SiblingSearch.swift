@@ -12,7 +12,7 @@ struct SiblingSearch: Sendable, Equatable {
   init(of child: Child) { self.child = child }
 
   private static func family(_ child: Child) -> String {
-    child.name.split(separator: " ").last.map { $0.lowercased() } ?? ""
+    child.name.split(separator: " ").last.map { FoldedName(String($0)).text } ?? ""
   }
 
   var begin: Step { .ask(.children(matching: Self.family(child), offset: 0)) }

@@ -79,11 +79,11 @@ package struct ChildrenScreen: Screen {
   /// The first child with a name that begins as the family name typed, or else the line that adds a
   /// new one: neither is anybody entered twice, nor a stranger opened, by a key pressed too early.
   private var likeliest: Int {
-    let wanted = query.lowercased()
-    guard !wanted.isEmpty else { return 0 }
+    let wanted = FoldedName(query)
+    guard !wanted.text.isEmpty else { return 0 }
     return rows.firstIndex { row in
-      "\(row.child.name) \(row.child.preferredName ?? "")".split(separator: " ").contains {
-        $0.lowercased().hasPrefix(wanted)
+      [row.child.name, row.child.preferredName ?? ""].contains {
+        FoldedName($0).hasWord(beginning: wanted)
       }
     } ?? rows.count
   }

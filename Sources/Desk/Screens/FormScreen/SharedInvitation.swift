@@ -14,7 +14,8 @@ package struct SharedInvitation: Sendable, Equatable {
     var people: [PersonID: PersonID] = [:]
     for person in child.people where person.relation.hasParentDuties {
       let same = sibling.people.first { other in
-        other.relation.hasParentDuties && (other.id == person.id || other.name == person.name)
+        other.relation.hasParentDuties
+          && (other.id == person.id || other.name.isSameName(as: person.name))
       }
       if let same { people[person.id] = same.id }
     }

@@ -9,7 +9,7 @@ final class MeetingSummary: Sendable, Equatable {
   /// The day on which it was worked out.
   private let today: CivilDate
   /// In which the finder looks: the child's names and the kind of meeting.
-  let searched: FoldedText
+  let searched: FoldedName
   let asked: String
   let parents: String
   let ready: Ready
@@ -34,7 +34,7 @@ final class MeetingSummary: Sendable, Equatable {
     self.row = row
     today = around.today
     let kind = around.pack.kinds[row.outline.kind]?.name ?? ""
-    searched = FoldedText("\(row.child.name) \(row.child.calledName) \(kind)")
+    searched = FoldedName("\(row.child.name) \(row.child.calledName) \(kind)")
     let list = try? around.planner.duties(of: row.outline)
     let duties = list?.duties ?? []
     asked = Self.asked(duties)

@@ -173,7 +173,7 @@ package struct MeetingsScreen: Screen {
 
   /// Which meetings are shown; nil for all.
   private var fitting: ((MeetingSummary) -> Bool)? {
-    let words = find.map { FoldedText.words($0.text) } ?? []
+    let words = find.map { FoldedName.words($0.text) } ?? []
     guard isOnlyNotReady || !words.isEmpty else { return nil }
     return { [isOnlyNotReady] summary in
       if isOnlyNotReady {

@@ -151,7 +151,7 @@ package struct ReadinessScreen: Screen {
   }
 
   private var fitting: ((MeetingSummary) -> Bool)? {
-    let words = find.map { FoldedText.words($0.text) } ?? []
+    let words = find.map { FoldedName.words($0.text) } ?? []
     guard filter != nil || !words.isEmpty else { return nil }
     return { [filter] summary in
       let fits =

@@ -1,4 +1,3 @@
-import Canvas
 package import Participation
 
 /// Every record of a store, held in memory, so that a hundred thousand are filtered and put in order
@@ -16,7 +15,7 @@ package struct RecordIndex: Sendable {
   /// A child of the index.
   fileprivate struct Case: Sendable {
     let child: Child
-    let text, worker, team: FoldedText
+    let text, worker, team: FoldedName
     let overdue: [NextReview]
   }
 
@@ -37,8 +36,8 @@ package struct RecordIndex: Sendable {
       let reviews =
         outline.isOpen(on: today) ? NextReview.of(outline, planner: planner, today: today) : []
       content = Case(
-        child: child, text: FoldedText(names.joined(separator: " ")),
-        worker: FoldedText(child.worker ?? ""), team: FoldedText(child.team ?? ""),
+        child: child, text: FoldedName(of: names),
+        worker: FoldedName(child.worker ?? ""), team: FoldedName(child.team ?? ""),
         overdue: reviews.filter { $0.isOverdue(on: today) })
       rows = RecordRow.rows(of: outline, planner: planner, today: today)
     }
@@ -97,8 +96,8 @@ package struct RecordIndex: Sendable {
   }
 
   private func fitting(_ filter: RecordFilter) -> (Placed) -> Bool {
-    let (text, worker) = (FoldedText.words(filter.text), FoldedText.words(filter.worker))
-    let (team, chair) = (FoldedText.words(filter.team), FoldedText.words(filter.chair))
+    let (text, worker) = (FoldedName.words(filter.text), FoldedName.words(filter.worker))
+    let (team, chair) = (FoldedName.words(filter.team), FoldedName.words(filter.chair))
     let isOfAnybody = text.isEmpty && worker.isEmpty && team.isEmpty
     let wanted =
       isOfAnybody
@@ -110,7 +109,7 @@ package struct RecordIndex: Sendable {
     let chairs = Set(
       chair.isEmpty
         ? []
-        : rows.lazy.compactMap(\.row.chair).uniqued().filter { FoldedText($0).contains(chair) })
+        : rows.lazy.compactMap(\.row.chair).uniqued().filter { FoldedName($0).contains(chair) })
     return { placed in
       filter.fits(placed.row) && (isOfAnybody || wanted[Int(placed.place)])
         && (chair.isEmpty || placed.row.chair.map(chairs.contains) ?? false)
@@ -140,7 +139,7 @@ package struct RecordIndex: Sendable {
     case .chair:
       let names = rows.lazy.compactMap(\.row.chair).uniqued()
       let ranks = Dictionary(
-        zip(names, Self.ranks(of: names.map { FoldedText($0) }))
+        zip(names, Self.ranks(of: names.map { FoldedName($0) }))
       ) { first, _ in first }
       // Without a name behind those with one.
       return { $0.row.chair.flatMap { ranks[$0] } ?? names.count }
@@ -148,7 +147,7 @@ package struct RecordIndex: Sendable {
   }
 
   /// The place of each text in their order; the same for equal ones.
-  private static func ranks(of texts: [FoldedText]) -> [Int] {
+  private static func ranks(of texts: [FoldedName]) -> [Int] {
     var ranks = [Int](repeating: 0, count: texts.count)
     var (rank, previous) = (-1, Int?.none)
     for index in texts.indices.sorted(by: { texts[$0] < texts[$1] }) {
@@ -164,8 +163,8 @@ package struct RecordIndex: Sendable {
   /// Reviews that are overdue by their clock, of the children that fit by name, worker and team: the
   /// longest overdue first.
   package func overdueReviews(_ filter: RecordFilter) -> [OverdueReview] {
-    let (text, worker) = (FoldedText.words(filter.text), FoldedText.words(filter.worker))
-    let team = FoldedText.words(filter.team)
+    let (text, worker) = (FoldedName.words(filter.text), FoldedName.words(filter.worker))
+    let team = FoldedName.words(filter.team)
     return places.values.flatMap { place -> [OverdueReview] in
       let found = cases[Int(place)]
       guard !found.overdue.isEmpty, found.text.contains(text), found.worker.contains(worker),

@@ -117,8 +117,8 @@ struct PlanCommand: ParsableCommand {
   }
 
   private func refuseTwice(_ people: [NamedPerson]) throws {
-    var seen: Set<String> = []
-    for person in people where !seen.insert(person.name.lowercased()).inserted {
+    var seen: Set<FoldedName> = []
+    for person in people where !seen.insert(FoldedName(person.name).letters).inserted {
       throw Complaint.usage(
         "“\(person.name.shownSafely)” is named twice; give each person a name of their own.")
     }

@@ -57,9 +57,10 @@ struct UserCommand: ParsableCommand {
 
     func run() throws {
       let removed = try store.withStore { store in
-        let found = try store.users().first {
-          $0.profile.name.lowercased() == user.trimmed.lowercased() || $0.id.text == user
-        }
+        let users = try store.users()
+        let found =
+          users.first { $0.profile.name == user || $0.id.text == user }
+          ?? users.first { $0.profile.name.isSameName(as: user) }
         guard let found else {
           throw Complaint.usage("“\(user.shownSafely)” is no user; “heard user list” shows them.")
         }
