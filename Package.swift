@@ -96,6 +96,8 @@ let package = Package(
     ),
     .testTarget(
       name: "HeardTests",
-      dependencies: ["CaseStore", "Papers", "Participation", "Protocols", "Support", "heard"],
+      dependencies: [
+        "CaseStore", "Desk", "Papers", "Participation", "Protocols", "Support", "heard",
+      ],
       exclude: ["SampleReturn"], swiftSettings: settings),
   ], cLanguageStandard: .c2x)

@@ -85,22 +85,19 @@ struct PaperScreenTests {
 
   @Test("A decision that names a sibling is in no paper, though the sibling's case is another")
   func siblings() throws {
-    var driver = try DeskDriver.sample(height: 60)
-    driver.send(
-      .began)
     let meeting: MeetingID = try #require(MeetingID("kowalczyk-conference"))
     let decisions = DecisionsWritten(
       on: try CivilDate(parsing: "2026-11-24"),
       decisions: [
         .init(text: "Kacper's school is told."), .init(text: "The plan goes on."),
       ])
-    _ = try driver.client.record(
-      [
+    var driver = try DeskDriver.sample(
+      with: [
         Entry(
           id: .random(), made: Moment(milliseconds: 0),
           by: Author(name: "Daniel Okafor", role: .chair), meeting: meeting,
           fact: .decisionsWritten(decisions))
-      ], nil)
+      ], height: 60)
     driver.openPapers("zuzanna conference")
     driver.select("record of participation")
     driver.press(.enter)

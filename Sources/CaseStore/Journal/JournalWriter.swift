@@ -215,11 +215,3 @@ struct JournalWriter {
     }
   }
 }
-
-extension Entry {
-  /// The same entry, made at another time.
-  func made(at moment: Moment) -> Entry {
-    Entry(
-      id: id, made: moment, by: by, child: child, meeting: meeting, corrects: corrects, fact: fact)
-  }
-}

@@ -40,19 +40,14 @@ struct RecordListing {
         query.from?.dayNumber ?? .min, query.to?.dayNumber ?? .max, start.day, start.child,
         start.meeting,
       ])
-    while let row = try rows.next() {
-      guard page.records.count < query.limit else {
-        page.next = last
-        break
-      }
+    while !page.isOver(query.limit), let row = try rows.next() {
       let child: String = try row.decode(atIndex: 1)
       let place = RecordCursor(
         day: try row.decode(atIndex: 0), child: child, meeting: try row.decode(atIndex: 2))
-      last = place
       guard children?.contains(child) ?? true else { continue }
       try add(place, try row.decode(atIndex: 3), matching: matching)
     }
-    return page
+    return page.cut(to: query.limit)
   }
 
   /// The records of a few children, without a look at those of others.
@@ -76,18 +71,14 @@ struct RecordListing {
     if query.newestFirst { places.sort(by: >) } else { places.sort(by: <) }
     for place in places {
       if let cursor, query.newestFirst ? place >= cursor : place <= cursor { continue }
-      guard page.records.count < query.limit else {
-        page.next = last
-        break
-      }
-      last = place
+      guard !page.isOver(query.limit) else { break }
       let sealed = try Data.fetchOne(
         database.cachedStatement(
           sql: "SELECT sealed FROM record_overview WHERE child = ? AND meeting = ?"),
         arguments: [place.child, place.meeting])
       if let sealed { try add(place, sealed, matching: matching) }
     }
-    return page
+    return page.cut(to: query.limit)
   }
 
   private mutating func add(
@@ -97,9 +88,6 @@ struct RecordListing {
     let overview = try childOverview(place.child)
     if matching(outline, overview) { add(outline, overview) }
   }
-
-  /// The row that was looked at last.
-  private var last: RecordCursor?
 
   mutating func page(child: String) throws -> RecordPage {
     try page(where: "WHERE child = ? ORDER BY day, meeting", [child])
@@ -154,5 +142,18 @@ struct RecordListing {
     let overview = sealed.flatMap { ChildIndex.open($0, child: child, keys: keys)?.overview }
     known[child] = .some(overview)
     return overview
+  }
+}
+
+extension RecordPage {
+  /// Whether one more than so many was found, by which it is known that another page follows.
+  fileprivate func isOver(_ limit: Int) -> Bool { records.count > limit }
+
+  fileprivate func cut(to limit: Int) -> RecordPage {
+    guard isOver(limit) else { return self }
+    var page = self
+    page.records.removeLast(records.count - limit)
+    page.next = page.records.last.map { RecordCursor(after: $0) }
+    return page
   }
 }

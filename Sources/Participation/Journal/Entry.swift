@@ -176,3 +176,11 @@ extension Entry: Codable {
     }
   }
 }
+
+extension Entry {
+  /// The same entry, made at another time.
+  package func made(at moment: Moment) -> Entry {
+    Entry(
+      id: id, made: moment, by: by, child: child, meeting: meeting, corrects: corrects, fact: fact)
+  }
+}

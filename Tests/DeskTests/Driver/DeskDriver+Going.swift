@@ -12,11 +12,13 @@ extension DeskDriver {
   }
 
   /// A desk over the sample caseload, on Wednesday 25 November 2026.
+  ///
+  /// - Parameter more: entries beside those of the sample, whoever may record them.
   static func sample(
-    width: Int = 80, height: Int = 24,
+    with more: [Entry] = [], width: Int = 80, height: Int = 24,
     as user: Author = Author(name: "Ama Mensah", role: .socialWorker)
   ) throws -> DeskDriver {
-    try DeskDriver(try caseload.get(), as: user, width: width, height: height)
+    try DeskDriver(try caseload.get() + more, as: user, width: width, height: height)
   }
 
   /// Opens the first meeting in the list that fits the words.

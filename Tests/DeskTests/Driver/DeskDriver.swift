@@ -2,6 +2,7 @@ import Canvas
 import Desk
 import Participation
 import Protocols
+import Support
 
 /// Drives the desk as a person does, over a store in memory: types, and reads what is shown. What a
 /// screen asks of the store is answered before the next key, so that nothing is waited for.
@@ -21,7 +22,7 @@ struct DeskDriver {
       Moment(milliseconds: try CivilDate(parsing: today).dayNumber * 86_400_000 + 32_400_000))
     self.clock = clock
     planner = Planner(pack: try Bundled.camden(), calendar: try Bundled.workingDays())
-    self.client = client ?? .memory(entries, planner: planner) { clock.now }
+    self.client = client ?? .memory(entries, as: user, planner: planner) { clock.now }
     desk = Desk(
       user: user, team: "North", size: Size(width: width, height: height), now: clock.now,
       random: .seeded(7))

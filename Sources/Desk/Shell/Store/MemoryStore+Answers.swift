@@ -1,0 +1,154 @@
+import Participation
+import Synchronization
+
+extension MemoryStore {
+  func answer(_ request: Request) throws(Trouble) -> Answer {
+    switch request {
+    case .meetings(let query): return meetings(query)
+    case .children(let text, let worker, let offset):
+      return children(matching: text, of: worker, offset)
+    case .childCase(let child):
+      return .childCase(child, ChildCase(entries: contents.withLock { $0.entries.ofCase(child) }))
+    case .childRecords(let child):
+      return .childRecords(child, rows { $0 == child }.sorted { Self.order($0) < Self.order($1) })
+    case .drafts: return .drafts(drafts { !$0.isKeptFilter })
+    case .keptFilters: return .keptFilters(drafts(\.isKeptFilter))
+    case .importReturn: return .imported([])
+    case .records(let query):
+      var index = index
+      let (rows, total) = index.page(
+        query.filter, query.order, offset: query.offset, limit: query.limit)
+      return .records(query, rows, total: total, isWhole: true)
+    case .overdueReviews(let filter):
+      return .overdueReviews(filter, index.overdueReviews(filter), isWhole: true)
+    case .report(let query):
+      var report = Report(query)
+      for (row, tally) in counts(query) { report.add(tally, on: row.outline.day) }
+      return .report(report, unreadable: 0)
+    case .recordsBehind(let figure, let query, let after):
+      return records(behind: figure, query, after)
+    case .write(let text, let path, let replacing):
+      return contents.withLock { contents in
+        guard replacing || contents.texts[path] == nil else { return .isThere(path: path) }
+        contents.texts[path] = text
+        return .written(path: path)
+      }
+    case .writePaper(let order): return try write(order)
+    }
+  }
+
+  private func drafts(_ wanted: (FormPlace) -> Bool) -> [KeptDraft] {
+    contents.withLock { $0.drafts.values.filter { wanted($0.place) } }
+      .sorted { $0.kept > $1.kept }
+  }
+
+  private var index: RecordIndex {
+    let today = clock().dayInLondon
+    if let index = contents.withLock({ $0.index }), index.today == today { return index }
+    let file = file
+    var index = RecordIndex(today: today)
+    index.take(
+      file.children.keys.sorted().compactMap { file.outline(of: $0) }.map {
+        RecordIndex.Made($0, planner: planner, today: today)
+      })
+    let made = index
+    contents.withLock { $0.index = made }
+    return index
+  }
+
+  private func write(_ order: PaperOrder) throws(Trouble) -> Answer {
+    let isTaken = contents.withLock { contents in
+      guard order.replaces || contents.papers[order.path] == nil else { return true }
+      contents.papers[order.path] = order
+      return false
+    }
+    if isTaken { throw Trouble("There is a file of that name already.", exitCode: 73) }
+    return .paperWritten(order)
+  }
+
+  // MARK: Lists
+
+  private static let page = 100
+
+  private func children(matching text: String, of worker: String?, _ offset: Int) -> Answer {
+    let words = FoldedName.words(text)
+    let found = file.children.values.map(NamedChild.init).filter { child in
+      child.name.contains(words) && (worker.map(child.isOf) ?? true)
+    }.sorted { ($0.name, $0.file.child.id.text) < ($1.name, $1.file.child.id.text) }
+    return .children(
+      matching: text, worker: worker, offset: offset,
+      found.dropFirst(offset).prefix(Self.page).map {
+        ChildRow(child: $0.file.child, statuses: $0.file.statuses)
+      }, total: found.count)
+  }
+
+  /// A child with all that one is found by.
+  private struct NamedChild {
+    let file: ChildFile
+    let name: FoldedName
+
+    init(_ file: ChildFile) {
+      self.file = file
+      let child = file.child
+      name = FoldedName(
+        of: [child.name, child.preferredName, child.localNumber].compactMap(\.self))
+    }
+
+    func isOf(_ worker: String) -> Bool { file.child.worker?.isSameName(as: worker) ?? false }
+  }
+
+  private static func order(_ row: MeetingRow) -> (CivilDate, String, String) {
+    (row.outline.day, row.outline.key.child.text, row.outline.key.meeting.text)
+  }
+
+  private func rows(of wanted: (ChildID) -> Bool) -> [MeetingRow] {
+    let file = file
+    return file.children.keys.filter(wanted).compactMap { file.outline(of: $0) }.flatMap {
+      outline in
+      outline.records.map { MeetingRow(outline: $0, child: outline.child) }
+    }
+  }
+
+  private func meetings(_ query: MeetingQuery) -> Answer {
+    let file = file
+    var rows = rows { id in
+      query.worker.map { file.children[id]?.child.worker?.isSameName(as: $0) ?? false } ?? true
+    }.filter { row in
+      let day = row.outline.day
+      return (query.isForward ? day >= query.from : day < query.from)
+        && (query.to.map { day <= $0 } ?? true)
+        && (query.chair.map { row.outline.chair?.name.isSameName(as: $0) ?? false } ?? true)
+    }
+    if let after = query.after.map(Self.order) {
+      rows.removeAll { query.isForward ? Self.order($0) <= after : Self.order($0) >= after }
+    }
+    rows.sort {
+      query.isForward ? Self.order($0) < Self.order($1) : Self.order($0) > Self.order($1)
+    }
+    return .meetings(query, Array(rows.prefix(query.limit)), hasMore: rows.count > query.limit)
+  }
+
+  // MARK: Reports
+
+  /// The rows of a report with what each counts for, by day.
+  private func counts(_ query: ReportQuery) -> [(row: MeetingRow, count: RecordCount)] {
+    let today = clock().dayInLondon
+    return rows { _ in true }.filter { row in
+      query.period.contains(row.outline.day)
+        && query.takes(team: row.child.team, worker: row.child.worker)
+    }.sorted { Self.order($0) < Self.order($1) }
+      .map { ($0, planner.tally(of: $0.outline, today: today)) }
+  }
+
+  private func records(
+    behind figure: Figure, _ query: ReportQuery, _ after: MeetingRow?
+  ) -> Answer {
+    let found = counts(query).filter { $0.count[figure] > 0 }.map(\.row)
+      .filter { row in after.map { Self.order($0) < Self.order(row) } ?? true }
+    let page = Array(found.prefix(Self.page))
+    noteViews(
+      page.map { ($0.outline.key.child, $0.outline.key.meeting) }, "records behind a report")
+    return .recordsBehind(
+      figure, of: query, after: after, page, hasMore: found.count > page.count)
+  }
+}
