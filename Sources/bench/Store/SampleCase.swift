@@ -7,7 +7,7 @@ struct SampleCase {
   let child: ChildID
   let name: String
   let entries: [Entry]
-  private static let author = Author(name: "Ama Mensah", role: .socialWorker)
+  private static let author = Author(name: "Ama Mensah", role: .teamManager)
 
   init(number: Int, meetings count: Int) throws {
     guard let first = CivilDate(year: 2026, month: 1, day: 1),

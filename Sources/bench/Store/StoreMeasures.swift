@@ -144,13 +144,16 @@ struct StoreMeasures {
 
   private func writing(to store: CaseStore) throws {
     var (times, statements): ([Duration], [String]) = ([], [])
+    let rules = RecordingRules(pack: try Bundled.camden())
+    let terms = RecordingTerms(rules, on: CaseStore.wallClock().dayInLondon)
     for turn in 0..<Self.turns {
-      // As a person does it: the record is on the screen when something is recorded in it.
+      // As a person does it: the record is on the screen when something is recorded in it, and it is
+      // held to the rules.
       let number = (turn * 7919 + 13) % children
       let view = SampleCase.view(ofChild: number)
       guard let child = view.child, let meeting = view.meeting else { continue }
       _ = try store.caseFile(child: child)
-      times.append(try clock.measure { try store.recordUnchecked([view]) })
+      times.append(try clock.measure { try store.record([view], under: terms) })
       statements.append(
         """
         BEGIN IMMEDIATE;
