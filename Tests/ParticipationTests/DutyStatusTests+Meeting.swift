@@ -261,21 +261,4 @@ extension DutyStatusTests {
     let keys = list.duties.map(\.key)
     #expect(keys.count == Set(keys).count)
   }
-
-  @Test("A duty is overdue from the day after it was due, unless it is done or explained")
-  func overdue() throws {
-    let journal = JournalBuilder.about(.reviewConference, people: [Family.mum])
-    let key = DutyKey(.parentConsult, person: Family.mum.id)
-    let duty = try #require(journal.duties().duty(key))
-    #expect(duty.planned.due == date(2026, 9, 2))
-    #expect(!duty.isOverdue(on: date(2026, 9, 2)))
-    #expect(duty.isOverdue(on: date(2026, 9, 3)))
-    for fact in [
-      Recorded.consulted(.declined, of: Family.mum),
-      Recorded.explained(.parentConsult, towards: Family.mum),
-    ] {
-      let seenTo = try #require(journal.adding(fact).duties().duty(key))
-      #expect(!seenTo.isOverdue(on: date(2026, 9, 3)))
-    }
-  }
 }

@@ -64,7 +64,8 @@ struct PropertyTests {
     let planner = try JournalBuilder.planner()
     try Self.forEachCircumstances(seed: 4) { circumstances, samples in
       let day = max(samples.day(), circumstances.born)
-      let difference = try planner.difference(of: circumstances, movedTo: day)
+      let difference = PlanDifference(
+        from: try planner.plan(circumstances), to: try planner.plan(circumstances.moved(to: day)))
       var moved = circumstances
       moved.date = day
       let before = try Self.dueDays(planner.plan(circumstances))
@@ -129,9 +130,10 @@ struct PropertyTests {
         let list = try planner.duties(of: record, at: meeting, for: child)
         let keys = list.duties.map(\.key)
         #expect(keys.count == Set(keys).count, "seed \(seed): a duty is there twice")
-        let readiness = Readiness(of: list.duties, on: samples.day())
+        let readiness = planner.readiness(
+          of: record, at: meeting, for: child, on: samples.day())
         #expect((readiness.state == .gap) == !readiness.gaps.isEmpty)
-        #expect(planner.oldViews(in: record, at: meeting).count <= record.views.count)
+        #expect(planner.oldViews(in: record, on: meeting.day).count <= record.views.count)
         let requests = record.entries.filter { $0.entry.fact.word == .exclusionRequested }
         #expect(record.exclusions.count == requests.count)
         if record.tookPart != nil || record.overruledCode != nil {

@@ -25,9 +25,15 @@ import Testing
     #expect(outlined.map(\.key) == full.map(\.key))
     #expect(outlined.map(\.planned.due) == full.map(\.planned.due))
     #expect(outlined.map(\.status.word) == full.map(\.status.word))
-    let today = meeting.day
-    #expect(
-      Readiness(of: outlined, on: today).state == Readiness(of: full, on: today).state)
+    for offset in [-30, -6, 0, 1, 30] {
+      let day = meeting.day.adding(days: offset)
+      let (brief, whole) = (
+        planner.readiness(of: outline, on: day),
+        planner.readiness(of: record, at: meeting, for: child, on: day)
+      )
+      #expect(brief.state == whole.state && brief.cautions == whole.cautions)
+      #expect(brief.duties.map(\.standing) == whole.duties.map(\.standing))
+    }
     #expect(planner.code(of: outline) == planner.code(of: record, at: meeting, for: child)?.code)
   }
 

@@ -52,8 +52,13 @@ struct SampleDemo {
       of: record(child, at: meeting), at: self.meeting(meeting), for: self.child(child))
   }
 
-  func readiness(_ child: String, at meeting: String) throws -> Readiness.State {
-    Readiness(of: try duties(child, at: meeting).duties, on: today).state
+  func standing(_ child: String, at meeting: String) throws -> Readiness {
+    try planner.readiness(
+      of: record(child, at: meeting), at: self.meeting(meeting), for: self.child(child), on: today)
+  }
+
+  func readiness(_ child: String, at meeting: String) throws -> Readiness.State? {
+    try standing(child, at: meeting).state
   }
 
   /// The child's age on the day of the meeting.

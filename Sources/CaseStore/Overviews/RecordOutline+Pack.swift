@@ -12,6 +12,10 @@ extension RecordOutline {
       $0.add($1.isChildsWorker)
     }
     pack.add(movedFrom?.dayNumber) { $0.add($1) }
+    pack.add(plannings) {
+      $0.add($1.known.dayNumber)
+      $0.add($1.day?.dayNumber) { $0.add($1) }
+    }
     circumstances.write(to: &pack)
     // People are told by their place in the list just written: shorter than their identifiers.
     let people = circumstances.people.map(\.id)
@@ -49,12 +53,15 @@ extension RecordOutline {
       Chair(name: try pack.text(), isChildsWorker: try pack.flag())
     }
     let movedFrom = try pack.optionalDay()
+    let plannings = try pack.array { (pack) throws(StoreError) in
+      Meeting.Planning(known: try pack.day(), day: try pack.optionalDay())
+    }
     let circumstances = try Circumstances(from: &pack)
     let people = circumstances.people
     let day = circumstances.date.dayNumber
     self.init(
       key: key, state: state, wasHeld: wasHeld, time: time, chair: chair,
-      movedFrom: movedFrom, circumstances: circumstances,
+      movedFrom: movedFrom, plannings: plannings, circumstances: circumstances,
       progress: try pack.array { (pack) throws(StoreError) in
         guard let duty = DutyID(code: try pack.number()) else { throw .damaged }
         let person = try pack.optional { (pack) throws(StoreError) in

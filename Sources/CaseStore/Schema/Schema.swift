@@ -48,7 +48,8 @@ package struct Schema: Sendable {
     Step(program: "1.1", statements: [], makesOverviewsAnew: true),
     // What a return goes by.
     Step(program: "1.2", statements: [], makesOverviewsAnew: true),
-    // Numbers that no order of cases changes; users found by names as they are compared now.
+    // Numbers that no order of cases changes; users found by names as they are compared now; from when
+    // it was known for which day a meeting is planned.
     Step(program: "1.3", statements: [], makesOverviewsAnew: true, renewsHints: true),
   ])
 

@@ -41,19 +41,22 @@ extension FormCatalogue {
   package static func signOff(in context: FormContext) -> Form {
     let gaps = context.gaps
     let words = DutyWords(child: context.child, pack: context.pack)
+    let kind = context.meeting?.kind ?? .otherMeeting
+    let cautions = (context.readiness?.cautionWords ?? []).map { "Mind: \($0)." }
     let intro =
-      gaps.isEmpty
-      ? ["Nothing due by now is blank."]
-      : ["Blank and due by now:"] + gaps.map { "– \(words.title($0.key))" }
+      (gaps.isEmpty
+        ? ["Nothing due by now is blank."]
+        : ["Blank and due by now:"]
+          + gaps.map { "– \($0.title(words, at: kind, in: context.pack))" }) + cautions
     return Form(
       "signed-off", title: "Sign the meeting off", intro: intro, [context.signOff],
       button: "Sign off")
   }
 
-  /// Asks that somebody be kept out of the meeting.
+  /// Asks that somebody be excluded from the meeting.
   package static func exclude(in context: FormContext) -> Form {
     Form(
-      "exclusion-requested", title: "Ask that somebody be kept out",
+      "exclusion-requested", title: "Ask that somebody be excluded",
       intro: exclusionIntro(in: context), [context.exclusionRequest()], button: "Ask")
   }
 
@@ -61,7 +64,7 @@ extension FormCatalogue {
     guard let rule = context.kindRule, let meeting = context.meeting else { return [] }
     var intro = [
       rule.exclusion.because,
-      "Somebody who is kept out is still asked, told and answered.",
+      "Somebody who is excluded is still asked, told and answered.",
     ]
     let last = rule.lastDayToRequest(
       before: meeting.day, settings: context.pack.settings, in: context.planner.calendar)
@@ -85,9 +88,9 @@ extension FormCatalogue {
   package static func exclusionDecided(_ exclusion: Exclusion, in context: FormContext) -> Form {
     let request = exclusion.request
     let name = context.name(request.person) ?? "somebody"
-    let part = request.extent.part.map { " out of a part: \($0)" } ?? " out of the whole meeting"
+    let part = request.extent.part.map { " from a part: \($0)" } ?? " from the whole meeting"
     return Form(
-      "exclusion-decided", title: "Whether \(name) is kept out",
+      "exclusion-decided", title: "Whether \(name) is excluded",
       intro: [
         "\(request.requestedBy) asked on \(request.on.written) to keep \(name)\(part). "
           + "It rests on: “\(request.evidence)”"

@@ -32,11 +32,27 @@ package enum FormCatalogue {
     }
   }
 
-  /// Closes a duty with a reason.
+  /// Closes a duty with a reason; of what was short notice one reason can stand for all.
   package static func explained(_ duty: DutyKey, in context: FormContext) -> Form {
-    Form(
+    var form = Form(
       "explained.\(duty.id.rawValue)", title: "Explain why it is not done",
       intro: [title(of: duty, in: context)], [context.explanation(duty.tree)])
+    let short = context.readiness?.shortNotice.map(\.key) ?? []
+    let others = short.filter { $0 != duty }
+    guard short.contains(duty), !others.isEmpty else { return form }
+    form.intro.append(
+      "Short notice: it could no longer be in time when the meeting was planned. So were: "
+        + others.map { title(of: $0, in: context) }.joined(separator: "; ") + ".")
+    form.fields.append(
+      Field(
+        "all", "For all", .yesNo, hint: "One reason for all \(short.count) at short notice.",
+        initial: ["yes"]))
+    form.makes += others.map { other in
+      FormFact(
+        .dutyExplained, ["why"], fixed: ["duty": other.tree],
+        when: .when("all", isAnyOf: ["yes"]))
+    }
+    return form
   }
 
   /// Asks the social worker about a duty.

@@ -66,7 +66,7 @@ extension FormContext {
     return Questions(
       .exclusionDecided,
       [
-        Field("excluded", "Kept out", .yesNo, required: true),
+        Field("excluded", "Excluded", .yesNo, required: true),
         Field(
           "by.role", "Decided by", .choice(Role.options), required: true,
           hint: kindRule?.exclusion.because, initial: isLead ? [user.role.rawValue] : []),

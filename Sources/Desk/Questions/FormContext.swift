@@ -13,6 +13,8 @@ package struct FormContext: Sendable {
   package let record: ParticipationRecord?
   /// The duties of the record as they stand; nil where the protocol says nothing of the meeting.
   package let duties: DutyList?
+  /// How the record stands; nil where the form is about no meeting.
+  package let readiness: Readiness?
 
   /// - Returns: nil where the case has no such child.
   package init?(
@@ -27,10 +29,14 @@ package struct FormContext: Sendable {
     self.child = found
     self.meeting = meeting.flatMap { file.meetings[$0] }
     record = meeting.flatMap { file.record(RecordKey(child: child, meeting: $0)) }
-    duties =
-      if let record, let meeting = self.meeting {
-        try? planner.duties(of: record, at: meeting, for: found)
-      } else { nil }
+    guard let record, let meeting = self.meeting else {
+      (duties, readiness) = (nil, nil)
+      return
+    }
+    let list = try? planner.duties(of: record, at: meeting, for: found)
+    duties = list
+    readiness = planner.readiness(
+      of: RecordOutline(of: record, at: meeting, for: found), list, on: today)
   }
 
   package var pack: ProtocolPack { planner.pack }
@@ -41,11 +47,7 @@ package struct FormContext: Sendable {
   package func name(_ person: PersonID) -> String? { child.person(person)?.name }
 
   /// What is blank and due by now.
-  package var gaps: [Duty] {
-    let isHeld = meeting?.held != nil
-    let owed = (duties?.duties ?? []).filter { isHeld || $0.planned.phase != .after }
-    return Readiness(of: owed, on: today).gaps
-  }
+  package var gaps: [Readiness.Gap] { readiness?.gaps ?? [] }
 
   /// The child's records of earlier meetings, the last first.
   package var earlier: [(meeting: Meeting, record: ParticipationRecord)] {

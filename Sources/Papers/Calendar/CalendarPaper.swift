@@ -47,20 +47,26 @@ package struct CalendarPaper {
       meetings[meeting.id, default: MeetingEvent(meeting, kind: kind)].children.append(names.child)
       isShown = true
     }
-    guard [.planned, .held].contains(meeting.state) else { return isShown }
-    let duties = (try? planner.duties(of: record, at: meeting, for: child).duties) ?? []
-    let waiting = duties.filter { duty in
-      (duty.status == .toDo || duty.status == .inProgress)
-        && (meeting.held != nil || duty.planned.phase != .after)
-    }
-    dues += waiting.map { duty in
+    let readiness = planner.readiness(of: record, at: meeting, for: child, on: today)
+    let about = "\(kind.capitalisedFirst), \(meeting.day.spoken)"
+    let place = "\(key.child)/\(key.meeting)"
+    dues += readiness.waiting.map { owed in
       DueEvent(
-        key: "\(key.child)/\(key.meeting)/\(duty.key.id.rawValue)/\(duty.key.person?.text ?? "")",
-        day: duty.planned.due, title: names.title(duty.key, in: planner.pack),
-        about: "\(kind.capitalisedFirst), \(meeting.day.spoken)",
-        owners: duty.planned.owners.map(\.name).joined(separator: ", "))
+        key: "\(place)/\(owed.key.id.rawValue)/\(owed.key.person?.text ?? "")",
+        day: owed.due, title: names.title(owed.key, in: planner.pack), about: about,
+        owners: owed.duty.planned.owners.map(\.name).joined(separator: ", "))
     }
-    return isShown || !waiting.isEmpty
+    if readiness.owesWhetherHeld {
+      dues.append(
+        DueEvent(
+          key: "\(place)/say-whether-held", day: meeting.day,
+          title:
+            "\(names.child): \(planner.pack.saysWhetherHeld(at: meeting.kind).lowercasedFirst)",
+          about: about,
+          owners: planner.pack.kinds[meeting.kind]?.ledBy.name ?? ""))
+      return true
+    }
+    return isShown || !readiness.waiting.isEmpty
   }
 
   package var text: String {

@@ -8,6 +8,8 @@ package struct PaperCase: Sendable {
   package let meeting: Meeting
   package let record: ParticipationRecord
   package let duties: DutyList
+  /// How the record stands on the day on which the paper is made.
+  let readiness: Readiness
   package let planner: Planner
   /// The day on which the paper is made.
   package let today: CivilDate
@@ -48,6 +50,8 @@ package struct PaperCase: Sendable {
     do throws(Refusal) {
       duties = try planner.duties(of: record, at: meeting, for: child)
     } catch { throw PaperRefusal(error.message) }
+    readiness = planner.readiness(
+      of: RecordOutline(of: record, at: meeting, for: child), duties, on: today)
   }
 
   /// The age on the day of the meeting.

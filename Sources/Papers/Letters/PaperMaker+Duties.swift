@@ -5,10 +5,10 @@ extension PaperMaker {
   var dutyTable: PaperBlock {
     .table(
       header: ["Duty", "Whom", "Due", "Status"],
-      rows: matter.duties.duties.map { duty in
+      rows: matter.readiness.duties.map { owed in
         [
-          matter.pack.duties[duty.key.id]?.title ?? duty.key.id.rawValue, matter.name(of: duty.key),
-          duty.planned.due.spoken, matter.state(of: duty),
+          matter.pack.duties[owed.key.id]?.title ?? owed.key.id.rawValue, matter.name(of: owed.key),
+          owed.standing == .undated ? "–" : owed.due.spoken, matter.state(of: owed),
         ]
       })
   }
@@ -16,17 +16,17 @@ extension PaperMaker {
   /// What is open beforehand and not in the table of who was asked; one line for all whom it is owed
   /// to alike.
   var openDuties: [PaperBlock] {
-    let open = matter.duties.duties.filter { duty in
-      guard duty.status.isOpen && duty.planned.phase == .before else { return false }
-      if case .explained = duty.status { return true }
-      return duty.key.id.definition.step.map { !Self.inTable.contains($0) } ?? true
+    let open = matter.readiness.duties.filter { owed in
+      guard owed.duty.status.isOpen && owed.duty.planned.phase == .before else { return false }
+      if owed.standing == .explained { return true }
+      return owed.key.id.definition.step.map { !Self.inTable.contains($0) } ?? true
     }
     guard !open.isEmpty else { return [.paragraph("Nothing more.")] }
-    let lines = open.map { duty in
+    let lines = open.map { owed in
       (
-        title: matter.pack.duties[duty.key.id]?.title ?? duty.key.id.rawValue,
-        state: "due \(duty.planned.due.spoken), \(matter.state(of: duty))",
-        whom: matter.name(of: duty.key)
+        title: matter.pack.duties[owed.key.id]?.title ?? owed.key.id.rawValue,
+        state: (owed.standing == .undated ? "" : "due \(owed.due.spoken), ")
+          + matter.state(of: owed), whom: matter.name(of: owed.key)
       )
     }
     let groups = lines.map { [$0.title, $0.state] }.uniqued()
@@ -68,10 +68,10 @@ extension PaperMaker {
 
   private func row(_ name: String, of person: PersonID?) -> [String] {
     func state(_ step: DutyStep, _ fact: (Fact) -> Bool) -> String {
-      let duty = matter.duties.duties.first {
+      let owed = matter.readiness.duties.first {
         $0.key.id.definition.step == step && $0.key.person == person
       }
-      if let duty { return matter.shortState(of: duty) }
+      if let owed { return owed.words }
       // What nobody had to do may have been done.
       return matter.record.entries.contains { fact($0.entry.fact) } ? "done" : "–"
     }
@@ -91,8 +91,6 @@ extension PaperCase {
 
   /// An explanation with the pack's words in place of the code that it may begin with.
   private func worded(_ why: String) -> String {
-    let excluded = "excluded: "
-    if why.hasPrefix(excluded) { return "kept out: " + why.dropFirst(excluded.count) }
     for reason in pack.invitationReasons {
       if why == reason.id { return reason.words.lowercasedFirst }
       if why.hasPrefix(reason.id + ": ") {
@@ -102,15 +100,11 @@ extension PaperCase {
     return why
   }
 
-  func shortState(of duty: Duty) -> String {
-    duty.isOverdue(on: today) ? "\(duty.status.word), overdue" : duty.status.word
-  }
-
-  func state(of duty: Duty) -> String {
-    switch duty.status {
+  func state(of owed: OwedDuty) -> String {
+    switch owed.duty.status {
     case .explained(let why, let by): "explained by \(by): \(worded(why))"
     case .notRequired(let why): "not required: \(why)"
-    case .toDo, .inProgress, .done: shortState(of: duty)
+    case .toDo, .inProgress, .done: owed.words
     }
   }
 }

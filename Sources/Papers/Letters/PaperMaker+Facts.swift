@@ -54,20 +54,19 @@ extension PaperMaker {
 
   /// What whoever leads the meeting has to know first.
   private var briefLines: [String] {
-    let readiness = Readiness(of: matter.duties.duties, on: matter.today)
-    let state =
-      switch readiness.state {
-      case .ready: "Ready: nothing due by now is open"
-      case .explained: "Explained: what is open has a reason"
-      case .gap: "\(readiness.gaps.count) due by now and blank"
-      }
+    let readiness = matter.readiness
+    let held =
+      readiness.owesWhetherHeld
+      ? [matter.pack.saysWhetherHeld(at: matter.meeting.kind).lowercasedFirst] : []
+    let state = ([readiness.inFull].compactMap(\.self) + held + readiness.cautionWords)
+      .joined(separator: "; ")
     let statuses = Status.allCases.filter {
       matter.child.statuses(on: matter.meeting.day).contains($0)
     }
     let words = matter.words
     let wishes = matter.record.entries.map(\.entry.fact).filter(\.isOfTheChildsComing)
     let needs = matter.child.needs.map(\.need)
-    return [state]
+    return (state.isEmpty ? [] : [state.capitalisedFirst])
       + (statuses.isEmpty ? [] : [statuses.map(\.name).joined(separator: ", ").capitalisedFirst])
       + (needs.isEmpty ? [] : ["Needs: \(needs.joined(separator: ", "))"])
       + wishes.map { words.sentence(for: $0) }

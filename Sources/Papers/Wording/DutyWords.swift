@@ -12,6 +12,9 @@ package struct DutyWords: Sendable {
 
   private var name: String { child.child.firstName }
 
+  /// A person's whole name.
+  package func name(of person: PersonID) -> String { child.person(person)?.name ?? "somebody" }
+
   /// The duty in few words, for a list: people by their first name where that tells them apart.
   package func shortTitle(_ key: DutyKey) -> String {
     guard let id = key.person, let person = child.person(id) else { return title(key) }
@@ -31,7 +34,7 @@ package struct DutyWords: Sendable {
   package func title(_ key: DutyKey) -> String {
     let title = pack.duties[key.id]?.title ?? key.id.rawValue
     if let person = key.person {
-      return "\(child.person(person)?.name ?? "somebody"): \(title.lowercasedFirst)"
+      return "\(name(of: person)): \(title.lowercasedFirst)"
     }
     return
       title

@@ -51,8 +51,8 @@ struct RecordCheck {
   let child: ChildFile
   let file: CaseFile
   let check: CaseCheck
-  /// The duties as they stand; empty where the protocol says nothing of the meeting.
-  let duties: [Duty]
+  /// How the record stands.
+  let readiness: Readiness
 
   init(
     record: ParticipationRecord, outline: RecordOutline, meeting: Meeting, child: ChildFile,
@@ -64,12 +64,15 @@ struct RecordCheck {
     self.child = child
     self.file = file
     self.check = check
-    duties = (try? check.planner.duties(of: record, at: meeting, for: child).duties) ?? []
+    readiness = check.planner.readiness(
+      of: outline, try? check.planner.duties(of: record, at: meeting, for: child), on: check.today)
   }
 
   var pack: ProtocolPack { check.pack }
   var today: CivilDate { check.today }
   var rule: KindRule? { pack.kinds[meeting.kind] }
+  /// Every duty with how it stands; none where the protocol says nothing of the meeting.
+  var duties: [OwedDuty] { readiness.duties }
   var isHeld: Bool { meeting.held != nil }
   var isClosed: Bool { meeting.closed != nil }
   var name: String { child.child.calledName }

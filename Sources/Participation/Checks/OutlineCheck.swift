@@ -26,14 +26,14 @@ struct OutlineCheck {
       sentence: sentence, remedy: remedy)
   }
 
-  /// An assessment has no meeting to be held.
   private var notSaidWhetherHeld: Finding? {
-    guard outline.state == .planned, outline.day < check.today,
-      pack.kinds[outline.kind]?.isMeeting != false
-    else { return nil }
+    guard outline.owesWhetherHeld(on: check.today) else { return nil }
+    let (what, done) =
+      pack.kinds[outline.kind]?.isMeeting == false
+      ? ("assessment", "finished") : ("meeting", "held")
     return finding(
-      .notSaidWhetherHeld, "\(day) has passed, and nobody says whether the meeting was held.",
-      do: "Record that it was held, or move or cancel it with the reason.")
+      .notSaidWhetherHeld, "\(day) has passed, and nobody says whether the \(what) was \(done).",
+      do: "Record that it was \(done), or move or cancel it with the reason.")
   }
 
   // MARK: The participation code
@@ -48,8 +48,9 @@ struct OutlineCheck {
   private func missing(_ rule: KindRule) -> Finding? {
     // Worked out only here: a return goes over many reviews, and most have their code.
     guard outline.wasHeld, rule.code == .required,
-      let duty = try? check.planner.duties(of: outline).duty(DutyKey(.childParticipationCode)),
-      duty.status == .toDo, duty.isOverdue(on: check.today) || outline.state == .closed
+      let duty = check.planner.readiness(of: outline, on: check.today)
+        .duty(DutyKey(.childParticipationCode)),
+      duty.duty.status == .toDo, duty.isOverdue || outline.state == .closed
     else { return nil }
     return finding(
       .codeMissing, "Held on \(day), and how \(name) took part is not recorded: there is no code.",

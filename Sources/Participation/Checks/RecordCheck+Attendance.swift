@@ -83,7 +83,7 @@ extension Attended {
   fileprivate var said: [String] { [extent.rawValue, extent == .none ? "" : mode?.rawValue ?? ""] }
 
   fileprivate var words: String {
-    let how = mode.map { $0 == .remote ? ", from afar" : ", in person" } ?? ""
+    let how = mode.map { $0 == .remote ? ", remotely" : ", in person" } ?? ""
     return switch extent {
     case .all: "for all of it\(how)"
     case .part: "for a part\(how)"
@@ -96,7 +96,7 @@ extension TookPart.Presence {
   var words: String {
     switch self {
     case .inPerson: "in person"
-    case .remote: "from afar"
+    case .remote: "remotely"
     case .absent: "not there"
     }
   }

@@ -5,17 +5,18 @@ extension RecordCheck {
       .compactMap(\.self) + askedAfterwards
   }
 
-  private func duty(_ id: DutyID) -> Duty? { duties.first { $0.key.id == id } }
+  private func duty(_ id: DutyID) -> OwedDuty? { readiness.duty(DutyKey(id)) }
 
   /// Duties of a held meeting of which nothing at all is recorded. Those with a finding of their own
   /// are told there.
   private var untouched: Finding? {
-    guard isHeld, !outline.isOnlyReturned else { return nil }
+    guard isHeld else { return nil }
     let own: Set<DutyID> = [
       .childParticipationCode, .childAttendanceOpinions, .childAttendanceException,
     ]
     let blank = duties.filter {
-      $0.status == .toDo && $0.isOverdue(on: today) && !own.contains($0.key.id)
+      $0.duty.status == .toDo && $0.isLeftBlank(isClosed: isClosed, today)
+        && !own.contains($0.key.id)
     }
     guard !blank.isEmpty else { return nil }
     let titles = blank.map { duty -> String in
@@ -32,21 +33,23 @@ extension RecordCheck {
 
   /// CAM 6.C4.
   private var opinionsNotAsked: Finding? {
-    guard let duty = duty(.childAttendanceOpinions), duty.status == .toDo,
-      duty.isOverdue(on: today)
+    guard let duty = duty(.childAttendanceOpinions), duty.duty.status == .toDo,
+      duty.isLeftBlank(isClosed: isClosed, today)
     else { return nil }
     return finding(
       .opinionsNotAsked,
       "\(name) is \(child.child.born.age(on: meeting.day)) on the day and on a child protection "
         + "plan, and neither their wish nor an opinion on their coming is recorded; due "
-        + "\(duty.planned.due.spoken).",
+        + "\(duty.due.spoken).",
       do: isHeld
         ? "Explain why it was not asked." : "Ask \(name), and record the two opinions with reasons."
     )
   }
 
   private var opinionsOpen: Finding? {
-    guard isHeld, let duty = duty(.childAttendanceOpinions), duty.status == .inProgress else {
+    guard isHeld, let duty = duty(.childAttendanceOpinions),
+      duty.duty.status == .inProgress
+    else {
       return nil
     }
     let missing = check.planner.missing(of: duty.key, in: record, at: meeting, for: child)
@@ -58,7 +61,8 @@ extension RecordCheck {
   }
 
   private var exceptionUndecided: Finding? {
-    guard isHeld, let duty = duty(.childAttendanceException), duty.status == .toDo else {
+    guard isHeld, let duty = duty(.childAttendanceException), duty.duty.status == .toDo
+    else {
       return nil
     }
     return finding(
@@ -70,15 +74,15 @@ extension RecordCheck {
   private var cameWithoutAgreement: Finding? {
     guard rule?.childComes == .twoOpinions || rule?.childComes == .exception,
       let there = record.attendance(of: nil), there.extent != .none,
-      !record.attendanceIsAgreed, duty(.childAttendanceOpinions)?.isExplained != true,
-      duty(.childAttendanceException)?.isExplained != true
+      !record.attendanceIsAgreed, duty(.childAttendanceOpinions)?.standing != .explained,
+      duty(.childAttendanceException)?.standing != .explained
     else { return nil }
     let exception = record.last { fact -> AttendanceException? in
       if case .exceptionDecided(let decided) = fact { decided } else { nil }
     }
     guard exception?.allowed != true else { return nil }
     // Where nothing at all was asked or decided, that is the finding.
-    let isAsked = exception != nil || duty(.childAttendanceOpinions)?.status == .done
+    let isAsked = exception != nil || duty(.childAttendanceOpinions)?.duty.status == .done
     guard isAsked else { return nil }
     return finding(
       .cameWithoutAgreement,
@@ -106,6 +110,9 @@ extension RecordCheck {
   }
 }
 
-extension Duty {
-  fileprivate var isExplained: Bool { if case .explained = status { true } else { false } }
+extension OwedDuty {
+  /// Whether it is blank after its day, in a meeting that is closed as in one that is not.
+  func isLeftBlank(isClosed: Bool, _ today: CivilDate) -> Bool {
+    isOverdue || isClosed && standing == .notDone && due < today
+  }
 }

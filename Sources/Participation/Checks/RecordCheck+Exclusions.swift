@@ -19,8 +19,8 @@ extension RecordCheck {
     guard isHeld else { return nil }
     return finding(
       .exclusionUndecided, about: exclusion.id.text,
-      "\(exclusion.request.requestedBy) asked on \(exclusion.request.on.spoken) to keep "
-        + "\(name(of: exclusion.request.person)) out, the meeting was held on \(day), and no decision "
+      "\(exclusion.request.requestedBy) asked on \(exclusion.request.on.spoken) to exclude "
+        + "\(name(of: exclusion.request.person)), the meeting was held on \(day), and no decision "
         + "is recorded.",
       do: "Record what \(decider) decided and why, or take the request back.")
   }
@@ -37,7 +37,7 @@ extension RecordCheck {
     } catch {
       return finding(
         .exclusionAgainstProtocol, about: exclusion.id.text,
-        "\(person) kept out, or asked to be: \(error.message)",
+        "\(person) excluded, or asked to be: \(error.message)",
         do:
           "Take the request back, or correct its ground or who decided; tell \(person) and the team "
           + "manager.")
@@ -45,7 +45,7 @@ extension RecordCheck {
     guard rule.exclusion.power == .outsideProtocol else { return nil }
     return finding(
       .exclusionOutsideProtocol, about: exclusion.id.text,
-      "Keeping \(person) out of \(rule.nameWithArticle) is outside the protocol; the manager's reason: "
+      "Excluding \(person) from \(rule.nameWithArticle) is outside the protocol; the manager's reason: "
         + "“\(exclusion.request.managersReason ?? "")”.",
       do: "The team manager looks at it: was nothing less enough?")
   }
@@ -70,7 +70,7 @@ extension RecordCheck {
     return asked.filter { $0.1?.isBlank ?? true }.map { kind, _, lacks, remedy in
       finding(
         kind, about: exclusion.id.text,
-        "\(person) is kept out by the decision of \(decision.on.spoken), and it does not say \(lacks).",
+        "\(person) is excluded by the decision of \(decision.on.spoken), and it does not say \(lacks).",
         do: remedy)
     }
   }
@@ -80,7 +80,7 @@ extension RecordCheck {
     let person = name(of: exclusion.request.person)
     return finding(
       .exclusionNotTold, about: exclusion.id.text,
-      "\(person) is kept out by the decision of \(decision.on.spoken), and nobody says that they were "
+      "\(person) is excluded by the decision of \(decision.on.spoken), and nobody says that they were "
         + "told.", do: "Tell \(person), with the ground and how to complain; record when and how.")
   }
 
@@ -88,7 +88,7 @@ extension RecordCheck {
     guard outline.isExcludedByOwnWorker(of: child.child, at: rule) else { return nil }
     return finding(
       .exclusionByOwnWorker, about: exclusion.id.text,
-      "\(name(of: exclusion.request.person)) is kept out of a review that \(name)'s own social worker "
+      "\(name(of: exclusion.request.person)) is excluded from a review that \(name)'s own social worker "
         + "leads, \(meeting.chair?.name ?? "").",
       do: "The team manager looks at the decision and its reasons.")
   }
@@ -99,7 +99,7 @@ extension RecordCheck {
     else { return nil }
     return finding(
       .excludedAndThere, about: exclusion.id.text,
-      "\(name(of: exclusion.request.person)) is kept out of the whole meeting of \(day), and is "
+      "\(name(of: exclusion.request.person)) is excluded from the whole meeting of \(day), and is "
         + "recorded as there.", do: "Correct who was there, or correct the decision.")
   }
 }

@@ -1,8 +1,8 @@
 extension RecordCheck {
   /// What the child said, in whose words it stands, and what came of it.
   var ofViews: [Finding] {
-    summarised + notCheckedBack + withoutReason + toNothing
-      + [unanswered, toldBefore].compactMap(\.self)
+    summarised + notCheckedBack + withoutReason + toNothing + unanswered
+      + [toldBefore].compactMap(\.self)
   }
 
   private var childsOwn: [View] {
@@ -58,18 +58,22 @@ extension RecordCheck {
   }
 
   /// Views of which some were answered and some not, or that were answered and nobody told; where
-  /// nothing was done, it is a duty untouched.
-  private var unanswered: Finding? {
-    guard isHeld, let duty = duties.first(where: { $0.key.id == .childOutcome }),
-      duty.status == .inProgress, duty.isOverdue(on: today)
-    else { return nil }
-    let missing = check.planner.missing(of: duty.key, in: record, at: meeting, for: child)
-    guard !missing.isEmpty else { return nil }
-    return finding(
-      .viewsUnanswered,
-      "\(name) was to be told what came of the meeting of \(day) by \(duty.planned.due.spoken): still "
-        + "missing \(missing.joined(separator: ", ")).",
-      do: "Tell \(name), and answer each thing they said.")
+  /// nothing was done, it is a duty untouched. Of the child and of parents alike (CAM 2.7).
+  private var unanswered: [Finding] {
+    guard isHeld else { return [] }
+    return duties.filter {
+      $0.key.id.definition.step == .toldOutcome && $0.duty.status == .inProgress
+        && $0.isLeftBlank(isClosed: isClosed, today)
+    }.compactMap { duty in
+      let missing = check.planner.missing(of: duty.key, in: record, at: meeting, for: child)
+      guard !missing.isEmpty else { return nil }
+      let who = name(of: duty.key.person)
+      return finding(
+        .viewsUnanswered, about: duty.key.person?.text,
+        "\(who) was to be told what came of the meeting of \(day) by \(duty.due.spoken): still "
+          + "missing \(missing.joined(separator: ", ")).",
+        do: "Tell \(who), and answer each thing they said.")
+    }
   }
 
   private var toldBefore: Finding? {

@@ -35,10 +35,6 @@ package struct Duty: Sendable, Equatable {
   package var status: DutyStatus
 
   package var key: DutyKey { planned.key }
-
-  package func isOverdue(on today: CivilDate) -> Bool {
-    planned.due < today && (status == .toDo || status == .inProgress)
-  }
 }
 
 /// The duties of one child at one meeting, as they stand.

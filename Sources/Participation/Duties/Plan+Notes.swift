@@ -53,8 +53,7 @@ extension Planner {
     let circumstances = plan.circumstances
     guard let rule = pack.kinds[circumstances.kind] else { return [] }
     var warnings: [String] = []
-    let asksParents = rule.parentsInvited != .no || rule.parentsConsulted != .no
-    if asksParents && !circumstances.people.contains(where: \.relation.hasParentDuties) {
+    if lacksParents(plan) {
       warnings.append("No parent is named: each parent has duties of their own here.")
     }
     if rule.carersConsulted == .yes && rule.isMeeting

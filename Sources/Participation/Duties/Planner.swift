@@ -39,6 +39,13 @@ package struct Planner: Sendable {
     return plan
   }
 
+  /// The day by which a duty of a kind of meeting is due, were it held on a day; nil where the protocol
+  /// has no such kind or duty.
+  func due(of id: DutyID, at kind: MeetingKind, on day: CivilDate) -> CivilDate? {
+    prepared[kind]?.duties.first { $0.definition.id == id }
+      .map { calendar.day($0.dueDays, from: day) }
+  }
+
   private func add(
     _ duty: PreparedDuty, _ person: Person?, _ opening: Opening, to plan: inout Plan
   ) {

@@ -52,11 +52,15 @@ package struct CaseFile: Sendable, Equatable {
       }
     }
     var replanned: Set<MeetingID> = []
-    for entry in standing { place(entry, replanned: &replanned) }
+    for entry in standing { place(entry, recorded: recordedOn, replanned: &replanned) }
     unplaced.sort()
   }
 
-  private mutating func place(_ standing: StandingEntry, replanned: inout Set<MeetingID>) {
+  /// - Parameter recorded: the day on which an entry was recorded first.
+  private mutating func place(
+    _ standing: StandingEntry, recorded: (StandingEntry) -> CivilDate,
+    replanned: inout Set<MeetingID>
+  ) {
     let entry = standing.entry
     if entry.fact.word == .childErased { return erasures.append(entry) }
     switch entry.fact.word.scope {
@@ -67,7 +71,7 @@ package struct CaseFile: Sendable, Equatable {
       guard let id = entry.meeting, meetings[id] != nil else { return unplaced.append(entry) }
       // The first plan made the meeting; only a further one changes it.
       if entry.fact.word == .meetingPlanned && replanned.insert(id).inserted { return }
-      meetings[id]?.apply(entry.fact)
+      meetings[id]?.apply(entry.fact, recorded: recorded(standing))
     case .participation:
       guard let child = entry.child, let meeting = entry.meeting, children[child] != nil,
         meetings[meeting] != nil

@@ -29,6 +29,9 @@ package struct RecordMarks: OptionSet, Sendable, Hashable, Codable {
   /// will be tried.
   package static let noViewsRunning = RecordMarks(rawValue: 1 << 11)
 
+  /// The meeting is closed, and something was not done.
+  package static let notDone = RecordMarks(rawValue: 1 << 12)
+
   /// What a team manager is to look at, beside clocks.
   package static let flags: RecordMarks = [
     .notConsulted, .outsideProtocol, .ownWorkerExcludes, .noViewsRunning,
@@ -37,17 +40,13 @@ package struct RecordMarks: OptionSet, Sendable, Hashable, Codable {
 
 extension RecordMarks {
   /// What one record says by itself.
-  init(
-    of outline: RecordOutline, _ duties: [Duty], child: Child, rule: KindRule?, today: CivilDate
-  ) {
+  init(of outline: RecordOutline, _ readiness: Readiness, child: Child, rule: KindRule?) {
     self = []
     guard outline.state != .cancelled else { return }
-    let owed = outline.wasHeld ? duties : duties.filter { $0.planned.phase != .after }
-    if owed.contains(where: { $0.isOverdue(on: today) }) { insert(.overdue) }
-    let isLate = duties.contains { duty in
-      duty.status == .done && outline.doneOn(duty.key).map { $0 > duty.planned.due } ?? false
-    }
-    if isLate { insert(.doneLate) }
+    let standings = Set(readiness.duties.map(\.standing))
+    if standings.contains(.overdue) { insert(.overdue) }
+    if standings.contains(.doneLate) { insert(.doneLate) }
+    if standings.contains(.notDone) { insert(.notDone) }
     let summary = outline.summary
     let excluded = summary.exclusions.filter(\.isExcluded)
     if !excluded.isEmpty { insert(.excluded) }
@@ -56,8 +55,9 @@ extension RecordMarks {
     if outline.isExcludedByOwnWorker(of: child, at: rule) { insert(.ownWorkerExcludes) }
     if !summary.notConsulted.isEmpty { insert(.notConsulted) }
     if outline.wasHeld, summary.answeredViews < summary.ownViews { insert(.unanswered) }
-    let discussion = duties.first { $0.key.id == .supervisionDiscuss }
-    if discussion.map({ $0.status == .toDo || $0.status == .inProgress }) ?? false {
+    if let discussion = readiness.duty(DutyKey(.supervisionDiscuss))?.duty.status,
+      discussion == .toDo || discussion == .inProgress
+    {
       insert(.undiscussed)
     }
     if summary.openQuestions > 0 { insert(.openQuestion) }

@@ -10,6 +10,8 @@ package struct RecordOutline: Sendable, Equatable {
   package var chair: Chair?
   /// The earliest day from which the meeting was moved with a reason.
   package var movedFrom: CivilDate?
+  /// From when it was known for which day the meeting is planned, in order.
+  package var plannings: [Meeting.Planning]
   /// What decides which duties open. The people in it carry no name.
   package var circumstances: Circumstances
   /// How far each duty has been seen to, were it owed; one that is not here is to do.
@@ -48,7 +50,8 @@ package struct RecordOutline: Sendable, Equatable {
 
   package init(
     key: RecordKey, state: Meeting.State, wasHeld: Bool, time: String?, chair: Chair?,
-    movedFrom: CivilDate? = nil, circumstances: Circumstances, progress: [Progress],
+    movedFrom: CivilDate? = nil, plannings: [Meeting.Planning] = [], circumstances: Circumstances,
+    progress: [Progress],
     attended: [PersonID], childThere: Attended? = nil, viewDays: [CivilDate], tookPart: TookPart?,
     overruledCode: ParticipationCode?, signedOff: CivilDate?, isOnlyReturned: Bool = false,
     summary: RecordSummary = RecordSummary()
@@ -59,6 +62,7 @@ package struct RecordOutline: Sendable, Equatable {
     self.time = time
     self.chair = chair
     self.movedFrom = movedFrom
+    self.plannings = plannings
     self.circumstances = circumstances
     self.progress = progress
     self.attended = attended
@@ -90,7 +94,8 @@ extension RecordOutline {
     }
     self.init(
       key: record.key, state: meeting.state, wasHeld: meeting.held != nil, time: meeting.time,
-      chair: meeting.chair, movedFrom: meeting.movedFrom, circumstances: circumstances,
+      chair: meeting.chair, movedFrom: meeting.movedFrom, plannings: meeting.plannings,
+      circumstances: circumstances,
       progress: evidence.progress,
       attended: people.map(\.id).filter { person in
         record.attendance(of: person).map { $0.extent != .none } ?? false

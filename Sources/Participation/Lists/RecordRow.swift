@@ -6,10 +6,12 @@ package struct RecordRow: Sendable, Equatable {
   package let kind: MeetingKind
   package let state: Meeting.State
   package let chair: String?
-  /// Nil where the protocol says nothing of the meeting, and where it is no question: cancelled.
+  /// Nil where it is no question.
   package let readiness: Readiness.State?
-  /// How many duties are blank and due by now.
+  /// How many things are blank and due by now.
   package let gaps: Int
+  /// Whether the meeting asks parents, and none is recorded.
+  package let lacksParents: Bool
   package let code: ParticipationCode?
   package let marks: RecordMarks
 }
@@ -23,21 +25,17 @@ extension RecordRow {
     rows.reserveCapacity(outline.records.count)
     var running = ViewlessReviews(before: outline, pack: planner.pack)
     for record in outline.records {
-      let duties = (try? planner.duties(of: record))?.duties
+      let readiness = planner.readiness(of: record, on: today)
       let code = planner.code(of: record)
       var marks = RecordMarks(
-        of: record, duties ?? [], child: outline.child, rule: planner.pack.kinds[record.kind],
-        today: today)
+        of: record, readiness, child: outline.child, rule: planner.pack.kinds[record.kind])
       if running.take(record, code: code) { marks.insert(.noViewsRunning) }
-      let owed =
-        record.wasHeld ? duties : duties?.filter { $0.planned.phase != .after }
-      let readiness =
-        record.state == .cancelled ? nil : owed.map { Readiness(of: $0, on: today) }
       rows.append(
         RecordRow(
           key: record.key, day: record.day, kind: record.kind, state: record.state,
-          chair: record.chair?.name, readiness: readiness?.state,
-          gaps: readiness?.gaps.count ?? 0, code: code, marks: marks))
+          chair: record.chair?.name, readiness: readiness.state,
+          gaps: readiness.gaps.count,
+          lacksParents: readiness.cautions.contains(.noParentRecorded), code: code, marks: marks))
     }
     return rows
   }

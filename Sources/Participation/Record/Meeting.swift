@@ -14,6 +14,8 @@ package struct Meeting: Sendable, Equatable, Identifiable {
   package internal(set) var children: [ChildID]
   /// Every move, in order, with the day it was moved from.
   package internal(set) var moves: [Move] = []
+  /// From when it was known that it is planned for a day, in order.
+  package internal(set) var plannings: [Planning]
   package internal(set) var held: MeetingHeld?
   package internal(set) var cancelled: String?
   package internal(set) var signedOff: SignedOff?
@@ -28,6 +30,19 @@ package struct Meeting: Sendable, Equatable, Identifiable {
     package var why: String
   }
 
+  /// A day that a meeting was planned for, or moved to.
+  package struct Planning: Sendable, Equatable {
+    /// The day on which the journal came to have it.
+    package var known: CivilDate
+    /// Nil put off without a new day.
+    package var day: CivilDate?
+
+    package init(known: CivilDate, day: CivilDate?) {
+      self.known = known
+      self.day = day
+    }
+  }
+
   package enum State: String, Sendable { case planned, postponed, cancelled, held, closed }
 
   init(id: MeetingID, planned: MeetingPlanned, recordedOn: CivilDate) {
@@ -40,6 +55,7 @@ package struct Meeting: Sendable, Equatable, Identifiable {
     place = planned.place
     chair = planned.chair
     children = planned.children.uniqued()
+    plannings = [Planning(known: recordedOn, day: planned.date)]
   }
 
   package var state: State {
@@ -58,15 +74,18 @@ package struct Meeting: Sendable, Equatable, Identifiable {
 }
 
 extension Meeting {
-  mutating func apply(_ fact: Fact) {
+  /// - Parameter recorded: the day on which the journal came to have the fact.
+  mutating func apply(_ fact: Fact, recorded: CivilDate) {
     switch fact {
     case .meetingPlanned(let planned):
+      note(planned.date, known: recorded)
       // Planned again, as by two people at once: the later plan holds, and nobody is dropped.
       (kind, scheduled, lastScheduled) = (planned.kind, planned.date, planned.date)
       (time, place, chair) = (planned.time, planned.place, planned.chair)
       children = (children + planned.children).uniqued()
     case .meetingMoved(let move):
       moves.append(Move(from: lastScheduled, to: move.to, why: move.why))
+      note(move.to, known: recorded)
       scheduled = move.to
       lastScheduled = move.to ?? lastScheduled
       time = move.time ?? time
@@ -82,6 +101,12 @@ extension Meeting {
     case .meetingClosed(let snapshot): closed = snapshot
     default: break
     }
+  }
+
+  /// The same day planned once more is no new one: it was known before.
+  private mutating func note(_ day: CivilDate?, known: CivilDate) {
+    guard plannings.last?.day != day else { return }
+    plannings.append(Planning(known: known, day: day))
   }
 }
 

@@ -74,9 +74,9 @@ struct MeetingFlowTests {
   func exclusion() throws {
     var driver = try DeskDriver.sample()
     driver.openMeeting("hodan child")
-    driver.select("Abdi Warsame: kept out?")
+    driver.select("Abdi Warsame: excluded?")
     driver.press(.enter)
-    driver.choose("Kept out", "yes")
+    driver.choose("Excluded", "yes")
     driver.choose("Decided by", "social worker")
     driver.fill("Reasons", "He shouted.")
     driver.choose("From how much", "the whole meeting")

@@ -99,7 +99,7 @@ struct RecordsFlowTests {
     }
     #expect(firsts[0] == driver.cursorRow)
     #expect(firsts[2].contains("Amara C."))
-    #expect(firsts[5].contains("gap: 13"))
+    #expect(firsts[5].contains("gap (4)"))
     // The oldest is of another year, or earlier in this one than any other.
     #expect(firsts[1] != firsts[0])
   }

@@ -62,7 +62,7 @@ struct ConferenceTests {
     try terminal.type("Ida Cho, by telephone")
     try await terminal.record()
     try await terminal.select("Two opinions")
-    try await terminal.wait(for: "Done.")
+    try await terminal.wait(for: "Done late: it was due Wed 2 Dec.")
     try await terminal.leave()
 
     let held = try await open("Ben F.", on: store, today: "2026-12-09")
@@ -91,7 +91,7 @@ struct ConferenceTests {
     try await terminal.wait(for: "Not recorded yet")
     try terminal.type("Ida Cho, in a call")
     try await terminal.record()
-    try await terminal.see(to: "Kay Frost: kept out?", .leave, .text("in a call"), shows: "told")
+    try await terminal.see(to: "Kay Frost: excluded?", .leave, .text("in a call"), shows: "told")
     try await terminal.see(
       to: "Kay: asked", .choose(3), .leave, .choose(6), .leave, .text("I would have said no."),
       .choose(1), .choose(1))
@@ -112,20 +112,20 @@ struct ConferenceTests {
     try terminal.press("Tab")
     try terminal.fill([.leave, .choose(2)])
     try await terminal.record()
-    try await terminal.select("Ada Okafor: kept out?")
+    try await terminal.select("Ada Okafor: excluded?")
     try await terminal.wait(for: "to tell")
   }
 
   /// Asks that somebody be kept out of the whole meeting, and opens the decision.
   private func ask(_ person: String, ground: Int, in terminal: RealTerminal) async throws {
     try terminal.press("o")
-    try await terminal.wait(for: "Ask that somebody be kept out")
+    try await terminal.wait(for: "Ask that somebody be excluded")
     try terminal.fill([
       .choose(1), .leave, .leave, .choose(ground), .text("She made threats on Monday."),
       .choose(1),
     ])
     try await terminal.record()
-    try await terminal.select("\(person): kept out?")
+    try await terminal.select("\(person): excluded?")
     try terminal.press("Enter")
     try await terminal.wait(for: "^S record")
   }

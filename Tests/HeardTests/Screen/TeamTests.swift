@@ -67,7 +67,7 @@ struct TeamTests {
       .choose(1), .choose(1))
     // She asks that the father be kept out.
     try ama.press("o")
-    try await ama.wait(for: "Ask that somebody be kept out")
+    try await ama.wait(for: "Ask that somebody be excluded")
     for _ in 0..<12 { try ama.press("BTab") }
     try ama.fill([.choose(2), .leave, .leave, .choose(1), .text("Noor says so."), .choose(1)])
     try await ama.record()
@@ -79,8 +79,8 @@ struct TeamTests {
     try await ida.wait(for: "this morning")
     try await ida.select("Karim: met before")
     // Below it, once it is here.
-    try await ida.wait(for: "Karim Aziz: kept out?")
-    try await ida.select("Karim Aziz: kept out?")
+    try await ida.wait(for: "Karim Aziz: excluded?")
+    try await ida.select("Karim Aziz: excluded?")
     try ida.press("Enter")
     try await ida.wait(for: "^S record")
     for _ in 0..<12 { try ida.press("BTab") }
@@ -120,7 +120,7 @@ struct TeamTests {
     }
     try bo.press("Enter")
     try await bo.wait(for: "Why:")
-    try await bo.select("Karim Aziz: kept out?")
+    try await bo.select("Karim Aziz: excluded?")
     try await bo.leave()
     let printed = try await store.run(
       ["report", "--period", "dec 26", "--today", "2026-12-03", "--format", "json"], as: .manager)

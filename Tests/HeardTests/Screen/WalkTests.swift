@@ -56,7 +56,7 @@ struct WalkTests {
     try await terminal.wait(for: "Wed 25 Nov 2026")
     try await terminal.record()
     // What was planned is opened at once.
-    try await terminal.wait(for: "Mara L. · Looked-after review · Wed 25 Nov")
+    try await terminal.wait(for: "Mara L. · Looked-after review · nothing due yet · Wed 25 Nov")
     try await terminal.goHome()
     try terminal.press("BTab")
     try await terminal.wait(for: "[Meetings]")

@@ -6,11 +6,14 @@ extension FindingCase {
 
   static let meeting: [FindingCase] = [
     FindingCase(
-      .notSaidWhetherHeld, raised: [On(.about(.coreGroup), date(2026, 9, 10))],
+      .notSaidWhetherHeld,
+      raised: [
+        On(.about(.coreGroup), date(2026, 9, 10)), On(.about(.assessment), date(2026, 9, 10)),
+      ],
       near: [
         On(.about(.coreGroup), day), On(.about(.coreGroup).held), On(.about(.coreGroup).cancelled),
         On(.about(.coreGroup).moved(to: date(2026, 10, 2))), On(.about(.coreGroup).moved(to: nil)),
-        On(.about(.assessment)),
+        On(.about(.assessment), day), On(.about(.assessment).held),
       ]),
     // Journals of the tests begin on 28 May 2026.
     FindingCase(

@@ -246,7 +246,7 @@ struct LeadersTaskTests {
     let outline = try #require(file.outline(of: JournalBuilder.child)?.records.first)
     let planner = try JournalBuilder.planner()
     return planner.leadersTasks(
-      of: outline, try planner.duties(of: outline).duties, today: today)
+      of: outline, planner.readiness(of: outline, on: today), today: today)
   }
 
   private func duties(_ tasks: [LeadersTask]) -> Set<DutyID> {

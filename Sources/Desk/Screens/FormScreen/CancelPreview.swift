@@ -18,7 +18,8 @@ struct CancelPreview {
     meeting.children.flatMap { id -> [Line] in
       guard
         let model = WalkModel(
-          RecordKey(child: id, meeting: meeting.id), in: file, planner: around.planner)
+          RecordKey(child: id, meeting: meeting.id), in: file, planner: around.planner,
+          today: around.today)
       else { return [] }
       let open = model.list.duties.filter { $0.status.isOpen }
       let words = DutyWords(child: model.child, pack: around.pack)

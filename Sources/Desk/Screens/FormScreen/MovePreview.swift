@@ -35,13 +35,9 @@ struct MovePreview {
     let age = child.child.born.age(on: day)
     let changed = was == age ? "" : ", not \(was)"
     var lines = [Line("\(name): \(age) on \(day.spoken)\(changed)", .heading)]
-    var circumstances = around.planner.circumstances(of: record, at: meeting, for: child)
-    circumstances.statuses = child.statuses(on: day)
     do {
-      let before = try around.planner.plan(
-        around.planner.circumstances(of: record, at: meeting, for: child))
-      let after = try around.planner.plan(circumstances.moved(to: day))
-      let difference = PlanDifference(from: before, to: after)
+      let difference = try around.planner.difference(
+        of: record, at: meeting, for: child, movedTo: day)
       let words = DutyWords(child: child, pack: around.pack)
       let add = { (sign: String, text: String) in
         lines += Line.wrapped("\(sign) \(text)", width: width, hanging: 2)
@@ -55,9 +51,7 @@ struct MovePreview {
     } catch {
       lines += Line.wrapped("! \(error.message)", width: width, Style(.bad, bold: true))
     }
-    let old = record.views.count {
-      around.calendar.count(from: $0.on, to: day) > around.pack.settings.viewsOldAfter
-    }
+    let old = around.planner.oldViews(in: record, on: day).count
     if old > 0 {
       lines += Line.wrapped(
         "! \(old == 1 ? "1 view" : "\(old) views") will be more than "

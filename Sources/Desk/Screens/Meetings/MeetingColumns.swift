@@ -48,9 +48,10 @@ struct MeetingColumns {
       if isFocused { canvas.focus(x: 0, y: 0) }
     }
     let (row, days) = (summary.row, DayWords(around))
-    let distance = asked == nil ? "" : days.distance(row.outline.day)
+    let isUndated = row.outline.state == .postponed
+    let distance = asked == nil || isUndated ? "" : days.distance(row.outline.day)
     let room = child - 4 - (distance.isEmpty ? 0 : TextWidth.of(distance) + 1)
-    let when = days.fitting(row.outline.day, in: room)
+    let when = isUndated ? "no day" : days.fitting(row.outline.day, in: room)
     canvas.write("\(isSelected ? "▸" : " ") \(when)", width: child - 1, style: style)
     canvas.part(width: child - 1).writeRight(distance, style: isSelected ? style : .muted)
     let age = row.child.born.age(on: row.outline.day)

@@ -13,21 +13,26 @@ final class MeetingSummary: Sendable, Equatable {
   let asked: String
   let parents: String
   let ready: Ready
-  /// The first duty that waits for this user.
+  /// The first thing that waits for this user.
   let next: Next?
   /// How many things wait for whoever leads the meeting.
   let leadersTasks: Int
 
   struct Next: Sendable, Equatable {
-    let key: DutyKey
+    /// A duty, or to say that the meeting was held.
+    let item: WalkItem
     let due: CivilDate
   }
 
-  enum Ready: Sendable, Equatable {
-    case ready, explained
-    case gap(Int)
-    /// In a word, where readiness is no question: cancelled, closed.
-    case state(String)
+  /// How ready a record is, as a list shows it.
+  struct Ready: Sendable, Equatable {
+    /// Nil where it is no question.
+    let readiness: Readiness.State?
+    let gaps: Int
+    /// What the meeting is: said where readiness is no question.
+    let state: Meeting.State
+
+    var isGap: Bool { readiness == .gap }
   }
 
   init(_ row: MeetingRow, _ around: ScreenContext) {
@@ -35,29 +40,18 @@ final class MeetingSummary: Sendable, Equatable {
     today = around.today
     let kind = around.pack.kinds[row.outline.kind]?.name ?? ""
     searched = FoldedName("\(row.child.name) \(row.child.calledName) \(kind)")
-    let list = try? around.planner.duties(of: row.outline)
-    let duties = list?.duties ?? []
-    asked = Self.asked(duties)
-    parents = Self.parents(duties)
-    let isOver = [.cancelled, .closed].contains(row.outline.state)
-    if isOver || list == nil {
-      ready = .state(row.outline.state.rawValue)
-      next = nil
-      leadersTasks = 0
-      return
-    }
+    let readiness = around.planner.readiness(of: row.outline, on: around.today)
+    asked = Self.asked(readiness)
+    parents = Self.parents(readiness)
+    ready = Ready(
+      readiness: readiness.state, gaps: readiness.gaps.count, state: row.outline.state)
     leadersTasks =
-      around.planner.leadersTasks(of: row.outline, duties, today: around.today).count
-    let owed = row.outline.wasHeld ? duties : duties.filter { $0.planned.phase != .after }
-    let readiness = Readiness(of: owed, on: around.today)
-    switch readiness.state {
-    case .ready: ready = row.outline.state == .postponed ? .state("postponed") : .ready
-    case .explained: ready = .explained
-    case .gap: ready = .gap(readiness.gaps.count)
-    }
-    next = owed.filter { $0.isWaiting(for: around.user.role) }
-      .min { ($0.planned.due) < ($1.planned.due) }
-      .map { Next(key: $0.key, due: $0.planned.due) }
+      around.planner.leadersTasks(of: row.outline, readiness, today: around.today).count
+    let own = readiness.waiting.filter { $0.duty.isOwned(by: around.user.role) }
+      .map { Next(item: .duty($0.key), due: $0.due) }
+    let held =
+      readiness.owesWhetherHeld ? [Next(item: .held, due: row.outline.day)] : []
+    next = (own + held).min { $0.due < $1.due }
   }
 
   /// Whether it would be no other if it were worked out of a row on a day.
@@ -70,12 +64,12 @@ final class MeetingSummary: Sendable, Equatable {
         && left.leadersTasks == right.leadersTasks
   }
 
-  private static func asked(_ duties: [Duty]) -> String {
-    if let consult = duties.first(where: { $0.key.id == .childConsult }) {
-      return word(consult.status, done: "asked", begun: "in part", toDo: "to ask")
+  private static func asked(_ readiness: Readiness) -> String {
+    if let consult = readiness.duty(DutyKey(.childConsult)) {
+      return word(consult.duty.status, done: "asked", begun: "in part", toDo: "to ask")
     }
-    if let observe = duties.first(where: { $0.key.id == .childObserve }) {
-      return word(observe.status, done: "seen", begun: "in part", toDo: "to see")
+    if let observe = readiness.duty(DutyKey(.childObserve)) {
+      return word(observe.duty.status, done: "seen", begun: "in part", toDo: "to see")
     }
     return "–"
   }
@@ -92,36 +86,42 @@ final class MeetingSummary: Sendable, Equatable {
     }
   }
 
-  private static func parents(_ duties: [Duty]) -> String {
-    let consulted = duties.filter { $0.key.id == .parentConsult }
+  private static func parents(_ readiness: Readiness) -> String {
+    if readiness.cautions.contains(.noParentRecorded) { return "none" }
+    let consulted = readiness.duties.filter { $0.key.id == .parentConsult }
     guard !consulted.isEmpty else { return "–" }
-    return "\(consulted.count { $0.status == .done }) of \(consulted.count)"
+    return "\(consulted.count { $0.duty.status == .done }) of \(consulted.count)"
   }
 }
 
 extension Duty {
-  /// Whether somebody in a role is to do it.
-  func isWaiting(for role: Role) -> Bool {
-    (status == .toDo || status == .inProgress) && planned.owners.contains(role)
-  }
+  /// Whether it is somebody's in a role to do.
+  func isOwned(by role: Role) -> Bool { planned.owners.contains(role) }
 }
 
 extension MeetingSummary.Ready {
   var text: String {
-    switch self {
-    case .ready: "ready"
-    case .explained: "explained"
-    case .gap(let count): "gap: \(count)"
-    case .state(let word): word
+    switch readiness {
+    case nil: state.rawValue
+    case .gap?: "gap (\(gaps))"
+    // The list has no room for more.
+    case .nothingDueYet?: "not due"
+    case let readiness?: readiness.name
     }
   }
 
   var style: Style {
-    switch self {
-    case .ready: Style(.good)
-    case .explained: Style(.warning)
-    case .gap: Style(.bad, bold: true)
-    case .state: .muted
+    switch readiness {
+    case .ready?: Style(.good)
+    case .explained?: Style(.warning)
+    case .gap?: Style(.bad, bold: true)
+    case .onTrack?: .plain
+    case .nothingDueYet?, .codeOnly?, nil: .muted
     }
   }
+
+  /// What the words mean, for the legend of a list.
+  static let legend =
+    "not due: nothing due yet. on track: nothing due is blank, more is to come. ready: all is done. "
+    + "explained: what is not done has a reason. gap: so many things due by now are blank."
 }

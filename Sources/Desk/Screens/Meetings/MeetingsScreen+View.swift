@@ -48,18 +48,35 @@ extension MeetingsScreen {
     let row = canvas.height - 1
     if canvas.height > 8 { canvas.rule(y: row - 1) }
     guard let next, let duty = next.next else { return }
-    let file = nextCase?.file.children[next.row.child.id]
-    let what = file.map { DutyWords(child: $0, pack: around.pack).title(duty.key) }
+    let what = what(duty.item, next, around)
     let days = DayWords(around)
-    let who = duty.key.person == nil ? "" : "\(next.row.child.shortName) – "
+    let who = duty.item.isAboutChildAlone ? "" : "\(next.row.child.shortName) – "
     let style = duty.due < around.today ? Style(.bad, bold: true) : .heading
     let used = canvas.write("Next: ", y: row, style: .heading)
     let due =
       canvas.width < 60 && duty.due < around.today ? "overdue" : days.due(duty.due)
     let room = canvas.width - used - TextWidth.of(due) - 3
     let text = canvas.write(
-      "\(who)\(what ?? around.pack.duties[duty.key.id]?.title ?? "")", x: used, y: row,
+      "\(who)\(what)", x: used, y: row,
       width: max(0, room))
     canvas.write(" – \(due)", x: used + text, y: row, style: style)
+  }
+
+  private func what(
+    _ item: WalkItem, _ next: MeetingSummary, _ around: ScreenContext
+  ) -> String {
+    guard case .duty(let key) = item else {
+      return around.pack.saysWhetherHeld(at: next.row.outline.kind)
+    }
+    let file = nextCase?.file.children[next.row.child.id]
+    return file.map { DutyWords(child: $0, pack: around.pack).title(key) }
+      ?? around.pack.duties[key.id]?.title ?? ""
+  }
+}
+
+extension WalkItem {
+  /// Whether its title names the child.
+  fileprivate var isAboutChildAlone: Bool {
+    if case .duty(let key) = self { key.person == nil } else { false }
   }
 }

@@ -37,8 +37,7 @@ package struct MeetingsScreen: Screen {
       "3wd: in 3 working days.",
       "Child: whether they were asked for their views, or, under 4, seen.",
       "Parent: how many of them were asked.",
-      "ready: nothing due by now is open. explained: what is open has a reason. "
-        + "gap: so many things due by now are blank.",
+      MeetingSummary.Ready.legend,
     ]
   }
 
@@ -176,10 +175,7 @@ package struct MeetingsScreen: Screen {
     let words = find.map { FoldedName.words($0.text) } ?? []
     guard isOnlyNotReady || !words.isEmpty else { return nil }
     return { [isOnlyNotReady] summary in
-      if isOnlyNotReady {
-        guard case .gap = summary.ready else { return false }
-      }
-      return summary.searched.contains(words)
+      (!isOnlyNotReady || summary.ready.isGap) && summary.searched.contains(words)
     }
   }
 
@@ -236,7 +232,7 @@ package struct MeetingsScreen: Screen {
       return [.show(.papers(PaperScreen(rows[listing.selected].row.outline.key, tab: .meetings)))]
     case .next:
       guard let next else { return [] }
-      return [.show(.walk(WalkScreen(next.row.outline.key, duty: next.next?.key)))]
+      return [.show(.walk(WalkScreen(next.row.outline.key, item: next.next?.item)))]
     case .resume:
       guard let draft = drafts.first else { return [] }
       return Self.resume(draft)

@@ -92,11 +92,16 @@ private struct DetailLines {
     let explained = item.explained.flatMap {
       Line.wrapped("– \($0.sentence)", width: width, Style(.warning))
     }
-    guard gaps.isEmpty, explained.isEmpty else { return gaps + explained }
-    guard item.readiness.value != nil else {
-      return Line.wrapped("The protocol says nothing of this meeting.", width: width)
-    }
-    return [Line("✓ Ready: nothing due by now is open.", Style(.good))]
+    let short =
+      item.shortNotice.isEmpty
+      ? [] : Line.wrapped(item.shortNoticeWords, width: width, Style(.warning))
+    let isReady = item.readiness.value == .ready
+    let head = Line.wrapped(
+      (isReady ? "✓ " : "") + item.standing.capitalisedFirst + ".", width: width,
+      isReady ? Style(.good) : .plain)
+    // What is blank says by itself that there are gaps.
+    return (item.readiness.value == .gap && item.ready.count == 1 ? [] : head) + gaps + short
+      + explained
   }
 
   private func waiting(_ width: Int) -> [Line] {

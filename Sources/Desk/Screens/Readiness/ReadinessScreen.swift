@@ -47,8 +47,7 @@ package struct ReadinessScreen: Screen {
 
   package var legend: [String] {
     [
-      "ready: nothing due by now is open. explained: what is open has a reason. "
-        + "gap: so many things due by now are blank.",
+      MeetingSummary.Ready.legend,
       "→ waits for whoever leads the meeting: to meet somebody, to decide, to sign off, to write, as the protocol gives it "
         + "to whoever leads the meeting.",
     ]
@@ -315,8 +314,4 @@ extension MeetingSummary {
     guard ![.cancelled, .closed].contains(row.outline.state) else { return false }
     return row.outline.day >= today || leadersTasks > 0 || row.outline.state == .planned
   }
-}
-
-extension MeetingSummary.Ready {
-  var isGap: Bool { if case .gap = self { true } else { false } }
 }

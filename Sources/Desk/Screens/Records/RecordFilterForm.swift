@@ -26,7 +26,7 @@ enum RecordFilterForm {
           "readiness", "Readiness",
           .choice(
             Readiness.State.allCases.map {
-              Field.Option($0.rawValue, $0.rawValue)
+              Field.Option($0.rawValue, $0.name)
             })),
         Field("marks", "With", .several(RecordMarks.all.map { Field.Option($0.id, $0.label) })),
         Field("kind", "Kind", .choice(kinds)), Field("code", "Code", .choice(codes)),
@@ -77,7 +77,7 @@ enum RecordFilterForm {
       filter.chair.isEmpty ? nil : "led by \(filter.chair.visible)",
     ]
     let kinds = [
-      filter.kind.flatMap { pack.kinds[$0]?.name }, filter.readiness?.rawValue,
+      filter.kind.flatMap { pack.kinds[$0]?.name }, filter.readiness?.name,
       filter.code?.rawValue,
     ]
     let marks = filter.marks.words + (filter.anyOf == .flags ? ["flagged"] : [])
@@ -99,6 +99,7 @@ extension RecordMarks {
     ("unanswered", .unanswered, "unanswered views", "unanswered"),
     ("undiscussed", .undiscussed, "not discussed yet", "to discuss"),
     ("open-question", .openQuestion, "open question", "question"),
+    ("not-done", .notDone, "closed, not done", "not done"),
     ("went-ahead", .wentAhead, "went ahead although", "although"),
   ]
 
@@ -120,7 +121,7 @@ extension RecordMarks {
   var prompts: [String] {
     [
       contains(.ownWorkerExcludes)
-        ? "The child's own worker led it and kept somebody out: ask why."
+        ? "The child's own worker led it and excluded somebody: ask why."
         : nil,
       contains(.outsideProtocol)
         ? "By the protocol nobody has this power: read the manager's reason."

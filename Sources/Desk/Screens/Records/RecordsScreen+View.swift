@@ -148,12 +148,7 @@ private struct RecordColumns {
 extension RecordRow {
   /// How ready the record is, in the words of the list of meetings.
   fileprivate var ready: MeetingSummary.Ready {
-    if state == .cancelled || readiness == nil { return .state(state.rawValue) }
-    return switch readiness {
-    case .gap: .gap(gaps)
-    case .explained: .explained
-    default: .ready
-    }
+    MeetingSummary.Ready(readiness: readiness, gaps: gaps, state: state)
   }
 }
 

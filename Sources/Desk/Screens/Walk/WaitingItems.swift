@@ -9,12 +9,11 @@ struct WaitingItems {
     let questions =
       around.user.role == .socialWorker
       ? model.openQuestions.map { WalkItem.question($0.origin) } : []
-    let phases = Self.phases(of: model.meeting.state)
-    let duties = model.list.duties.filter { duty in
-      duty.isWaiting(for: around.user.role) && phases.contains(duty.planned.phase)
-    }.sorted { $0.planned.due < $1.planned.due }
-    let before = duties.filter { $0.planned.phase == .before }
-    let later = duties.filter { $0.planned.phase != .before }
+    let duties = model.readiness.duties.filter { owed in
+      owed.duty.isOwned(by: around.user.role) && Self.waits(owed, model.meeting)
+    }.sorted { $0.due < $1.due }
+    let before = duties.filter { $0.duty.planned.phase == .before }
+    let later = duties.filter { $0.duty.planned.phase != .before }
     let isToRecord =
       !isHeld && model.meeting.state == .planned && model.meeting.day <= around.today
     let unmarked =
@@ -24,14 +23,16 @@ struct WaitingItems {
       + unmarked.map(WalkItem.attendance) + later.map { .duty($0.key) }
   }
 
-  /// What of a meeting can still be seen to.
-  private static func phases(of state: Meeting.State) -> Set<Phase> {
-    switch state {
-    case .planned: [.before, .at]
-    case .postponed: [.before]
-    case .cancelled: []
-    case .held: [.before, .at, .after]
-    case .closed: [.at, .after]
+  /// Whether something can still be seen to: what is owed, what is done at the meeting itself, what can
+  /// be got ready while it is put off, and after closing what follows the meeting.
+  private static func waits(_ owed: OwedDuty, _ meeting: Meeting) -> Bool {
+    let phase = owed.duty.planned.phase
+    switch owed.standing {
+    case .toCome, .dueToday, .overdue, .shortNotice: return true
+    case .onceHeld: return phase == .at
+    case .undated: return phase == .before
+    case .notDone: return meeting.closed != nil && phase != .before
+    case .done, .doneLate, .explained, .notRequired, .notKnown: return false
     }
   }
 }

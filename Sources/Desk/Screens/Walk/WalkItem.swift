@@ -3,7 +3,7 @@ package import Participation
 /// A row of the walk that something can be recorded for.
 package enum WalkItem: Sendable, Hashable {
   case duty(DutyKey)
-  /// A request that somebody be kept out, with its decision and how it was told.
+  /// A request that somebody be excluded, with its decision and how it was told.
   case exclusion(EntryID)
   /// A question by whoever leads the meeting that has no answer yet.
   case question(EntryID)
@@ -37,8 +37,8 @@ struct WalkRows: Sendable, Equatable {
   ) -> [WalkItem] {
     var items: [WalkItem] = []
     if phase == .before { items += model.openQuestions.map { .question($0.origin) } }
+    if phase == .at { items.append(.held) }
     if phase == .at && model.isMeeting {
-      items.append(.held)
       items += model.attendees.map(WalkItem.attendance)
     }
     items += model.list.duties.filter { duty in
@@ -67,12 +67,14 @@ struct WalkModel: Sendable, Equatable {
   let list: DutyList
   /// Whether people meet, which they do not for an assessment.
   let isMeeting: Bool
+  /// How the record stands on the day on which it is seen.
+  let readiness: Readiness
   /// Whether a participation code can be recorded though none is owed.
   let offersCode: Bool
   /// The code that what is recorded amounts to.
   let code: DerivedCode?
 
-  init?(_ key: RecordKey, in file: CaseFile, planner: Planner) {
+  init?(_ key: RecordKey, in file: CaseFile, planner: Planner, today: CivilDate) {
     guard let child = file.children[key.child], let meeting = file.meetings[key.meeting],
       let record = file.record(key),
       let list = try? planner.duties(of: record, at: meeting, for: child)
@@ -81,6 +83,8 @@ struct WalkModel: Sendable, Equatable {
     self.meeting = meeting
     self.record = record
     self.list = list
+    readiness = planner.readiness(
+      of: RecordOutline(of: record, at: meeting, for: child), list, on: today)
     let rule = planner.pack.kinds[meeting.kind]
     isMeeting = rule?.isMeeting != false
     offersCode = rule?.code == .optional

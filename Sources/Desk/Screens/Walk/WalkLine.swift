@@ -8,6 +8,8 @@ struct WalkLine {
   var text: String
   var right: String
   var style: Style
+  /// Whose it is to do, where it is somebody else's.
+  var owner = ""
 
   private init(_ sign: String, _ text: String, _ right: String, _ style: Style) {
     self.sign = sign
@@ -30,11 +32,16 @@ struct WalkLine {
   }
 
   private static func held(_ model: WalkModel, _ around: ScreenContext) -> WalkLine {
-    let text = "The meeting was held"
+    let text = model.isMeeting ? "The meeting was held" : "The assessment was finished"
     if let held = model.meeting.held {
       return WalkLine("✓", text, DayWords(around).short(held.on), Style(.good))
     }
-    return model.meeting.day <= around.today
+    if model.readiness.owesWhetherHeld {
+      return WalkLine(
+        "!", around.pack.saysWhetherHeld(at: model.meeting.kind), "overdue", Style(.bad, bold: true)
+      )
+    }
+    return model.meeting.state == .planned && model.meeting.day <= around.today
       ? WalkLine("!", text, "to record", Style(.bad, bold: true))
       : WalkLine("·", text, "not yet", .plain)
   }
@@ -58,7 +65,7 @@ struct WalkLine {
   private static func exclusion(_ id: EntryID, _ model: WalkModel) -> WalkLine {
     let exclusion = model.record.exclusions.first { $0.id == id }
     let name = exclusion.flatMap { model.child.person($0.request.person)?.name } ?? "somebody"
-    let text = "\(name): kept out?"
+    let text = "\(name): excluded?"
     guard let decision = exclusion?.decision else {
       return WalkLine("!", text, "to decide", Style(.warning))
     }
@@ -72,24 +79,52 @@ struct WalkLine {
     _ key: DutyKey, _ model: WalkModel, _ around: ScreenContext
   ) -> WalkLine {
     let text = DutyWords(child: model.child, pack: around.pack).shortTitle(key)
-    guard let duty = model.list.duty(key) else {
+    guard let owed = model.readiness.duty(key) else {
       return model.record.tookPart == nil
         ? WalkLine(" ", text, "optional", .muted) : WalkLine("✓", text, "done", Style(.good))
     }
-    switch duty.status {
+    let isBegun = owed.duty.status == .inProgress
+    let sign = isBegun ? "~" : "·"
+    let style: Style = isBegun ? Style(.warning) : .plain
+    var line = Self.line(owed, text, sign, style, around)
+    if owed.isWaiting, !owed.duty.isOwned(by: around.user.role) {
+      line.owner = owed.duty.planned.owners.short
+    }
+    return line
+  }
+
+  private static func line(
+    _ owed: OwedDuty, _ text: String, _ sign: String, _ style: Style, _ around: ScreenContext
+  ) -> WalkLine {
+    switch owed.standing {
     case .done: return WalkLine("✓", text, "done", Style(.good))
+    case .doneLate: return WalkLine("✓", text, "late", Style(.warning))
     case .explained: return WalkLine("–", text, "explained", Style(.warning))
     case .notRequired: return WalkLine(" ", text, "not now", .muted)
-    case .inProgress, .toDo:
-      let isBegun = duty.status == .inProgress
-      let due = duty.planned.due
-      let isOwed = duty.planned.phase != .after || model.meeting.held != nil
-      if due < around.today && isOwed {
-        return WalkLine(isBegun ? "~" : "!", text, "overdue", Style(.bad, bold: true))
-      }
-      let right = due == around.today ? "today" : "by \(DayWords(around).dayAndMonth(due))"
-      return WalkLine(isBegun ? "~" : "·", text, right, isBegun ? Style(.warning) : .plain)
+    case .overdue:
+      return WalkLine(sign == "·" ? "!" : sign, text, "overdue", Style(.bad, bold: true))
+    case .dueToday: return WalkLine(sign, text, "today", style)
+    case .shortNotice: return WalkLine(sign, text, "short notice", Style(.warning))
+    case .toCome, .onceHeld:
+      return WalkLine(sign, text, "by \(DayWords(around).dayAndMonth(owed.due))", style)
+    case .undated: return WalkLine(sign, text, "", style)
+    case .notDone: return WalkLine(sign, text, "not done", .muted)
+    case .notKnown: return WalkLine(" ", text, "not known", .muted)
     }
+  }
+}
+
+extension [Role] {
+  /// As the field writes them where there is little room: “SW/chair”.
+  fileprivate var short: String {
+    map { role in
+      switch role {
+      case .socialWorker: "SW"
+      case .iro: "IRO"
+      case .chair: "chair"
+      case .teamManager: "TM"
+      }
+    }.joined(separator: "/")
   }
 }
 
@@ -106,31 +141,48 @@ struct WalkStatus {
   }
 
   private init(status item: WalkItem, _ model: WalkModel, _ around: ScreenContext) {
-    guard case .duty(let key) = item, let duty = model.list.duty(key) else {
+    guard case .duty(let key) = item, let owed = model.readiness.duty(key) else {
       (text, style) = ("", .plain)
       return
     }
     let days = DayWords(around)
-    let owners = duty.planned.owners.map(\.name).listed
-    let isOwed = duty.planned.phase != .after || model.meeting.held != nil
+    let owners = owed.duty.planned.owners.map(\.name).listed
     let parts = around.planner.missing(
       of: key, in: model.record, at: model.meeting, for: model.child)
     let missing = parts.isEmpty ? "" : "Still missing: \(parts.joined(separator: ", ")). "
-    let due = isOwed ? days.due(duty.planned.due) : "due \(days.short(duty.planned.due))"
-    switch duty.status {
-    case .done: (text, style) = ("Done.", Style(.good))
+    let due: String
+    switch owed.standing {
+    case .done:
+      (text, style) = ("Done.", Style(.good))
+      return
+    case .doneLate:
+      (text, style) = ("Done late: it was due \(days.short(owed.due)).", Style(.warning))
+      return
+    case .notKnown:
+      (text, style) = ("Not known: of this review only the code is recorded.", .muted)
+      return
+    case .explained, .notRequired: due = ""
+    case .overdue, .dueToday: due = days.due(owed.due)
+    case .toCome: due = days.due(owed.due)
+    case .onceHeld: due = "due \(days.short(owed.due))"
+    case .shortNotice:
+      due = "short notice: the day was past when the meeting was planned"
+    case .undated: due = "the meeting has no day"
+    case .notDone: due = "not done"
+    }
+    switch owed.duty.status {
     case .explained(let why, let by):
       (text, style) = ("Explained by \(by): \(why)", Style(.warning))
     case .notRequired(let why): (text, style) = ("Not asked now: \(why).", .muted)
     case .inProgress:
       (text, style) = (
         "In progress; \(due). \(missing)\(owners.capitalisedFirst).",
-        duty.isOverdue(on: around.today) && isOwed ? Style(.bad, bold: true) : Style(.warning)
+        owed.isOverdue ? Style(.bad, bold: true) : Style(.warning)
       )
-    case .toDo:
+    case .toDo, .done:
       (text, style) = (
         "To do; \(due). \(owners.capitalisedFirst).",
-        duty.isOverdue(on: around.today) && isOwed ? Style(.bad, bold: true) : .plain
+        owed.isOverdue ? Style(.bad, bold: true) : .plain
       )
     }
   }

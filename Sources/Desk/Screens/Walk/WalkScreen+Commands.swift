@@ -47,8 +47,8 @@ extension WalkScreen {
         .add, .character("a"), label: "add", meaning: "Record something that has no row here",
         hinted: false),
       Command(
-        .exclude, .character("o"), label: "keep out",
-        meaning: "Ask that somebody be kept out of the meeting",
+        .exclude, .character("o"), label: "exclude",
+        meaning: "Ask that somebody be excluded from the meeting",
         unavailable: excludeFault(around), hinted: false),
       Command(
         .cancelMeeting, .character("z"), label: "cancel", meaning: "Cancel the meeting",

@@ -13,13 +13,20 @@ extension WalkScreen {
     let birthday =
       around.planner.birthdays(near: model.list.plan.circumstances).first
       .map { $0.on > meeting.day ? ", \($0.age) on \(days.dayAndMonth($0.on))" : "" } ?? ""
-    let state =
-      meeting.state == .planned
-      ? meeting.signedOff == nil ? "" : " · signed off" : " · \(meeting.state.rawValue)"
+    let isUndated = meeting.state == .postponed
+    let stands = [
+      meeting.state == .planned ? nil : meeting.state.rawValue,
+      model.readiness.words,
+      meeting.state == .planned && meeting.signedOff != nil ? "signed off" : nil,
+    ]
+    let state = stands.compactMap(\.self).map { " · \($0)" }.joined()
+    let mind = model.readiness.cautionWords.joined(separator: ", ")
     let stood = asOf.map { "As it stood on \($0.spoken) · " } ?? ""
     // How it stands comes early, since a narrow terminal cuts the end off.
+    guard !isUndated else { return "\(stood)\(child.shortName) · \(kind)\(state) · no day" }
     return "\(stood)\(child.shortName) · \(kind)\(state) · \(days.short(meeting.day))"
-      + "\(days.afterwards(meeting.day)) · \(age)\(birthday.isEmpty ? " on the day" : birthday)"
+      + "\(days.afterwards(meeting.day))\(mind.isEmpty ? "" : " · \(mind)")"
+      + " · \(age)\(birthday.isEmpty ? " on the day" : birthday)"
   }
 
   package func draw(into canvas: Canvas, _ around: ScreenContext) {
@@ -74,6 +81,9 @@ extension WalkScreen {
     }
   }
 
+  /// The columns that a row's title has to have before its owner is said.
+  private static let roomForOwner = 22
+
   private func draw(
     _ item: WalkItem, _ model: WalkModel, into canvas: Canvas, _ around: ScreenContext
   ) {
@@ -86,7 +96,10 @@ extension WalkScreen {
     }
     // A draft does not hide that something is overdue: its colour alone would say so.
     let draft = line.right == "overdue" ? "draft, overdue" : "draft"
-    let right = drafted.contains(item) ? draft : line.right
+    let due = drafted.contains(item) ? draft : line.right
+    let owned = line.owner.isEmpty ? due : "\(line.owner) \(due)"
+    // What it is has room before whose it is.
+    let right = canvas.width - TextWidth.of(owned) < Self.roomForOwner ? due : owned
     let rightWidth = TextWidth.of(right)
     canvas.write(isSelected ? "▸" : " ", style: style)
     var sign = line.style

@@ -32,11 +32,11 @@ package struct WalkScreen: Screen {
   let asOf: CivilDate?
 
   package init(
-    _ key: RecordKey, duty: DutyKey? = nil, resuming: FormPlace? = nil, asOf: CivilDate? = nil
+    _ key: RecordKey, item: WalkItem? = nil, resuming: FormPlace? = nil, asOf: CivilDate? = nil
   ) {
     self.key = key
     self.asOf = asOf
-    selected = duty.map(WalkItem.duty)
+    selected = item
     self.resuming = resuming
   }
 
@@ -48,7 +48,8 @@ package struct WalkScreen: Screen {
 
   package var legend: [String] {
     [
-      "✓ done  ~ begun  · to do  ! overdue  – explained  ? a question to answer",
+      "✓ done  ~ begun  · to do  ! overdue  – explained  ? a question to answer  "
+        + "SW social worker  TM team manager: whose it is to do",
       "Explain (x) says why something is not done: it stays open, and is no gap.",
     ]
   }
@@ -88,7 +89,7 @@ package struct WalkScreen: Screen {
   private mutating func load(_ found: ChildCase, _ around: ScreenContext) -> [Step] {
     let (around, found) = (seen(around), asOf.map(found.asOf) ?? found)
     self.found = found
-    model = WalkModel(key, in: found.file, planner: around.planner)
+    model = WalkModel(key, in: found.file, planner: around.planner, today: around.today)
     isMissing = model == nil
     guard let model else { return [] }
     let rows = WalkRows(model, showsAll: showsAll)

@@ -6,16 +6,18 @@ extension ReadinessItem {
     var paper = CSVPaper([
       "child", "child_name", "age_on_the_day", "worker", "meeting", "kind", "on", "time", "chair",
       "readiness", "gaps", "explained", "waiting", "open_questions", "signed_off",
+      "cautions",
     ])
     for item in items {
       let gaps = item.gaps.map { "\($0.sentence), due \($0.due)" }
       paper.add([
         item.child.text, item.name, "\(item.ageOnTheDay)", item.worker.value ?? "",
-        item.meeting.text, item.kind.rawValue, item.on.description, item.time.value ?? "",
+        item.meeting.text, item.kind.rawValue, item.on.value?.description ?? "",
+        item.time.value ?? "",
         item.chair.value ?? "", item.readiness.value?.rawValue ?? "",
         gaps.joined(separator: "; "), item.explained.map(\.sentence).joined(separator: "; "),
         item.waiting.joined(separator: "; "), "\(item.openQuestions)",
-        item.signedOff.value?.description ?? "",
+        item.signedOff.value?.description ?? "", item.cautions.joined(separator: "; "),
       ])
     }
     return paper.text

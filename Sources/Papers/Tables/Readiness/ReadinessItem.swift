@@ -8,31 +8,40 @@ package struct ReadinessItem: Encodable, Sendable, Equatable {
   package let meeting: MeetingID
   package let name: String
   package let ageOnTheDay: Int
-  package let on: CivilDate
+  /// Null while it is put off without a new day.
+  let on: Nullable<CivilDate>
   let time: Nullable<String>
   package let kind: MeetingKind
   package let chair: Nullable<String>
   let worker: Nullable<String>
-  /// `ready`, `explained` or `gap`; null where the protocol says nothing of the meeting.
+  /// Null where it is no question: closed, put off without a day, or not the protocol's.
   package let readiness: Nullable<Readiness.State>
+  /// What is to be known beside it.
+  let cautions: [String]
   package let gaps: [Gap]
   package let explained: [Explained]
+  /// What was short notice when the meeting was planned, and is still to come.
+  package let shortNotice: [String]
   /// What waits for whoever leads the meeting.
   package let waiting: [String]
   package let signedOff: Nullable<CivilDate>
   package let asked, parents, reports, met, support: [String]
   package let openQuestions: Int
-  private let kindName: String
+  private let kindName, state: String
+  /// Readiness in words, with what is to be known beside it.
+  package let ready: [String]
 
   private enum CodingKeys: String, CodingKey {
-    case child, meeting, name, ageOnTheDay, on, time, kind, chair, worker, readiness, gaps,
-      explained
+    case child, meeting, name, ageOnTheDay, on, time, kind, chair, worker, readiness, cautions,
+      gaps,
+      explained, shortNotice
     case waiting, signedOff, asked, parents, reports, met, support, openQuestions
   }
 
-  /// A duty that is blank and due by now.
+  /// What is blank and due by now.
   package struct Gap: Encodable, Sendable, Equatable {
-    package let duty: DutyID
+    /// A duty's identifier, or what else is owed.
+    package let duty: String
     /// The duty with the names of those concerned.
     package let what: String
     /// What it still lacks, where it was begun.
@@ -59,51 +68,58 @@ package struct ReadinessItem: Encodable, Sendable, Equatable {
       let record = file.record(key), meeting.state != .cancelled
     else { return nil }
     let words = DutyWords(child: found, pack: planner.pack)
-    let duties = (try? planner.duties(of: record, at: meeting, for: found))?.duties
-    let owed = (duties ?? []).filter { meeting.held != nil || $0.planned.phase != .after }
-    let ready = Readiness(of: owed, on: today)
+    let ready = planner.readiness(of: record, at: meeting, for: found, on: today)
     let outline = RecordOutline(of: record, at: meeting, for: found)
     self.child = key.child
     self.meeting = key.meeting
     name = found.child.calledName
     ageOnTheDay = found.child.born.age(on: meeting.day)
-    on = meeting.day
+    on = Nullable(meeting.state == .postponed ? nil : meeting.day)
+    state = meeting.state.rawValue
     time = Nullable(meeting.time)
     kind = meeting.kind
     kindName = planner.pack.kinds[meeting.kind]?.name ?? meeting.kind.rawValue
     chair = Nullable(meeting.chair?.name)
     worker = Nullable(found.child.worker)
-    readiness = Nullable(duties.map { _ in ready.state })
-    gaps = ready.gaps.sorted { $0.planned.due < $1.planned.due }.map { duty in
-      Gap(
-        duty: duty.key.id, what: words.title(duty.key),
-        missing: duty.status == .inProgress
-          ? planner.missing(of: duty.key, in: record, at: meeting, for: found) : [],
-        due: duty.planned.due, owners: duty.planned.owners)
+    readiness = Nullable(ready.state)
+    cautions = ready.cautions.map(\.id).uniqued()
+    self.ready = [ready.words].compactMap(\.self) + ready.cautionWords
+    gaps = ready.gaps.map { gap in
+      let duty: Duty? = if case .duty(let owed) = gap { owed.duty } else { nil }
+      let isBegun = duty?.status == .inProgress
+      return Gap(
+        duty: gap.id, what: gap.title(words, at: meeting.kind, in: planner.pack),
+        missing: duty.map { duty in
+          isBegun ? planner.missing(of: duty.key, in: record, at: meeting, for: found) : []
+        } ?? [], due: gap.due, owners: duty?.planned.owners ?? [])
     }
-    explained = ready.explained.compactMap { duty in
-      guard case .explained(let why, let by) = duty.status else { return nil }
-      return Explained(duty: duty.key.id, what: words.title(duty.key), why: why, by: by)
+    explained = ready.explained.compactMap { owed in
+      guard case .explained(let why, let by) = owed.duty.status else { return nil }
+      return Explained(duty: owed.key.id, what: words.title(owed.key), why: why, by: by)
     }
-    let tasks = planner.leadersTasks(of: outline, duties ?? [], today: today)
-    waiting = tasks.map { $0.words(words, found, planner.pack) }
+    shortNotice = ready.shortNotice.map { words.title($0.key) }
+    let tasks = planner.leadersTasks(of: outline, ready, today: today)
+    waiting = tasks.map { $0.words(words, meeting.kind, planner.pack) }
     signedOff = Nullable(meeting.signedOff?.on)
     openQuestions = record.openQuestions.count
     let lines = ReadinessLines(
-      record: record, outline: outline, duties: owed, child: found, words: words, today: today)
+      record: record, outline: outline, duties: ready.duties.filter { $0.standing != .onceHeld },
+      child: found, words: words)
     (asked, parents, reports) = (lines.asked, lines.parents, lines.reports)
     (met, support) = (lines.met, lines.support)
   }
 }
 
 extension LeadersTask {
-  fileprivate func words(_ words: DutyWords, _ child: ChildFile, _ pack: ProtocolPack) -> String {
+  fileprivate func words(
+    _ words: DutyWords, _ kind: MeetingKind, _ pack: ProtocolPack
+  ) -> String {
     switch self {
     case .duty(let key, let due): return "\(words.title(key)), due \(due.spoken)"
     case .decideExclusion(let person, let ground):
-      let name = child.person(person)?.name ?? "somebody"
       let why = pack.ground(ground)?.words ?? ground.rawValue
-      return "Decide whether \(name) is kept out (\(why))"
+      return "Decide whether \(words.name(of: person)) is excluded (\(why))"
+    case .sayWhetherHeld: return pack.saysWhetherHeld(at: kind)
     case .signOff: return "Sign off that the meeting goes ahead"
     }
   }
@@ -118,27 +134,24 @@ extension ReadinessItem {
     var paper = TextPaper()
     let counts = Readiness.State.allCases.map { state in
       (state, items.count { $0.readiness.value == state })
-    }
+    }.filter { $0.1 > 0 }
     let total = items.count == 1 ? "1 record" : "\(items.count) records"
     paper.add(
-      "\(total): " + counts.map { "\($1) \($0.rawValue)" }.joined(separator: ", ") + ".")
+      ([total]
+        + (counts.isEmpty ? [] : [counts.map { "\($1) \($0.name)" }.joined(separator: ", ")]))
+        .joined(separator: ": ") + ".")
     for item in items { item.add(to: &paper) }
     return paper.text
   }
 
   private func add(to paper: inout TextPaper) {
     paper.heading(
-      "\(name), \(ageOnTheDay) – \(kindName), \(on.spoken)\(time.value.map { " at \($0)" } ?? "")")
-    let count = gaps.count == 1 ? "1 thing is blank" : "\(gaps.count) things are blank"
-    switch readiness.value {
-    case .ready: paper.add("Ready.", indent: 2)
-    case .explained: paper.add("Explained.", indent: 2)
-    case .gap: paper.add("Gap: \(count).", indent: 2)
-    case nil: paper.add("The protocol says nothing of this meeting.", indent: 2)
-    }
+      "\(name), \(ageOnTheDay) – \(kindName), \(when)")
+    paper.add(standing.capitalisedFirst + ".", indent: 2)
     for gap in gaps {
       paper.add("– \(gap.sentence), due \(gap.due.spoken)", indent: 2, hanging: 2)
     }
+    if !shortNotice.isEmpty { paper.add(shortNoticeWords, indent: 2, hanging: 2) }
     for reason in explained { paper.add("– \(reason.sentence)", indent: 2, hanging: 2) }
     for line in asked + parents + reports + met + support {
       paper.add(line, indent: 2, hanging: 2)
@@ -152,5 +165,28 @@ extension ReadinessItem {
     let people = [chair.value.map { "Led by \($0)" }, worker.value.map { "worker \($0)" }]
     let known = people.compactMap(\.self)
     if !known.isEmpty { paper.add(known.joined(separator: "; ") + ".", indent: 2) }
+  }
+}
+
+extension ReadinessItem {
+  private var when: String {
+    on.value.map { "\($0.spoken)\(time.value.map { " at \($0)" } ?? "")" }
+      ?? "put off, without a new day"
+  }
+
+  /// The state with what is to be known beside it, in a sentence without its full stop.
+  package var standing: String {
+    let said = ready.joined(separator: "; ")
+    guard readiness.value == nil else { return said }
+    let why =
+      [Meeting.State.postponed, .closed].map(\.rawValue).contains(state)
+      ? state : "the protocol says nothing of this meeting"
+    return ([why] + ready).joined(separator: "; ")
+  }
+
+  /// What could no longer be in time when the meeting was planned, said once.
+  package var shortNoticeWords: String {
+    "– Short notice when it was planned, and still to come: "
+      + "\(shortNotice.joined(separator: "; "))"
   }
 }

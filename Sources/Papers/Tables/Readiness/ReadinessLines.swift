@@ -4,18 +4,17 @@ import Participation
 struct ReadinessLines {
   let record: ParticipationRecord
   let outline: RecordOutline
-  let duties: [Duty]
+  let duties: [OwedDuty]
   let child: ChildFile
   let words: DutyWords
-  let today: CivilDate
 
   private var name: String { child.child.firstName }
 
-  private func duty(_ id: DutyID, _ person: PersonID? = nil) -> Duty? {
+  private func duty(_ id: DutyID, _ person: PersonID? = nil) -> OwedDuty? {
     duties.first { $0.key == DutyKey(id, person: person) }
   }
 
-  private func of(_ step: DutyStep) -> [Duty] {
+  private func of(_ step: DutyStep) -> [OwedDuty] {
     duties.filter { $0.key.id.definition.step == step }
   }
 
@@ -53,7 +52,7 @@ struct ReadinessLines {
       let invited = duty(.parentInvite, person).map { done($0, "invited", "not invited yet") }
       let asked = duty(.parentConsult, person).map { duty in
         let last = outline.summary.consulted.first { $0.who == person }
-        return duty.status == .toDo
+        return duty.duty.status == .toDo
           ? "not asked yet" : last?.inWords ?? done(duty, "asked", "not asked yet")
       }
       let parts = [invited, asked].compactMap(\.self)
@@ -63,7 +62,7 @@ struct ReadinessLines {
 
   private var excluded: [String] {
     outline.summary.exclusions.filter(\.isExcluded).map { kept in
-      "\(called(kept.who)) is kept out of \(kept.isWhole ? "the meeting" : "a part of it"), "
+      "\(called(kept.who)) is excluded from \(kept.isWhole ? "the meeting" : "a part of it"), "
         + (kept.isTold ? "and was told" : "and was not told yet")
         + (kept.decision?.hasAlternative == true
           ? "" : "; nobody says how their views reach the meeting")
@@ -78,10 +77,11 @@ struct ReadinessLines {
     guard !shared.isEmpty else { return [] }
     let parts = shared.map { duty -> String in
       let who = duty.key.person.map(called) ?? name
-      guard duty.status == .done, let day = outline.doneOn(duty.key) else {
-        return "\(who) \(done(duty, "shared", "not yet"))"
+      return switch duty.standing {
+      case .done: "\(who) in time"
+      case .doneLate: "\(who) late"
+      default: "\(who) \(done(duty, "shared", "not yet"))"
       }
-      return "\(who) \(day > duty.planned.due ? "late" : "in time")"
     }
     return ["Report shared: \(parts.joined(separator: "; "))"]
   }
@@ -119,8 +119,8 @@ struct ReadinessLines {
 
   // MARK: Words
 
-  private func done(_ duty: Duty, _ done: String, _ toDo: String) -> String {
-    switch duty.status {
+  private func done(_ duty: OwedDuty, _ done: String, _ toDo: String) -> String {
+    switch duty.duty.status {
     case .done: done
     case .toDo: toDo
     case .inProgress: "begun"
@@ -129,8 +129,8 @@ struct ReadinessLines {
     }
   }
 
-  private func state(_ duty: Duty) -> String {
-    duty.isOverdue(on: today) ? "; was due \(duty.planned.due.spoken)" : ""
+  private func state(_ duty: OwedDuty) -> String {
+    duty.isOverdue ? "; was due \(duty.due.spoken)" : ""
   }
 }
 

@@ -16,10 +16,19 @@ package struct ChildPaper: Encodable {
   struct MeetingItem: Encodable {
     let id: MeetingID
     let kind: MeetingKind
-    let on: CivilDate
+    /// Null while it is put off without a new day.
+    let on: Nullable<CivilDate>
     let state: String
     let code: Nullable<ParticipationCode>
+    /// A state of readiness; null where it is no question.
     let readiness: Nullable<String>
+    let cautions: [String]
+    /// Readiness in words, for the text.
+    fileprivate let ready: [String]
+
+    private enum CodingKeys: String, CodingKey {
+      case id, kind, on, state, code, readiness, cautions
+    }
   }
 
   /// Nil where no such child is in the file.
@@ -42,11 +51,15 @@ package struct ChildPaper: Encodable {
         let record =
           file.record(RecordKey(child: id, meeting: meeting.id))
           ?? ParticipationRecord(key: RecordKey(child: id, meeting: meeting.id))
-        let duties = try? planner.duties(of: record, at: meeting, for: found).duties
+        let readiness = planner.readiness(of: record, at: meeting, for: found, on: today)
         return MeetingItem(
-          id: meeting.id, kind: meeting.kind, on: meeting.day, state: meeting.state.rawValue,
+          id: meeting.id, kind: meeting.kind,
+          on: Nullable(meeting.state == .postponed ? nil : meeting.day),
+          state: meeting.state.rawValue,
           code: Nullable(planner.code(of: record, at: meeting, for: found)?.code),
-          readiness: Nullable(duties.map { Readiness(of: $0, on: today).state.rawValue }))
+          readiness: Nullable(readiness.state?.rawValue),
+          cautions: readiness.cautions.map(\.id).uniqued(),
+          ready: [readiness.words].compactMap(\.self) + readiness.cautionWords)
       }
   }
 
@@ -75,9 +88,9 @@ package struct ChildPaper: Encodable {
       paper.heading("Meetings")
       for meeting in meetings {
         let code = meeting.code.value.map { " · \($0.rawValue)" } ?? ""
-        let ready = meeting.readiness.value.map { " · \($0)" } ?? ""
+        let ready = meeting.ready.isEmpty ? "" : " · \(meeting.ready.joined(separator: ", "))"
         paper.add(
-          "\(meeting.on.spoken) · \(meeting.kind.rawValue) · \(meeting.state)\(code)\(ready)",
+          "\(meeting.on.value?.spoken ?? "no day") · \(meeting.kind.rawValue) · \(meeting.state)\(code)\(ready)",
           indent: 2, hanging: 2)
       }
     }

@@ -32,39 +32,51 @@ package struct ChildLine: Encodable {
 
 /// One child's part in one meeting, in a list.
 package struct RecordLine: Encodable {
-  let child, meeting, on, kind, state: String
+  let child, meeting, kind, state: String
+  /// Null while it is put off without a new day.
+  let on: Nullable<String>
   let childName, worker, chair: Nullable<String>
   let ageOnTheDay: Int
-  /// `ready`, `explained` or `gap`; null where the protocol says nothing of the meeting.
+  /// A state of readiness; null where it is no question.
   let readiness: Nullable<String>
-  /// The duties that are blank and due by now.
+  /// What is blank and due by now.
   let gaps: [String]
+  /// What is to be known beside it.
+  let cautions: [String]
   let code: Nullable<String>
+  /// Readiness in words, for the text.
+  private let ready: [String]
+
+  private enum CodingKeys: String, CodingKey {
+    case child, meeting, on, kind, state, childName, worker, chair, ageOnTheDay, readiness, gaps,
+      cautions, code
+  }
 
   package init(_ record: RecordOutline, child: Child?, planner: Planner, today: CivilDate) {
     self.child = record.key.child.text
     meeting = record.key.meeting.text
-    on = record.day.description
+    on = Nullable(record.state == .postponed ? nil : record.day.description)
     kind = record.kind.rawValue
     state = record.state.rawValue
     childName = Nullable(child?.name)
     worker = Nullable(child?.worker)
     chair = Nullable(record.chair?.name)
     ageOnTheDay = record.circumstances.born.age(on: record.day)
-    let duties = try? planner.duties(of: record).duties
-    let ready = duties.map { Readiness(of: $0, on: today) }
-    readiness = Nullable(ready?.state.rawValue)
-    gaps = ready?.gaps.map(\.key.id.rawValue).uniqued() ?? []
+    let readiness = planner.readiness(of: record, on: today)
+    self.readiness = Nullable(readiness.state?.rawValue)
+    gaps = readiness.gaps.map(\.id).uniqued()
+    cautions = readiness.cautions.map(\.id).uniqued()
+    ready = [readiness.words].compactMap(\.self) + readiness.cautionWords
     code = Nullable(planner.code(of: record)?.rawValue)
   }
 
   package static func text(_ lines: [RecordLine]) -> String {
     guard !lines.isEmpty else { return "No record is listed.\n" }
     return lines.map { line in
-      let gaps = line.gaps.isEmpty ? "" : " (\(line.gaps.count))"
       let parts: [String?] = [
-        line.on, line.childName.value ?? line.child, "\(line.ageOnTheDay)", line.kind, line.state,
-        line.readiness.value.map { $0 + gaps }, line.code.value,
+        line.on.value ?? "no day", line.childName.value ?? line.child, "\(line.ageOnTheDay)",
+        line.kind, line.state, line.ready.isEmpty ? nil : line.ready.joined(separator: ", "),
+        line.code.value,
         "\(line.child) at \(line.meeting)",
       ]
       return parts.compactMap(\.self).joined(separator: " · ").visible + "\n"
@@ -74,7 +86,9 @@ package struct RecordLine: Encodable {
 
 /// A meeting in a list, with the children it is about.
 package struct MeetingLine: Encodable {
-  let id, on, kind, state: String
+  let id, kind, state: String
+  /// Null while it is put off without a new day.
+  let on: Nullable<String>
   let chair: Nullable<String>
   let children: [Child]
 
@@ -88,10 +102,10 @@ package struct MeetingLine: Encodable {
   /// Records put together by meeting, in the order in which their first stands.
   package static func lines(_ records: [RecordLine]) -> [MeetingLine] {
     let byMeeting = Dictionary(grouping: records, by: \.meeting)
-    return records.map(\.meeting).uniqued().compactMap { id in
+    return records.map(\.meeting).uniqued().compactMap { id -> MeetingLine? in
       guard let records = byMeeting[id], let first = records.first else { return nil }
       return MeetingLine(
-        id: id, on: first.on, kind: first.kind, state: first.state, chair: first.chair,
+        id: id, kind: first.kind, state: first.state, on: first.on, chair: first.chair,
         children: records.map {
           Child(
             id: $0.child, name: $0.childName, ageOnTheDay: $0.ageOnTheDay, readiness: $0.readiness)
@@ -104,7 +118,8 @@ package struct MeetingLine: Encodable {
     return lines.map { line in
       let children = line.children.map { "\($0.name.value ?? $0.id), \($0.ageOnTheDay)" }
       let parts: [String?] = [
-        line.on, line.kind, line.state, children.joined(separator: "; "), line.chair.value, line.id,
+        line.on.value ?? "no day", line.kind, line.state, children.joined(separator: "; "),
+        line.chair.value, line.id,
       ]
       return parts.compactMap(\.self).joined(separator: " · ").visible + "\n"
     }.joined()

@@ -4,7 +4,8 @@ package import Participation
 package struct MeetingPaper: Encodable {
   let id: MeetingID
   let kind: MeetingKind
-  let on: CivilDate
+  /// Null while it is put off without a new day.
+  let on: Nullable<CivilDate>
   let state: String
   let chair: Nullable<Chair>
   let decisions: [DecisionsWritten]
@@ -20,16 +21,23 @@ package struct MeetingPaper: Encodable {
     let id: ChildID
     let name: String
     let ageOnTheDay: Int
+    /// A state of readiness; null where it is no question.
     let readiness: Nullable<String>
+    /// What is owed by now and blank.
+    let gaps: [String]
+    /// What is to be known beside it.
+    let cautions: [String]
     let code: Nullable<ParticipationCode>
     let duties: [DutyItem]
     let views: [View]
     let questionnaires: [QuestionnaireAnswered]
     /// Who is who, for the text.
     fileprivate let names: [PersonID: String]
+    /// How it stands in words, for the text.
+    fileprivate let ready: [String]
 
     private enum CodingKeys: String, CodingKey {
-      case id, name, ageOnTheDay, readiness, code, duties, views, questionnaires
+      case id, name, ageOnTheDay, readiness, gaps, cautions, code, duties, views, questionnaires
     }
 
     /// What keeps words from somebody.
@@ -43,9 +51,18 @@ package struct MeetingPaper: Encodable {
   struct DutyItem: Encodable {
     let id: DutyID
     let person: Nullable<String>
-    let title, status: String
-    let due: CivilDate
+    /// Status is how far it was seen to, and standing what is owed of it today.
+    let title, status, standing: String
+    /// By when it is to be done; null while there is no day.
+    let due: Nullable<CivilDate>
+    let owners: [Role]
     let why: Nullable<String>
+    /// How it stands in words, for the text.
+    fileprivate let words: String
+
+    private enum CodingKeys: String, CodingKey {
+      case id, person, title, status, standing, due, owners, why
+    }
   }
 
   /// Nil where no such meeting is in the file.
@@ -56,7 +73,7 @@ package struct MeetingPaper: Encodable {
     self.id = id
     kind = meeting.kind
     kindName = planner.pack.kinds[meeting.kind]?.name ?? meeting.kind.rawValue
-    on = meeting.day
+    on = Nullable(meeting.state == .postponed ? nil : meeting.day)
     state = meeting.state.rawValue
     chair = Nullable(meeting.chair)
     decisions = meeting.decisions
@@ -65,35 +82,54 @@ package struct MeetingPaper: Encodable {
       guard let found = file.children[child],
         let record = file.record(RecordKey(child: child, meeting: id))
       else { return nil }
-      let duties = (try? planner.duties(of: record, at: meeting, for: found).duties) ?? []
-      let isGoverned = !duties.isEmpty
+      let readiness = planner.readiness(of: record, at: meeting, for: found, on: today)
       return ChildItem(
         id: child, name: found.child.calledName, ageOnTheDay: found.child.born.age(on: meeting.day),
-        readiness: Nullable(isGoverned ? Readiness(of: duties, on: today).state.rawValue : nil),
+        readiness: Nullable(readiness.state?.rawValue), gaps: readiness.gaps.map(\.id).uniqued(),
+        cautions: readiness.cautions.map(\.id).uniqued(),
         code: Nullable(planner.code(of: record, at: meeting, for: found)?.code),
-        duties: duties.map { duty in
+        duties: readiness.duties.map { owed in
           DutyItem(
-            id: duty.key.id,
-            person: Nullable(duty.key.person.flatMap { found.person($0)?.name }),
-            title: planner.pack.duties[duty.key.id]?.title ?? duty.key.id.rawValue,
-            status: duty.status.word, due: duty.planned.due, why: Nullable(duty.status.why))
+            id: owed.key.id,
+            person: Nullable(owed.key.person.flatMap { found.person($0)?.name }),
+            title: planner.pack.duties[owed.key.id]?.title ?? owed.key.id.rawValue,
+            status: owed.duty.status.word, standing: owed.standing.rawValue,
+            due: Nullable(owed.standing == .undated ? nil : owed.due),
+            owners: owed.duty.planned.owners, why: Nullable(owed.duty.status.why),
+            words: owed.words)
         }, views: record.views, questionnaires: record.questionnaires,
         names: Dictionary(
-          found.people(on: meeting.day).map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }))
+          found.people(on: meeting.day).map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }),
+        ready: Self.ready(readiness, at: meeting.kind, in: planner.pack))
     }
+  }
+
+  private static func ready(
+    _ readiness: Readiness, at kind: MeetingKind, in pack: ProtocolPack
+  ) -> [String] {
+    // Every blank duty stands below; this has no row.
+    let held = readiness.owesWhetherHeld ? [pack.saysWhetherHeld(at: kind).lowercasedFirst] : []
+    if readiness.duties.isEmpty { return ["before the protocol was in force"] }
+    return [readiness.words].compactMap(\.self) + held + readiness.cautionWords
   }
 
   package var text: String {
     var paper = TextPaper()
-    paper.heading("\(kindName.capitalisedFirst) on \(on.spoken), \(state)")
+    let day = on.value.map { " on \($0.spoken)" } ?? ""
+    paper.heading("\(kindName.capitalisedFirst)\(day), \(state)")
     if let chair = chair.value { paper.add("Led by \(chair.name).") }
     for child in children {
       paper.heading("\(child.name), \(child.ageOnTheDay) on the day")
-      let code = child.code.value.map { " · \($0.rawValue)" } ?? ""
-      paper.add((child.readiness.value ?? "before the protocol was in force") + code, indent: 2)
+      let code = [child.code.value?.rawValue].compactMap(\.self)
+      let ready = child.ready.isEmpty ? [] : [child.ready.joined(separator: ", ")]
+      if !(ready + code).isEmpty { paper.add((ready + code).joined(separator: " · "), indent: 2) }
       for duty in child.duties {
         let person = duty.person.value.map { "\($0): " } ?? ""
-        paper.add("\(person)\(duty.title)", right: "\(duty.status), \(duty.due.spoken)", indent: 2)
+        paper.add(
+          "\(person)\(duty.title)",
+          right: ([duty.words] + [duty.due.value?.spoken].compactMap(\.self)).joined(
+            separator: ", "),
+          indent: 2)
         if let why = duty.why.value { paper.add(why, indent: 4, hanging: 2) }
       }
       for view in child.views where view.of == nil {

@@ -5,13 +5,14 @@ extension RecordLine {
   package static func csv(_ lines: [RecordLine]) -> String {
     var paper = CSVPaper([
       "child", "child_name", "worker", "age_on_the_day", "meeting", "kind", "on", "state", "chair",
-      "readiness", "gaps", "code",
+      "readiness", "gaps", "code", "cautions",
     ])
     for line in lines {
       paper.add([
         line.child, line.childName.value ?? "", line.worker.value ?? "", "\(line.ageOnTheDay)",
-        line.meeting, line.kind, line.on, line.state, line.chair.value ?? "",
+        line.meeting, line.kind, line.on.value ?? "", line.state, line.chair.value ?? "",
         line.readiness.value ?? "", line.gaps.joined(separator: "; "), line.code.value ?? "",
+        line.cautions.joined(separator: "; "),
       ])
     }
     return paper.text

@@ -1,0 +1,55 @@
+package import Participation
+
+extension Readiness {
+  /// The state in a word, with how many things are blank: “ready”, “gap (5)”.
+  package var words: String? {
+    state.map { $0 == .gap ? "gap (\(gaps.count))" : $0.name }
+  }
+
+  /// The state with what it means, to follow a dash or begin a sentence.
+  package var inFull: String? {
+    switch state {
+    case nil: nil
+    case .nothingDueYet: "nothing due yet"
+    case .onTrack: "on track: nothing due by now is blank, and more is to come"
+    case .ready: "ready: all that is owed is done"
+    case .explained: "explained: what is not done has a reason"
+    case .gap: "gap: \(gaps.count) due by now and blank"
+    case .codeOnly: "code only: nothing else of this review is known"
+    }
+  }
+
+  /// What is to be known beside the state, in few words each; several exclusions are said once.
+  package var cautionWords: [String] { cautions.map(\.words).uniqued() }
+}
+
+extension Readiness.Caution {
+  package var words: String {
+    switch self {
+    case .noParentRecorded: "no parent recorded"
+    case .shortNotice(let count):
+      count == 1 ? "short notice of 1 thing" : "short notice of \(count) things"
+    case .exclusionUndecided: "exclusion undecided"
+    }
+  }
+}
+
+extension Readiness.Gap {
+  /// What is blank, as a heading.
+  package func title(_ words: DutyWords, at kind: MeetingKind, in pack: ProtocolPack) -> String {
+    switch self {
+    case .duty(let owed): words.title(owed.key)
+    case .sayWhetherHeld: pack.saysWhetherHeld(at: kind)
+    case .decideExclusion(let person, _):
+      "Decide whether \(words.name(of: person)) is excluded"
+    }
+  }
+}
+
+extension ProtocolPack {
+  /// What is owed once the day has passed and nobody says whether the meeting was held.
+  package func saysWhetherHeld(at kind: MeetingKind) -> String {
+    kinds[kind]?.isMeeting == false
+      ? "Say whether the assessment was finished" : "Say whether the meeting was held"
+  }
+}
