@@ -10,6 +10,8 @@ extension RecordSummary {
     }
     pack.add(whoseWords) { $0.add($1) }
     pack.add(ownViews)
+    pack.add(ownViewsSince?.dayNumber) { $0.add($1) }
+    pack.add(heard.compactMap(people.firstIndex)) { $0.add($1) }
     pack.add(answeredViews)
     pack.add(told?.dayNumber) { $0.add($1) }
     pack.add(exclusions) {
@@ -48,7 +50,8 @@ extension RecordSummary {
       },
       whoseWords: try pack.array { (pack) throws(StoreError) in
         try pack.coded()
-      }, ownViews: try pack.number(), answeredViews: try pack.number(),
+      }, ownViews: try pack.number(), ownViewsSince: try pack.optionalDay(),
+      heard: try pack.elements(of: people), answeredViews: try pack.number(),
       told: try pack.optionalDay(),
       exclusions: try pack.array { (pack) throws(StoreError) in
         try KeptOut(from: &pack, people: people)

@@ -8,7 +8,11 @@ package struct RecordSummary: Sendable, Equatable {
   package var whoseWords: [View.WhoseWords]
   /// How many views in the child's own words are recorded.
   package var ownViews: Int
-  /// How many of them are answered, with why where it was not done.
+  /// The first day on which one was given.
+  package var ownViewsSince: CivilDate?
+  /// Who of the people around the child has views of their own recorded.
+  package var heard: [PersonID]
+  /// How many of the child's are answered, with why where it was not done.
   package var answeredViews: Int
   /// When the child was told the outcome.
   package var told: CivilDate?
@@ -98,7 +102,8 @@ package struct RecordSummary: Sendable, Equatable {
 
   package init(
     consulted: [Asked] = [], whoseWords: [View.WhoseWords] = [], ownViews: Int = 0,
-    answeredViews: Int = 0, told: CivilDate? = nil, exclusions: [KeptOut] = [],
+    ownViewsSince: CivilDate? = nil, heard: [PersonID] = [], answeredViews: Int = 0,
+    told: CivilDate? = nil, exclusions: [KeptOut] = [],
     notConsulted: [PersonID] = [], opinions: [Opinion] = [], exception: Bool? = nil,
     returned: [PersonID] = [], openQuestions: Int = 0, goesAheadAlthough: Bool = false,
     willTry: CivilDate? = nil
@@ -106,6 +111,8 @@ package struct RecordSummary: Sendable, Equatable {
     self.consulted = consulted
     self.whoseWords = whoseWords
     self.ownViews = ownViews
+    self.ownViewsSince = ownViewsSince
+    self.heard = heard
     self.answeredViews = answeredViews
     self.told = told
     self.exclusions = exclusions
@@ -129,6 +136,10 @@ extension RecordSummary {
     let words = Set(own.map(\.whoseWords))
     whoseWords = View.WhoseWords.allCases.filter(words.contains)
     ownViews = own.count
+    ownViewsSince = own.map(\.on).min()
+    heard = people.filter { person in
+      record.views.contains { $0.of == person && $0.kind == .ownWords }
+    }
     answeredViews = own.count { record.answer(to: $0.id)?.isWhole == true }
     exclusions = record.exclusions.filter { people.contains($0.request.person) }.map(KeptOut.init)
     opinions = Role.allCases.compactMap { role in

@@ -28,6 +28,14 @@ package enum Figure: Sendable, Hashable {
     }
   }
 
+  /// Wider figures that take it in: one less the other is a group of its own.
+  var within: [Figure] {
+    switch self {
+    case .measure(let measure): measure.definition.within.map(Figure.measure)
+    case .ground: []
+    }
+  }
+
   /// What it counts, in the field's words.
   package func title(in pack: ProtocolPack) -> String {
     switch self {

@@ -14,15 +14,14 @@ extension Measure {
     define(
       .prepared, "children-prepared-for", "the rest, counted in full", of: .records, part: "known"),
     define(
-      .gapOnTheDay, "gap-on-the-day", "gap on the day: something due was blank", of: .prepared,
-      part: "gap"),
-    define(.noGapOnTheDay, "no-gap-on-the-day", "no gap on the day", of: .prepared, part: "gap"),
-    define(
-      .readyOnTheDay, "ready-on-the-day", "ready: nothing due was open", of: .noGapOnTheDay,
+      .readyOnTheDay, "ready-on-the-day", "ready on the day: nothing due was open", of: .prepared,
       part: "readiness"),
     define(
       .explainedOnTheDay, "explained-on-the-day", "explained: what was open had a reason",
-      of: .noGapOnTheDay, part: "readiness"),
+      of: .prepared, part: "readiness"),
+    define(
+      .gapOnTheDay, "gap-on-the-day", "gap on the day: something due was blank", of: .prepared,
+      part: "readiness"),
   ]
 }
 
@@ -378,9 +377,10 @@ extension Measure {
       from: .duty(.childOutcome)),
     define(.childrenTold, "children-told", "told", of: .childrenToTell, from: .duty(.childOutcome)),
     define(
-      .toldInTime, "told-in-time", nil, of: .childrenTold, part: "told", from: .duty(.childOutcome)),
+      .toldInTime, "told-in-time", nil, of: .childrenTold, within: [.toldSoonAfter, .toldLate],
+      from: .duty(.childOutcome)),
     define(
-      .toldSoonAfter, "told-soon-after", nil, of: .childrenTold, part: "told",
+      .toldSoonAfter, "told-soon-after", nil, of: .childrenTold, within: [.toldLate],
       from: .duty(.childOutcome)),
     define(
       .toldLate, "told-late", nil, of: .childrenTold, part: "told", from: .duty(.childOutcome)),
@@ -448,9 +448,11 @@ extension Measure {
 extension Measure {
   fileprivate static func define(
     _ measure: Measure, _ id: String, _ title: String?, of base: Measure? = nil,
-    part partition: String? = nil, from source: MeasureDefinition.Source = .none
+    part partition: String? = nil, within: [Measure] = [],
+    from source: MeasureDefinition.Source = .none
   ) -> MeasureDefinition {
     MeasureDefinition(
-      measure: measure, id: id, title: title, base: base, partition: partition, source: source)
+      measure: measure, id: id, title: title, base: base, partition: partition, within: within,
+      source: source)
   }
 }

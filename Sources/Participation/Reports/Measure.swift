@@ -5,7 +5,7 @@
 package enum Measure: Int, Sendable, CaseIterable {
   // Children at meetings.
   case records, held, notHeld
-  case prepared, onlyCode, gapOnTheDay, noGapOnTheDay, readyOnTheDay, explainedOnTheDay
+  case prepared, onlyCode, gapOnTheDay, readyOnTheDay, explainedOnTheDay
 
   // Children asked.
   case childrenToAsk, childrenAsked, childrenUnasked, childrenNotAble, childrenNotAskedExplained,
@@ -54,7 +54,7 @@ package enum Measure: Int, Sendable, CaseIterable {
   // After the meeting.
   case questionnairesDue, questionnairesOffered, questionnairesReturned
   case viewsRecorded, viewsToAnswer, viewsAnswered
-  case childrenToTell, childrenTold, toldInTime, toldSoonAfter, toldLate, toldVeryLate
+  case childrenToTell, childrenTold, toldLate, toldSoonAfter, toldInTime, toldVeryLate
   case decisionsDue, decisionsInTime, recordsDue, recordsInTime, sendingDue, sentInTime
   case supervisionDue, supervisionHeld
 

@@ -8,6 +8,8 @@ struct MeasureDefinition: Sendable {
   let base: Measure?
   /// What those measures share that together make up their base.
   let partition: String?
+  /// Wider ones of the same base that take it in, as “within ten days” takes in “within five”.
+  let within: [Measure]
   let source: Source
 
   /// Where the provisions come from that it answers to.
@@ -61,7 +63,7 @@ extension Measure {
     Self.byMeasure[self]
       ?? MeasureDefinition(
         measure: self, id: "measure-\(rawValue)", title: nil, base: nil, partition: nil,
-        source: .none)
+        within: [], source: .none)
   }
 
   /// What it counts; of codes, and of days within which somebody was told, as the protocol has it.

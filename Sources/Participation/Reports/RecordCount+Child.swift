@@ -1,18 +1,11 @@
 extension RecordCount {
-  /// How the record stood on the day of the meeting: by what was due by then, and done by then.
-  mutating func countReadiness(_ count: DutyCount) {
-    let day = count.outline.day
-    var hasReason = false
-    for duty in count.duties where duty.due <= day {
-      switch duty.standing {
-      case .blank: return add(.gapOnTheDay)
-      case .done where duty.doneOn.map { $0 > day } ?? false: return add(.gapOnTheDay)
-      case .explained: hasReason = true
-      case .done: break
-      }
+  /// How the record stood on the day of the meeting.
+  mutating func countReadiness(_ onTheDay: Readiness) {
+    switch onTheDay.state {
+    case .gap: add(.gapOnTheDay)
+    case .explained: add(.explainedOnTheDay)
+    case .ready, .onTrack, .nothingDueYet, .codeOnly, nil: add(.readyOnTheDay)
     }
-    add(.noGapOnTheDay)
-    add(hasReason ? .explainedOnTheDay : .readyOnTheDay)
   }
 
   /// Whether the child was asked, how, and in whose words (CAM 6.C1, 6.C2).
@@ -24,11 +17,14 @@ extension RecordCount {
       return add(.youngObserved, if: observing.isDone)
     }
     add(.childrenToAsk)
-    let asked = count.summary.consulted.first { $0.who == nil }
-    if duty.isDone {
+    let (asked, said) = (
+      count.summary.consulted.first { $0.who == nil }, count.summary.ownViewsSince
+    )
+    // Whoever said something was asked, whether or not anybody ticked it.
+    if duty.isDone || said != nil {
       add(.childrenAsked)
-      add(.childrenAskedInTime, if: duty.isInTime)
-      add(way(asked))
+      add(.childrenAskedInTime, if: duty.isInTime || said.map { $0 <= duty.due } ?? false)
+      add(duty.isDone ? way(asked) : .askedOtherwise)
     } else {
       add(.childrenUnasked)
       if asked?.status == .notAble {

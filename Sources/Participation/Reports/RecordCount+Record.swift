@@ -25,7 +25,7 @@ extension Planner {
     }
     tally.add(.prepared)
     let count = DutyCount(list, outline, today)
-    tally.countReadiness(count)
+    tally.countReadiness(readinessOnTheDay(of: outline, list))
     tally.countChild(count)
     tally.countParents(count)
     tally.countExclusions(outline, count)

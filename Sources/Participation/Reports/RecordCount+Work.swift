@@ -92,12 +92,9 @@ extension RecordCount {
     let term = calendar.count(from: day, to: due)
     let days = max(0, calendar.count(from: day, to: told))
     toldAfter = days
-    if told <= due {
-      add(.toldInTime)
-    } else if days <= 2 * term {
-      add(.toldSoonAfter)
-    } else {
-      add(days <= 4 * term ? .toldLate : .toldVeryLate)
-    }
+    // Each takes in those before it: “within ten” is said of whoever was told within five.
+    add(.toldInTime, if: told <= due)
+    add(.toldSoonAfter, if: days <= 2 * term)
+    add(days <= 4 * term ? .toldLate : .toldVeryLate)
   }
 }

@@ -33,7 +33,10 @@ package struct Suppression: Sendable, Equatable {
   private static func hidden(in sum: RecordCountSum, _ figures: [Figure]) -> Set<Figure> {
     var hidden = Set(
       figures.filter { figure in
-        isSmall(sum[figure]) || figure.base.map { isSmall(sum[$0] - sum[figure]) } ?? false
+        isSmall(sum[figure])
+          || ([figure.base].compactMap(\.self) + figure.within).contains {
+            isSmall(sum[$0] - sum[figure])
+          }
       })
     // Until nothing is added: what is left out takes its fellows and its parts along.
     while true {

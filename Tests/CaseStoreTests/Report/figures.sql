@@ -97,6 +97,9 @@ CREATE TABLE lastAsked AS SELECT child, meeting, coalesce(person, '') AS who, st
 CREATE TABLE ownView AS SELECT r.child, r.meeting, f.v ->> '$.id' AS id, f.v ->> '$.whoseWords' AS words
   FROM record r JOIN fact f ON f.child = r.child AND f.meeting = r.meeting AND f.fact = 'view-given'
   WHERE f.person IS NULL AND f.v ->> '$.kind' = 'own-words';
+-- Whoever said something was asked.
+CREATE TABLE heard AS SELECT child, meeting, who FROM asked
+  UNION SELECT child, meeting, '' FROM ownView;
 CREATE TABLE answer AS SELECT v ->> '$.view' AS view, v ->> '$.answer' AS answer,
     trim(coalesce(v ->> '$.why', '')) AS why, max(ord) FROM fact WHERE fact = 'view-answered'
   GROUP BY v ->> '$.view';
@@ -183,7 +186,7 @@ SELECT count(*) FROM record WHERE held IS NOT NULL;
 -- figure: children-to-ask
 SELECT count(*) FROM record WHERE asked AND age >= 4;
 -- figure: children-asked
-SELECT count(*) FROM record JOIN asked USING (child, meeting) WHERE who = '' AND asked AND age >= 4;
+SELECT count(*) FROM record JOIN heard USING (child, meeting) WHERE who = '' AND asked AND age >= 4;
 -- figure: asked-by-form
 SELECT count(*) FROM record JOIN lastAsked USING (child, meeting)
   WHERE who = '' AND asked AND age >= 4 AND status = 'form-completed';
@@ -199,7 +202,7 @@ SELECT count(*) FROM record JOIN lastAsked USING (child, meeting)
 -- figure: children-not-able
 SELECT count(*) FROM record r JOIN lastAsked USING (child, meeting)
   WHERE who = '' AND asked AND age >= 4 AND status = 'not-able' AND NOT EXISTS (
-    SELECT 1 FROM asked a WHERE a.child = r.child AND a.meeting = r.meeting AND a.who = '');
+    SELECT 1 FROM heard a WHERE a.child = r.child AND a.meeting = r.meeting AND a.who = '');
 -- figure: children-own-words
 SELECT count(*) FROM record r WHERE asked AND age >= 4 AND EXISTS (
   SELECT 1 FROM ownView v WHERE v.child = r.child AND v.meeting = r.meeting);
@@ -355,7 +358,7 @@ SELECT count(*) FROM outcome WHERE told IS NOT NULL;
 -- figure: told-in-time
 SELECT count(*) FROM outcome WHERE told <= due5;
 -- figure: told-soon-after
-SELECT count(*) FROM outcome JOIN wd ON wd.d = told WHERE told > due5 AND n - number <= 10;
+SELECT count(*) FROM outcome JOIN wd ON wd.d = told WHERE n - number <= 10;
 -- figure: told-very-late
 SELECT count(*) FROM outcome JOIN wd ON wd.d = told WHERE n - number > 20;
 -- figure: decisions-due

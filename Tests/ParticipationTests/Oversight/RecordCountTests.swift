@@ -135,18 +135,20 @@ struct RecordCountTests {
     "Holds after how many working days the child was told",
     arguments: [
       // Wednesday 9 September and five working days: Wednesday 16 September.
-      (date(2026, 9, 9), 0, "told-in-time"), (date(2026, 9, 16), 5, "told-in-time"),
-      (date(2026, 9, 17), 6, "told-soon-after"), (date(2026, 9, 23), 10, "told-soon-after"),
-      (date(2026, 9, 24), 11, "told-late"), (date(2026, 10, 7), 20, "told-late"),
-      (date(2026, 10, 8), 21, "told-very-late"),
+      (date(2026, 9, 9), 0, ["told-in-time", "told-soon-after", "told-late"]),
+      (date(2026, 9, 16), 5, ["told-in-time", "told-soon-after", "told-late"]),
+      (date(2026, 9, 17), 6, ["told-soon-after", "told-late"]),
+      (date(2026, 9, 23), 10, ["told-soon-after", "told-late"]),
+      (date(2026, 9, 24), 11, ["told-late"]), (date(2026, 10, 7), 20, ["told-late"]),
+      (date(2026, 10, 8), 21, ["told-very-late"]),
     ])
   func daysUntilTold(
-    told: CivilDate, days: Int, id: String
+    told: CivilDate, days: Int, ids: [String]
   ) throws {
     let tally = try tally([.outcomeTold(OutcomeTold(on: told, how: "talk", by: "Ama Mensah"))])
     #expect(tally.toldAfter == days)
     let buckets = ["told-in-time", "told-soon-after", "told-late", "told-very-late"]
-    #expect(try counted(tally).intersection(buckets) == [id])
+    #expect(try counted(tally).intersection(buckets) == Set(ids))
   }
 
   @Test(
