@@ -44,8 +44,10 @@ struct CheckCommandTests {
     #expect(try await ids("--from", "2026-12-03") == ["\(held)core"])
     #expect(try await ids("--from", "2026-12-01", "--to", "2026-12-03") == ["\(held)leos-review"])
     #expect(try await ids("--worker", "ama mensah").contains("\(held)leos-review"))
-    #expect(try await ids("--worker", "Nobody").isEmpty)
-    #expect(try await ids("--team", "North").isEmpty)
+    for (option, name) in [("--worker", "Nobody"), ("--team", "Norht")] {
+      let outcome = try await store.run("check", option, name)
+      #expect(outcome.isRefused(64, "\(option): no "))
+    }
   }
 
   @Test("Refuses a child that is not there and days that are none")

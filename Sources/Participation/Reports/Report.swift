@@ -18,7 +18,7 @@ package struct ReportQuery: Sendable, Hashable {
   }
 
   private static func fits(_ wanted: String?, _ found: String?) -> Bool {
-    wanted.map { found?.isSameName(as: $0) ?? false } ?? true
+    wanted.map { found?.isSameName(as: $0) == true } ?? true
   }
 
   /// The same for another period.

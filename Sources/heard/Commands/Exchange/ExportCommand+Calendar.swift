@@ -33,6 +33,7 @@ extension ExportCommand {
         from: planner.calendar.day(-Self.past, from: today), worker: worker, chair: chair,
         limit: 500)
       let calendar = try store.withStore(onlyLooks: true) { store in
+        try KnownNames(store).check(worker: worker, chair: chair)
         var calendar = CalendarPaper(
           planner: planner, today: today, at: CaseStore.wallClock(), showsNames: names,
           identify: store.identifier)

@@ -42,6 +42,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func children(of store: CaseStore, named: ChildID?) throws -> [Child] {
+    try KnownNames(store).check(worker: worker, team: team)
     let page = try store.childOverviews(worker: worker)
     sayUnlisted(page.unreadable.count)
     let listed = page.children.map(\.child)

@@ -23,6 +23,7 @@ struct ListCommand: ParsableCommand {
     func run() throws {
       let today = try output.day()
       let lines = try store.withStore(onlyLooks: true) { store in
+        try KnownNames(store).check(worker: worker)
         let page = try store.childOverviews(matching: find, worker: worker)
         sayUnlisted(page.unreadable.count)
         return page.children.map {
@@ -61,6 +62,7 @@ struct ListCommand: ParsableCommand {
     func lines(of store: CaseStore, planner: Planner, today: CivilDate) throws -> [RecordLine] {
       let from = try from.map { try CivilDate(argument: $0, option: "--from") }
       let to = try to.map { try CivilDate(argument: $0, option: "--to") }
+      try KnownNames(store).check(worker: worker)
       let found =
         find.isBlank
         ? nil : Set(try store.childOverviews(matching: find).children.map(\.child.id))

@@ -8,8 +8,9 @@ struct ReadyCommand: ParsableCommand {
     commandName: "ready",
     abstract: "Whether everybody was asked, met and told, for each child at the meetings coming.",
     discussion: """
-      For whoever leads them: ready, explained or gap, what is missing, and what waits for you. An IRO \
-      or chair sees the meetings that they lead, everybody else all; --chair names another.
+      For whoever leads them: nothing due yet, on track, ready, explained or gap, what is missing, and \
+      what waits for you. An IRO or chair sees the meetings that they lead, everybody else all; --chair \
+      names another.
       """)
 
   @Option(
@@ -39,6 +40,7 @@ struct ReadyCommand: ParsableCommand {
     let (today, planner) = (try output.day(), try protocolOptions.planner())
     let until = planner.calendar.day(within, from: today)
     let items = try store.withStore(onlyLooks: true) { store in
+      try KnownNames(store).check(chair: chair)
       let records = try comingRecords(of: store, from: today, to: until)
       var items: [ReadinessItem] = []
       for record in records {

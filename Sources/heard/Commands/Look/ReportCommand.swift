@@ -71,6 +71,7 @@ struct ReportOptions: ParsableArguments {
           + "give periods that do not.")
     }
     let (report, earlier, unreadable) = try store.withStore(onlyLooks: true) { store in
+      try KnownNames(store).check(worker: worker, team: team)
       let (report, unreadable) = try store.report(query, planner: planner, today: today)
       let earlier = try other.map {
         try store.report(query.over($0), planner: planner, today: today).report
