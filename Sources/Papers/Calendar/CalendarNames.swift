@@ -11,7 +11,9 @@ struct CalendarNames {
     self.showsNames = showsNames
   }
 
-  var child: String { showsNames ? file.child.firstName : file.child.name.initials }
+  var child: String {
+    showsNames || file.child.isNumbered ? file.child.firstName : file.child.name.initials
+  }
 
   /// A duty in few words: “L.A. asked for their views”, “R.O.: invited, with help to come”.
   func title(_ key: DutyKey, in pack: ProtocolPack) -> String {

@@ -5,15 +5,17 @@ extension Child {
   package var firstName: String {
     if let preferredName { return preferredName }
     let words = name.split(separator: " ")
-    // A name that a return made up of a number is no name to shorten.
-    guard let first = words.first, !name.contains(where: \.isNumber) else { return name }
+    guard let first = words.first, !isNumbered else { return name }
     return String(first)
   }
+
+  /// Whether the name holds a number, as one that a return made up: then it is never shortened.
+  package var isNumbered: Bool { name.contains(where: \.isNumber) }
 
   /// The name the child uses, with the first letter of the family name: “Leo A.”.
   package var shortName: String {
     let names = name.split(separator: " ")
-    guard let family = names.dropFirst().last?.first else { return calledName }
+    guard !isNumbered, let family = names.dropFirst().last?.first else { return calledName }
     let called = calledName.split(separator: " ").first.map(String.init) ?? calledName
     return "\(called) \(family)."
   }
