@@ -8,7 +8,7 @@ private let answers: [DutyID: [String: [String]]] = [
   .childConsult: [
     "status": ["form-completed"], "own.words": ["see nan"], "own.whoseWords": ["own"],
   ],
-  .childObserve: ["seen.words": ["plays alone"], "reports.words": ["sleeps well"]],
+  .childObserve: ["seen.words": ["plays alone"], "parent.words": ["sleeps well"]],
   .childEncourage: ["answer": ["no"]],
   .childAttendanceOpinions: [
     "wish.wish": ["yes"], "worker.agrees": ["yes"], "worker.reasons": ["ready"],
@@ -22,7 +22,10 @@ private let answers: [DutyID: [String: [String]]] = [
   .childAdvocacy: ["answer": ["accepted"], "advocate": ["Jo Reid"]],
   .childAccessNeeds: ["interpreter.how": ["booked"], "large print.how": ["printed"]],
   .childReport: ["explained": ["yes"]],
-  .childChairMeets: ["how": ["met"], "inPrivate": ["yes"], "by": ["Rhys Bevan"]],
+  .childChairMeets: [
+    "how": ["met"], "inPrivate": ["yes"], "by": ["Rhys Bevan"], "explained": ["yes"],
+    "papersReached": ["yes"], "views": ["given"],
+  ],
   .childParticipationCode: ["presence": ["in-person"], "conveyed": ["speaks"]],
   .childOutcome: ["wish.answer": ["done"], "how": ["in a talk"]],
   .parentInvite: ["invited": ["yes"], "steps": ["taxi, childcare"]],
@@ -30,7 +33,10 @@ private let answers: [DutyID: [String: [String]]] = [
   .parentAssessment: ["how": ["at home"]],
   .parentAdvocacy: ["answer": ["declined"]],
   .parentReport: ["explained": ["no"]],
-  .parentChairMeets: ["inPrivate": ["no"], "by": ["Rhys Bevan"]],
+  .parentChairMeets: [
+    "how": ["telephone"], "inPrivate": ["no"], "by": ["Rhys Bevan"], "explained": ["yes"],
+    "papersReached": ["no"], "views": ["nothing-to-say"],
+  ],
   .parentQuestionnaire: [:],
   .carerConsult: ["status": ["views-by-other-means"], "method": ["talk"]],
   .familyToldAfterwards: ["told": ["yes"]],

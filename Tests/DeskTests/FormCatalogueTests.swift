@@ -267,25 +267,29 @@ struct FormCatalogueTests {
     let ids = { (journal: JournalBuilder, user: Author) in
       FormCatalogue.further(in: try CorrectingTests.context(journal, by: user)).map(\.id)
     }
-    #expect(try ids(Self.journal, JournalBuilder.worker) == ["will-try"])
-    #expect(try ids(Self.journal, JournalBuilder.chair) == ["will-try"])
+    let everybodys = [
+      "will-try", "attended-separately", "family-meeting-offered", "family-meeting-not-offered",
+      "child-prepared", "information-given", "goal-set", "participation-complained",
+    ]
+    #expect(try ids(Self.journal, JournalBuilder.worker) == everybodys)
+    #expect(try ids(Self.journal, JournalBuilder.chair) == everybodys)
     #expect(
       try ids(Self.journal, JournalBuilder.manager) == [
         "not-to-consult.mum", "not-to-consult.dad", "not-to-consult.nan", "not-to-consult.carer",
-        "will-try",
-      ])
+      ] + everybodys)
     let duty = DutyKey(.childConsult)
     let asked = Self.journal.adding(
       .questionAsked(QuestionAsked(duty: duty, question: "when?")), as: "q")
     #expect(try ids(asked, JournalBuilder.worker).first == "question-answered.q")
     let answered = asked.adding(
       .questionAnswered(QuestionAnswered(question: .named("q"), answer: "tomorrow")))
-    #expect(try ids(answered, JournalBuilder.worker) == ["will-try"])
+    #expect(try ids(answered, JournalBuilder.worker) == everybodys)
     let adult = JournalBuilder.about(.pathwayReview, aged: 18)
       .adding(.meetingHeld(MeetingHeld(on: JournalBuilder.meetingDay)))
     #expect(
       try ids(adult, JournalBuilder.iro) == [
-        "parents-agreed", "will-try", "questionnaire-answered",
+        "parents-agreed", "will-try", "questionnaire-answered", "information-given",
+        "participation-complained",
       ])
   }
 
@@ -308,6 +312,20 @@ struct FormCatalogueTests {
         for: DutyKey($0.duty, person: $0.person?.id), in: try CorrectingTests.context($0.journal))
     }
     forms += FormCatalogue.further(in: context) + FormCatalogue.further(in: adult)
+    let mum = Family.mum.id
+    let familys = Self.journal.adding(.meetingMoved(MeetingMoved(to: today, why: "ill")))
+      .adding(.meetingDescribed(MeetingDescribed(proposal: .reduce)))
+      .adding(.familyMeetingOffered(FamilyMeetingOffered(person: mum, on: today, how: "visit")))
+      .adding(.familyProposal(FamilyProposal(on: today, words: "nan", privateTime: true)))
+      .adding(
+        .goalSet(GoalSet(id: .named("goal"), goal: "to speak", knownBy: "he spoke", on: today)))
+    for (journal, author) in [
+      (familys, JournalBuilder.worker),
+      (JournalBuilder.about(.assessment), JournalBuilder.worker),
+      (JournalBuilder.about(.lookedAfterReview), JournalBuilder.iro),
+    ] {
+      forms += FormCatalogue.further(in: try CorrectingTests.context(journal, by: author))
+    }
     forms += [
       FormCatalogue.explained(DutyKey(.childConsult), in: context),
       FormCatalogue.question(about: DutyKey(.childConsult), in: context),

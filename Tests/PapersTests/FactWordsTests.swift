@@ -137,6 +137,107 @@ struct FactWordsTests {
     #expect(folded.sentence(for: told).hasPrefix("Jon Amari was told"))
   }
 
+  private static let day = date(2026, 8, 20)
+
+  private static let ofNovember: [(Fact, String)] = [
+    (
+      .chairMet(
+        ChairMet(
+          who: Family.mum.id, on: day, how: .telephone, inPrivate: true, by: "Dawn Price",
+          explained: true, papersReached: false, views: .nothingToSay)),
+      "Dawn Price spoke by telephone to Sara Amari on 20 August 2026, in private; how the meeting "
+        + "will run was explained, the papers had not reached them and there was nothing to say"
+    ),
+    (
+      .consulted(
+        Consultation(
+          status: .formCompleted, on: day, helperPerson: Family.teacher.id, cameBackEmpty: true)),
+      "The consultation form of Leo came back empty on 20 August 2026, helped by Ed Moss"
+    ),
+    (
+      .invited(Invited(person: Family.mum.id, on: day, steps: [], helpAskedOn: day)),
+      "Sara Amari was invited on 20 August 2026, no help to come needed, asked on 20 August 2026"
+    ),
+    (
+      .needArranged(NeedArranged(need: "BSL", how: "booked", on: day, for: Family.mum.id)),
+      "Sara Amari's need “BSL” was seen to on 20 August 2026: “booked”"
+    ),
+    (
+      .toldOfChange(ToldOfChange(on: day, how: "a call")),
+      "Leo was told on 20 August 2026 of what changed about the meeting: “a call”"
+    ),
+    (
+      .familyWarned(
+        FamilyWarned(person: Family.mum.id, on: day, how: "a visit", challengeExplained: true)),
+      "Sara Amari was told on 20 August 2026 that a service may be reduced or ended, and how this "
+        + "can be challenged: “a visit”"
+    ),
+    (
+      .askedToLeave(
+        AskedToLeave(
+          person: Family.dad.id, ground: GroundID(rawValue: "nothing"), on: day,
+          reasons: "shouted", by: Author(name: "Dawn Price", role: .chair), extent: .whole,
+          viewsHow: "letter")),
+      "Jon Amari was asked to leave the whole meeting on 20 August 2026, as Dawn Price, chair, "
+        + "decided: “shouted”; ground “nothing”; views reach the meeting by “letter”"
+    ),
+    (
+      .informationGiven(
+        InformationGiven(
+          about: [.conferences, .advocacy], to: Family.mum.id, on: day, how: "a leaflet")),
+      "Sara Amari was given information about conferences and advocacy on 20 August 2026: "
+        + "“a leaflet”"
+    ),
+    (
+      .familyMeetingNotOffered(
+        FamilyMeetingNotOffered(
+          person: Family.dad.id, why: "risk", by: "Tom Adeyemi", on: day, toldBy: "Ama Mensah")),
+      "Tom Adeyemi decided on 20 August 2026 not to offer a family group meeting to Jon Amari (as "
+        + "told by Ama Mensah): “risk”"
+    ),
+    (
+      .familyProposal(FamilyProposal(on: day, words: "Nan has him.", privateTime: true)),
+      "The family proposed on 20 August 2026, after time to themselves: “Nan has him.”"
+    ),
+    (
+      .reportNotHad(ReportNotHad(from: .carer, why: "away", on: day)),
+      "No carer reported about Leo, recorded on 20 August 2026: “away”"
+    ),
+    (
+      .responsibilityIdentified(
+        ResponsibilityIdentified(
+          on: day, words: "both", moreThanOneHome: true,
+          homes: [.init(with: "Mum", when: "weekdays"), .init(with: "Nan")],
+          people: [Family.mum.id, Family.nan.id])),
+      "Everyone with care of or responsibility for Leo was identified on 20 August 2026: “both”; "
+        + "Leo lives in more than one place; with “Mum” (“weekdays”) and “Nan”; Sara Amari and Ivy "
+        + "Amari"
+    ),
+    (
+      .heldWithoutMeeting(HeldWithoutMeeting(on: day, reason: "settled")),
+      "The review was held without a meeting on 20 August 2026: “settled”"
+    ),
+    (
+      .meetingDescribed(MeetingDescribed(proposal: .end, proposed: "no more Saturdays")),
+      "About the meeting: proposed is to end it; what is proposed: no more Saturdays"
+    ),
+  ]
+
+  @Test("What PROTOCOL.md 7 asks to be recorded is said", arguments: ofNovember)
+  func saidPlainly(_ fact: Fact, _ sentence: String) throws {
+    #expect(try words().sentence(for: fact) == sentence)
+  }
+
+  @Test("A goal is named where what came of it is said")
+  func goals() throws {
+    let journal = JournalBuilder.about(.reviewConference).adding(
+      .goalSet(GoalSet(id: .named("g"), goal: "to speak", knownBy: "Leo spoke", on: Self.day)))
+    #expect(
+      try words(among: journal.entries).sentence(
+        for: .goalJudged(GoalJudged(goal: .named("g"), reached: .partly, on: Self.day)))
+        == "The goal “to speak” was reached in part, judged on 20 August 2026")
+  }
+
   @Test("No sentence takes a child or a person for a man or a woman")
   func noPronouns() throws {
     let words = try words()

@@ -31,12 +31,13 @@ package enum Recorded {
 
   package static func view(
     _ kind: View.Kind, of person: Person? = nil, id: String = "view", words: String = "the words",
-    on day: CivilDate = before
+    on day: CivilDate = before, notSharedWith: [Person] = []
   ) -> Fact {
     .viewGiven(
       View(
         id: .named(id), of: person?.id, kind: kind, words: words,
-        whoseWords: kind == .ownWords ? .own : .summarised, on: day))
+        whoseWords: kind == .ownWords ? .own : .summarised, on: day,
+        notSharedWith: notSharedWith.map(\.id)))
   }
 
   package static func opinion(of role: Role, agrees: Bool = true) -> Fact {
@@ -120,6 +121,8 @@ package enum Recorded {
     .activeRoleOffered(ActiveRoleOffered(offered: [.agenda], on: before, outcome: outcome))
   }
 
+  package static let responsibility = ResponsibilityIdentified(
+    on: before, words: "both parents, at home and by telephone")
   package static let note = AssessmentNote(
     on: before, words: "both parents, at home and by telephone")
 
@@ -282,7 +285,7 @@ extension DutyCase {
       done: [[Say.feedback(), Say.feedback(of: Family.mum)]]),
     DutyCase(
       duty: .assessmentResponsibility, journal: .about(.assessment),
-      done: [[.responsibilityIdentified(Say.note)]]),
+      done: [[.responsibilityIdentified(Say.responsibility)]]),
     DutyCase(
       duty: .assessmentFacilitated, journal: .about(.assessment),
       done: [[.facilitated(Say.note)]]),

@@ -105,6 +105,7 @@ private final class DrawnFields: FieldSource {
     case is MeetingID.Type: JournalBuilder.meeting as? Value
     case is ViewID.Type:
       ViewID.named("view-\(Int.random(in: 0...3, using: &samples.random))") as? Value
+    case is GoalID.Type: GoalID.named("goal") as? Value
     case is EntryID.Type:
       EntryID.named("random-\(Int.random(in: 0...30, using: &samples.random))") as? Value
     default: nil

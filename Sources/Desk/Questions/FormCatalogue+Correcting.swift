@@ -1,3 +1,4 @@
+import Papers
 package import Participation
 
 extension FormCatalogue {
@@ -42,13 +43,15 @@ extension FormCatalogue {
     case .meetingCancelled: return Questions.reason(.meetingCancelled, "Why")
     case .meetingHeld: return context.held
     case .chairNamed: return context.chair
+    case .heldWithoutMeeting: return context.withoutMeeting
+    case .meetingDescribed: return context.description(isCorrection: true)
     case .signedOff: return context.signOff
     case .decisionsWritten(let written): return context.decisions(written.decisions.count)
     case .recordWritten: return context.recordWritten
     case .recordSent: return context.recordSent
     case .consulted:
       return context.consultation(of: .asked).without("said").labelled("reason", "Why")
-    case .viewGiven(let view): return context.view(of: .asked).keeping(view.id)
+    case .viewGiven(let view): return context.view(of: .asked).keeping(view.id.tree)
     case .encouraged: return context.encouragement
     case .attendanceWished: return context.attendanceWish
     case .opinionGiven: return context.opinion(of: nil)
@@ -67,6 +70,23 @@ extension FormCatalogue {
     case .exclusionDecided(let decided):
       return context.exclusionDecision(on: decided.request, isCorrection: true)
     case .exclusionTold(let told): return context.exclusionTold(of: told.request)
+    case .askedToLeave: return context.askedToLeave(isCorrection: true)
+    case .attendedSeparately: return context.attendedSeparately(.asked)
+    case .reportNotHad: return context.reportNotHad(nil)
+    case .toldOfChange: return context.toldOfChange(.asked)
+    case .familyWarned: return context.familyWarned(.asked)
+    case .informationGiven: return context.informationGiven(.asked)
+    case .childPrepared: return context.preparation
+    case .goalSet(let goal): return context.goal.keeping(goal.id.tree)
+    case .goalJudged(let judged): return context.goalJudged(judged.goal)
+    case .participationComplained: return context.complaint
+    case .familyMeetingOffered: return context.familyMeetingOffered(.asked)
+    case .familyMeetingNotOffered:
+      return context.familyMeetingNotOffered(.asked, isCorrection: true)
+    case .familyMeetingAnswered: return context.familyMeetingAnswered(.asked)
+    case .familyProposal: return context.familyProposal
+    case .familyProposalAnswered: return context.familyProposalAnswered
+    case .assessmentPlanned: return context.assessmentPlanned
     case .attended: return context.attendance(.asked)
     case .tookPart: return context.tookPart
     case .codeOverruled: return context.overruling
@@ -80,7 +100,9 @@ extension FormCatalogue {
     case .familyTold: return context.familyTold
     case .assessmentExplained: return context.assessmentExplained(.asked)
     case .assessmentFeedback: return context.assessmentFeedback(of: .asked)
-    case .responsibilityIdentified, .facilitated: return context.assessmentNote(fact.word)
+    case .responsibilityIdentified(let identified):
+      return context.responsibility(identified.homes.count)
+    case .facilitated: return context.facilitation
     case .willTry: return Questions.reason(.willTry, "What")
     case .questionAsked(let asked): return context.question(about: asked.duty.tree)
     case .questionAnswered(let answered): return context.answer(toQuestion: answered.question)
@@ -91,9 +113,9 @@ extension FormCatalogue {
 }
 
 extension Questions {
-  /// The same view: answers to it name it.
-  fileprivate func keeping(_ id: ViewID) -> Questions {
-    var questions = fixing("id", id.tree)
+  /// The same view or goal: what came of it names it.
+  fileprivate func keeping(_ id: JSONTree) -> Questions {
+    var questions = fixing("id", id)
     questions.making.makesID = false
     return questions
   }

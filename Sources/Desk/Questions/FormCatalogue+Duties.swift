@@ -21,6 +21,11 @@ extension FormCatalogue {
       context.ownWords(of: person).prefixed("own", sharing: shared).shown(isGiven),
     ]
     if person == nil { questions += accounts(sharing: shared, in: context) }
+    // A child who wants to come to a conference says so at whatever age; the chair decides.
+    if person == nil, [.exception, .twoOpinions].contains(context.kindRule?.childComes) {
+      questions.append(
+        context.attendanceWish.optional(by: "wish").prefixed("wish", sharing: ["on"]))
+    }
     return Form(
       duty.id.rawValue, title: title(of: duty, in: context),
       questions.map { $0.sharingDay() }, last: ["notSharedWith"])
@@ -40,15 +45,45 @@ extension FormCatalogue {
     ]
   }
 
-  /// Of a young child: an observation and others' reports, neither of which stands for the other. No
-  /// age keeps a child from being heard, so that their own words have a place too.
+  /// Of a young child: an observation and what a parent, a carer and a professional report, none of
+  /// which stands for the other; each is recorded, or “not, because” (CAM 6.C1). No age keeps a child
+  /// from being heard, so that their own words have a place too.
   static func observation(in context: FormContext) -> Form {
     let shared: Set<String> = ["on", "notSharedWith"]
     let ownWords = context.ownWords(of: nil).optional(by: "words").prefixed("own", sharing: shared)
+    let given = accounts(sharing: shared, in: context)
+    let (seen, understood) = (Array(given[..<1]), Array(given[2...]))
+    let sides: [(View.Reporter, ReportNotHad.From, String, [Person])] = [
+      (.parent, .parent, "A parent reports", context.parents),
+      (.carer, .carer, "A carer reports", context.people.filter(\.relation.isCarer)),
+      (
+        .professional, .professional, "Others report",
+        context.people.filter { $0.relation == .professional }
+      ),
+    ]
+    let reports = sides.filter { $0.0 != .carer || !$0.3.isEmpty }.flatMap {
+      side, from, label, people in
+      [
+        context.account(.report, label, hint: "What they say of \(context.calledName).")
+          .without("reporterRole").fixing("reporterRole", .text(side.rawValue))
+          .choosing("reporter", among: context.options(people))
+          .prefixed(side.rawValue, sharing: shared),
+        notHad(from, "No \(side.rawValue)", in: context),
+      ]
+    }
     return Form(
       DutyID.childObserve.rawValue, title: title(of: DutyKey(.childObserve), in: context),
-      (accounts(sharing: shared, in: context) + [ownWords]).map { $0.sharingDay() },
+      (seen + [notHad(.observation, "Not observed", in: context)] + reports
+        + understood + [ownWords]).map { $0.sharingDay() },
       last: ["notSharedWith"])
+  }
+
+  private static func notHad(
+    _ from: ReportNotHad.From, _ label: String, in context: FormContext
+  ) -> Questions {
+    context.reportNotHad(from)
+      .labelled("why", label, hint: "Not, because: why this account could not be had.")
+      .optional(by: "why").prefixed("no-\(from.rawValue)")
   }
 
   /// The child's wish, and the two opinions; whatever is left empty is not recorded.
@@ -76,22 +111,39 @@ extension FormCatalogue {
 
   /// Each need that is not seen to yet, and one more.
   static func needs(in context: FormContext) -> Form {
-    let arranged: [String]? = context.record?.all {
-      if case .needArranged(let need) = $0 { need.need } else { nil }
+    let arranged: [NeedArranged] =
+      context.record?.all {
+        if case .needArranged(let need) = $0 { need } else { nil }
+      } ?? []
+    let open = context.child.needs.filter { need in
+      !arranged.contains { $0.person == nil && $0.need == need.need }
     }
-    let open = context.child.needs.filter { arranged?.contains($0.need) != true }
     let questions = open.map { need in
-      context.needArranged.without("need").fixing("need", .text(need.need))
+      context.needArranged.without("need", "for").fixing("need", .text(need.need))
         .labelled(
           "how", need.need.asLabel, hint: "How the need “\(need.need.visible)” was seen to."
         )
         .optional(by: "how").prefixed(need.need)
     }
+    // CAM 2.4: parents and carers have needs of their own.
+    let others = context.people.flatMap { person in
+      person.accessNeeds.filter { need in
+        !need.isBlank && !arranged.contains { $0.person == person.id && $0.need == need }
+      }.map { need in
+        context.needArranged.without("need", "for").fixing("need", .text(need))
+          .fixing("for", person.id.tree)
+          .labelled(
+            "how", need.asLabel,
+            hint: "How \(person.name)'s need “\(need.visible)” was seen to."
+          )
+          .optional(by: "how").prefixed("\(person.id.text).\(need)")
+      }
+    }
     let other = context.needArranged.labelled("need", open.isEmpty ? "Need" : "Another need")
       .optional(by: "need").prefixed("other")
     return Form(
       DutyID.childAccessNeeds.rawValue, title: title(of: DutyKey(.childAccessNeeds), in: context),
-      (questions + [other]).map { $0.sharingDay() }, last: ["on"])
+      (questions + others + [other]).map { $0.sharingDay() }, last: ["on"])
   }
 
   /// How the child took part, from which the participation code follows, and overruling it.

@@ -20,9 +20,110 @@ extension FormCatalogue {
       let there = told.filter { context.record?.attendees.contains($0.id) == true }
       forms += ([nil] + there.map(\.id)).map { questionnaireAnswered(by: $0, in: context) }
     }
+    forms += ofMeeting(meeting, in: context) + ofAssessment(rule, in: context)
+    if rule.isMeeting && rule.isWithFamily { forms += ofKeepingOut(rule, in: context) }
+    forms += ofFamilyMeeting(in: context) + ofTakingPart(in: context)
     return forms.filter { form in
       form.makes.first.map { canRecord($0.word, at: meeting, in: context) } ?? false
     }
+  }
+
+  private static func ofMeeting(_ meeting: Meeting, in context: FormContext) -> [Form] {
+    let name = context.kindRule?.name ?? "meeting"
+    var forms = [
+      Form(
+        "held-without-meeting", title: "A review without a meeting", [context.withoutMeeting]),
+      Form("meeting-described", title: "About the \(name)", [context.description()]),
+    ]
+    if context.description().fields.isEmpty { forms.removeLast() }
+    if !meeting.moves.isEmpty || meeting.cancelled != nil {
+      forms.append(
+        Form(
+          "told-of-change", title: "Somebody told of what changed", [context.toldOfChange(.asked)]))
+    }
+    if meeting.description.proposal?.isLess == true {
+      forms.append(
+        Form(
+          "family-warned", title: "Somebody told that less is proposed",
+          [context.familyWarned(.asked)]))
+    }
+    return forms
+  }
+
+  private static func ofAssessment(_ rule: KindRule, in context: FormContext) -> [Form] {
+    guard !rule.isMeeting else { return [] }
+    return [
+      Form(
+        "assessment-planned", title: "How the family will take part", [context.assessmentPlanned])
+    ]
+  }
+
+  private static func ofKeepingOut(_ rule: KindRule, in context: FormContext) -> [Form] {
+    var forms = [
+      Form(
+        "attended-separately", title: "Somebody attends separately",
+        [context.attendedSeparately(.asked)])
+    ]
+    if rule.exclusion.power != .nobody {
+      forms.append(
+        Form(
+          "asked-to-leave", title: "Somebody was asked to leave", intro: [rule.exclusion.because],
+          [context.askedToLeave()]))
+    }
+    return forms
+  }
+
+  /// A family group meeting is offered before an order is applied for; what follows is asked once it
+  /// was.
+  private static func ofFamilyMeeting(in context: FormContext) -> [Form] {
+    guard !context.parents.isEmpty else { return [] }
+    let said = Set((context.record?.entries ?? []).map(\.entry.fact.word))
+    var forms = [
+      Form(
+        "family-meeting-offered", title: "A family group meeting offered",
+        [context.familyMeetingOffered(.asked)]),
+      Form(
+        "family-meeting-not-offered", title: "A family group meeting not offered",
+        [context.familyMeetingNotOffered(.asked)]),
+    ]
+    if said.contains(.familyMeetingOffered) {
+      forms += [
+        Form(
+          "family-meeting-answered", title: "The answer on a family group meeting",
+          [context.familyMeetingAnswered(.asked)]),
+        Form("family-proposal", title: "What the family proposes", [context.familyProposal]),
+      ]
+    }
+    if said.contains(.familyProposal) {
+      forms.append(
+        Form(
+          "family-proposal-answered", title: "The answer to the family's proposal",
+          [context.familyProposalAnswered]))
+    }
+    return forms
+  }
+
+  private static func ofTakingPart(in context: FormContext) -> [Form] {
+    let facts = context.record?.entries.map(\.entry.fact) ?? []
+    let judged = facts.compactMap { if case .goalJudged(let goal) = $0 { goal.goal } else { nil } }
+    let open = facts.compactMap { fact in
+      if case .goalSet(let goal) = fact, !judged.contains(goal.id) { goal } else { nil }
+    }
+    return [
+      Form("child-prepared", title: "\(context.calledName) prepared", [context.preparation]),
+      Form(
+        "information-given", title: "Information given", [context.informationGiven(.asked)]),
+      Form("goal-set", title: "A goal of taking part", [context.goal]),
+    ]
+      + open.map { goal in
+        Form(
+          "goal-judged.\(goal.id.text)", title: "Whether a goal was reached",
+          intro: ["“\(goal.goal)”, known by “\(goal.knownBy)”"], [context.goalJudged(goal.id)])
+      }
+      + [
+        Form(
+          "participation-complained", title: "A complaint about taking part", [context.complaint])
+      ]
   }
 
   private static func canRecord(

@@ -15,10 +15,6 @@ package enum FormCatalogue {
     case .childObserve: return observation(in: context)
     case .childAttendanceOpinions: return opinions(in: context)
     case .childAccessNeeds: return needs(in: context)
-    case .parentChairMeets:
-      let questions = context.metBeforehand(.settled(duty.person)).without("how")
-        .fixing("how", .text(ChairMet.How.met.rawValue))
-      return single(duty, questions, in: context)
     case .childParticipationCode: return takingPart(in: context)
     case .childOutcome: return outcome(in: context)
     case .parentInvite: return invitation(duty, in: context)
@@ -114,7 +110,14 @@ package enum FormCatalogue {
     case .familyTold: context.familyTold
     case .recordWritten: context.recordWritten
     case .recordSent: context.recordSent
-    case .responsibilityIdentified, .facilitated: context.assessmentNote(word)
+    case .responsibilityIdentified: context.responsibility()
+    case .facilitated: context.facilitation
+    case .assessmentPlanned: context.assessmentPlanned
+    case .toldOfChange: context.toldOfChange(whom)
+    case .familyWarned: context.familyWarned(whom)
+    case .familyMeetingOffered: context.familyMeetingOffered(whom)
+    case .familyMeetingNotOffered: context.familyMeetingNotOffered(whom)
+    case .familyMeetingAnswered: context.familyMeetingAnswered(whom)
     case .supervisionHeld: context.supervision
     default: nil
     }

@@ -127,20 +127,42 @@ extension FormContext {
     ).about(whom, "of", among: childAndEverybody)
   }
 
-  /// - Parameter word: whether it is about responsibility or about how the family took part.
-  func assessmentNote(_ word: Fact.Word) -> Questions {
-    let isResponsibility = word == .responsibilityIdentified
-    return Questions(
-      word,
+  var facilitation: Questions {
+    Questions(
+      .facilitated,
       [
         .when(self),
         Field(
-          "words", isResponsibility ? "Who, how known" : "How helped", .words(lines: 4),
-          required: true,
-          hint: isResponsibility
-            ? "Everybody with care of or responsibility for \(calledName)."
-            : "What was done so that the family could take part."),
+          "words", "How helped", .words(lines: 4), required: true,
+          hint: "What was done so that the family could take part."),
       ])
+  }
+
+  /// - Parameter count: for how many homes there is room.
+  func responsibility(_ count: Int = 2) -> Questions {
+    let isSplit = Field.Shown.when("moreThanOneHome", isAnyOf: ["yes"])
+    let homes = (0..<max(count, 1)).flatMap { index in
+      [
+        Field("homes.\(index).with", "Lives with \(index + 1)", .line, shown: isSplit),
+        Field(
+          "homes.\(index).when", "When", .line, hint: "As weekdays, every other weekend.",
+          shown: isSplit.and(.whenFilled("homes.\(index).with"))),
+      ]
+    }
+    return Questions(
+      .responsibilityIdentified,
+      [
+        .when(self),
+        Field(
+          "words", "Who, how known", .words(lines: 4), required: true,
+          hint: "Everybody with care of or responsibility for \(calledName)."),
+        Field(
+          "people", "They are", .several(everybody),
+          hint: "Those of them who are around \(calledName)."),
+        Field(
+          "moreThanOneHome", "Several homes", .yesNo,
+          hint: "Whether care is split, so that \(calledName) lives in more than one place."),
+      ] + homes)
   }
 
   func explanation(_ duty: JSONTree) -> Questions {

@@ -5,10 +5,18 @@ extension FormContext {
   /// The day as a form has it typed already.
   var todayTyped: [String] { [today.typed] }
 
+  /// The roles in which whoever sits here acts at the meeting.
+  var roles: Set<Role> { meeting?.roles(of: user, by: kindRule) ?? [user.role] }
+
+  /// The role in which whoever sits here leads the meeting; empty where they do not.
+  var leadRole: [String] {
+    let leading = kindRule.map { $0.ledBy }.flatMap { roles.contains($0) ? $0 : nil }
+    return [leading ?? (user.role.leadsMeetings ? user.role : nil)].compactMap { $0?.rawValue }
+  }
+
   /// Who leads the meeting, as far as it is known: whoever sits here, or who was named.
   var leadName: [String] {
-    let isLead = user.role == .chair || user.role == .iro
-    return [isLead ? user.name : meeting?.chair?.name ?? ""].filter { !$0.isBlank }
+    [leadRole.isEmpty ? meeting?.chair?.name ?? "" : user.name].filter { !$0.isBlank }
   }
 
   /// People to choose from, with what they are to the child where two have one name.

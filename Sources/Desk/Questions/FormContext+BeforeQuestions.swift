@@ -55,7 +55,7 @@ extension FormContext {
 
   /// - Parameter isCorrection: asked in full, whoever sits here.
   func attendanceException(isCorrection: Bool = false) -> Questions {
-    let isOwn = user.role == .chair || user.role == .iro
+    let isOwn = !leadRole.isEmpty
     let questions = Questions(
       .exceptionDecided,
       [
@@ -92,6 +92,9 @@ extension FormContext {
         Field(
           "advocate", "Who", .line, hint: "The advocate's name, or the service.",
           shown: .when("answer", isAnyOf: [AdvocacyOffered.Answer.accepted.rawValue])),
+        Field(
+          "kind", "Kind", .choice(AdvocacyOffered.Kind.options),
+          hint: "Non-instructed where a child is under 4 or does not use words."),
       ]
     ).about(whom, "to", among: childAndEverybody)
   }
@@ -103,6 +106,9 @@ extension FormContext {
         Field("need", "Need", .line, required: true),
         Field("how", "How arranged", .words(lines: 2), required: true),
         .when(self),
+        Field(
+          "for", "Whose need", .choice(childAndEverybody),
+          hint: "Parents and carers have needs of their own.", initial: [""]),
       ])
   }
 
@@ -118,13 +124,31 @@ extension FormContext {
     ).about(whom, "with", among: childAndEverybody)
   }
 
+  /// How somebody was met beforehand, with the three topics of CAM 6.P4 and 6.C5.
   func metBeforehand(_ whom: Whom) -> Questions {
     let isChild = if case .settled(nil) = whom { true } else { false }
+    let isAdult = if case .settled(.some) = whom { true } else { false }
+    // Seeing or observing is enough only of a young child.
+    let seen: Set<String> = [ChairMet.How.saw.rawValue, ChairMet.How.observed.rawValue]
+    let ways = ChairMet.How.options.filter { !isAdult || !seen.contains($0.value) }
+    let isSpokenTo = Field.Shown.when("how", isAnyOf: Set(ways.map(\.value)).subtracting(seen))
     return Questions(
       .chairMet,
       [
         .when(self),
-        Field("how", "How", .choice(ChairMet.How.options), required: true),
+        Field("how", "How", .choice(ways), required: true),
+        Field(
+          "explained", "Meeting explained", .yesNo, required: true,
+          hint: "How it will run and what will be discussed.", shown: isSpokenTo),
+        Field(
+          "papersReached", isChild ? "Form reached them" : "Papers reached", .yesNo,
+          required: true,
+          hint: isChild
+            ? "Whether \(calledName) had the chance to fill in the form."
+            : "Whether the reports and the updated assessment reached them.", shown: isSpokenTo),
+        Field(
+          "views", "Their views", .choice(ChairMet.Views.options), required: true,
+          hint: "What was said is recorded as views.", shown: isSpokenTo),
         Field(
           "inPrivate", "In private", .yesNo, required: true,
           hint: isChild && kindRule?.chairMeets == .childInPrivate

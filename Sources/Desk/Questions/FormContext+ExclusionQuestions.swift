@@ -29,8 +29,28 @@ extension FormContext {
             "managersReason", "Manager's reason", .words(lines: 2),
             required: isOutside && !isCorrection,
             hint: "The protocol does not speak of this kind of meeting.")
-        ], fixed: ["extent": .table([:])], asides: ["howMuch"])
-    return isOutside || isCorrection ? questions : questions.without("managersReason")
+        ] + reasonsOwner(required: isOutside && !isCorrection),
+      fixed: ["extent": .table([:])], asides: ["howMuch"])
+    guard !isOutside, !isCorrection else { return questions }
+    return questions.without("managersReason", "reasonBy.name", "reasonBy.role", "reasonToldBy")
+  }
+
+  /// Whose the manager's reason is: their own entry, or told by them.
+  private func reasonsOwner(required: Bool) -> [Field] {
+    let isManager = user.role == .teamManager
+    let toldBy = Field.Shown.when(
+      "reasonBy.role", isAnyOf: required && isManager ? [] : Set(Role.allCases.map(\.rawValue)))
+    return [
+      Field(
+        "reasonBy.name", "Whose reason", .line, required: required,
+        hint: "The manager's name.", initial: isManager ? [user.name] : []),
+      Field(
+        "reasonBy.role", "Their role", .choice(Role.options), required: required,
+        initial: required ? [Role.teamManager.rawValue] : []),
+      Field(
+        "reasonToldBy", "Told by", .line, required: required && !isManager,
+        hint: "Who passed the reason on to you.", shown: toldBy),
+    ]
   }
 
   /// The whole meeting or a part: for the shortest time needed.
@@ -52,10 +72,9 @@ extension FormContext {
   /// - Parameter request: what is decided on.
   func exclusionDecision(on request: EntryID, isCorrection: Bool = false) -> Questions {
     let isExcluded = Field.Shown.when("excluded", isAnyOf: ["yes"])
-    let isLead = user.role == .chair || user.role == .iro
     var toldBy = Field.toldBy(required: !isCorrection)
     if !isCorrection {
-      let others = Set(Role.allCases.filter { $0 != user.role }.map(\.rawValue))
+      let others = Set(Role.allCases.filter { !roles.contains($0) }.map(\.rawValue))
       toldBy.show(.when("by.role", isAnyOf: others))
     }
     let whenExcluded = { (field: Field) in
@@ -69,22 +88,63 @@ extension FormContext {
         Field("excluded", "Excluded", .yesNo, required: true),
         Field(
           "by.role", "Decided by", .choice(Role.options), required: true,
-          hint: kindRule?.exclusion.because, initial: isLead ? [user.role.rawValue] : []),
+          hint: kindRule?.exclusion.because, initial: leadRole),
         Field("by.name", "Name", .line, required: true, initial: leadName), toldBy, .when(self),
         Field("reasons", "Reasons", .words(lines: 3), required: true),
       ] + extent(isCorrection).map(whenExcluded)
-        + [
-          Field(
-            "viewsHow", "Views heard by", .line, required: !isCorrection,
-            hint: "How this person's views reach the meeting instead."),
-          Field(
-            "outcomeHow", "Outcome told by", .line, required: !isCorrection,
-            hint: "How this person learns the outcome."),
-          Field(
-            "complaintRoute", "Complaints go to", .line, required: !isCorrection,
-            hint: "How this person can complain of the decision."),
-        ].map(whenExcluded),
+        + ways(required: !isCorrection).map(whenExcluded),
       fixed: ["request": request.tree, "extent": .table([:])], asides: ["howMuch"])
+  }
+
+  /// Asked to leave at the meeting: asked for, decided and told in one.
+  func askedToLeave(isCorrection: Bool = false) -> Questions {
+    var toldBy = Field.toldBy(required: !isCorrection)
+    if !isCorrection {
+      let others = Set(Role.allCases.filter { !roles.contains($0) }.map(\.rawValue))
+      toldBy.show(.when("by.role", isAnyOf: others))
+    }
+    return Questions(
+      .askedToLeave,
+      [
+        Field("person", "Who", .choice(everybody), required: true),
+        .when(self),
+        Field("ground", "On what ground", .choice(grounds), required: true),
+        Field(
+          "reasons", "What happened", .words(lines: 3), required: true,
+          hint: "What was done or said, and why it could not go on."),
+        Field(
+          "by.role", "Decided by", .choice(Role.options), required: true,
+          hint: kindRule?.exclusion.because, initial: leadRole),
+        Field("by.name", "Name", .line, required: true, initial: leadName), toldBy,
+      ] + extent(isCorrection) + ways(required: !isCorrection),
+      fixed: ["extent": .table([:])], asides: ["howMuch"])
+  }
+
+  /// How a person who is kept out is heard and told, and can complain.
+  private func ways(required: Bool) -> [Field] {
+    [
+      Field(
+        "viewsHow", "Views heard by", .line, required: required,
+        hint: "How this person's views reach the meeting instead."),
+      Field(
+        "outcomeHow", "Outcome told by", .line, required: required,
+        hint: "How this person learns the outcome."),
+      Field(
+        "complaintRoute", "Complaints go to", .line, required: required,
+        hint: "How this person can complain of the decision."),
+    ]
+  }
+
+  func attendedSeparately(_ whom: Whom) -> Questions {
+    Questions(
+      .attendedSeparately,
+      [
+        Field(
+          "how", "How", .words(lines: 2), required: true, hint: "As one after the other, by video."),
+        Field("why", "Why", .words(lines: 2), required: true),
+        Field("on", "Held on", .date(.past), hint: "Empty while it is arranged."),
+      ]
+    ).about(whom, "person", among: everybody)
   }
 
   func exclusionTold(of request: EntryID) -> Questions {

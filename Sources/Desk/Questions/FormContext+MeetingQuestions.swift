@@ -29,6 +29,50 @@ extension FormContext {
           "children", "About", .several(children.map { Field.Option($0.id.text, $0.calledName) }),
           required: true, hint: "Siblings share a meeting; each keeps a record of their own.",
           initial: [child.child.id.text]),
+      ] + described { kinds in Field.Shown.when("kind", isAnyOf: Set(kinds.map(\.rawValue))) })
+  }
+
+  /// What is known of some kinds of meeting alone.
+  ///
+  /// - Parameter shown: where what belongs to some kinds is asked.
+  private func described(_ shown: ([MeetingKind]) -> Field.Shown) -> [Field] {
+    [
+      Field(
+        "assessmentBegins", "Begins", .date(.near), hint: "The day on which the assessment begins.",
+        shown: shown([.assessment])),
+      Field(
+        "proposal", "Proposed is", .choice(Proposal.options),
+        hint: "To reduce or end a service is told ahead, with how it can be challenged.",
+        shown: shown([.shortBreaksPanel])),
+      Field("proposed", "In words", .words(lines: 2), shown: shown([.shortBreaksPanel])),
+      Field(
+        "carer", "Carer", .line, hint: "Whose review it is.", shown: shown([.fosterCarerReview])),
+      Field(
+        "supervisingWorker", "Supervised by", .line, hint: "The carer's supervising social worker.",
+        shown: shown([.fosterCarerReview])),
+    ]
+  }
+
+  /// What is known of a meeting since it was planned.
+  ///
+  /// - Parameter isCorrection: asked in full, whatever the kind.
+  func description(isCorrection: Bool = false) -> Questions {
+    let fields = described { [kind = meeting?.kind] kinds in
+      kind.map(kinds.contains) == true || isCorrection ? .always : .when("", isAnyOf: [])
+    }
+    let coordinator = Field("coordinator", "Coordinator", .line, hint: "Who coordinates it.")
+    return Questions(
+      .meetingDescribed, (fields + [coordinator]).filter { $0.shown == .always })
+  }
+
+  var withoutMeeting: Questions {
+    Questions(
+      .heldWithoutMeeting,
+      [
+        .when(self, "on", "Held on"),
+        Field(
+          "reason", "Why", .words(lines: 3), required: true,
+          hint: "Why no meeting was needed, as in a long-term placement."),
       ])
   }
 

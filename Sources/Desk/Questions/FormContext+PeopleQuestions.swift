@@ -9,6 +9,9 @@ extension FormContext {
         Field(
           "steps", "Help to come", .list,
           hint: "As taxi booked, childcare, interpreter; commas between them."),
+        Field(
+          "helpAskedOn", "None needed", .date(.past),
+          hint: "Where no help is needed: the day on which that was asked."),
       ]
     ).about(whom, "person", among: everybody)
   }

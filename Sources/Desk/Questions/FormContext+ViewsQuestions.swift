@@ -26,13 +26,22 @@ extension FormContext {
               Consultation.Status.offered.rawValue, Consultation.Status.byOtherMeans.rawValue,
             ])),
         Field(
-          "helper", "Helped by", .line,
-          hint: "Who helped \(name) to say it; empty where nobody did.",
+          "cameBackEmpty", "Came back empty", .yesNo,
+          hint: "Yes: the form came back without an answer in it.",
+          shown: .when("status", isAnyOf: [Consultation.Status.formCompleted.rawValue])),
+        Field(
+          "helperPerson", "Helped by", .choice(helpers),
+          hint: "Who helped \(name) to say it, of those around \(calledName).", shown: isGiven),
+        Field(
+          "helper", "Somebody else", .line, hint: "Who helped, where it was none of these.",
           shown: isGiven),
         Field(
           "helpersRelation", "Relation", .line,
           hint: "What they are to \(calledName): foster carer, teacher, grandmother.",
           shown: isGiven.and(.whenFilled("helper"))),
+        Field(
+          "helpedByNobody", "Nobody helped", .yesNo, hint: "Yes: by their own choice.",
+          shown: isGiven),
         Field(
           "said", "What was said", .words(lines: 2),
           shown: .when("status", isAnyOf: [Consultation.Status.declined.rawValue])),
@@ -43,7 +52,17 @@ extension FormContext {
       ], asides: ["said"]
     )
     questions.making.parts.append(FormFact.Part("reason", from: "said"))
-    return questions.about(whom, "of", among: childAndEverybody)
+    return questions.choosing("helperPerson", among: helpers)
+      .about(whom, "of", among: childAndEverybody)
+  }
+
+  /// Who can help to say something, with whom it is better not to be.
+  private var helpers: [Field.Option] {
+    options(people).map { option in
+      let person = people.first { $0.id.text == option.value }
+      let caution = person.flatMap { record?.caution(asHelper: $0.id) }
+      return caution.map { Field.Option(option.value, "\(option.label) – \($0.words)") } ?? option
+    }
   }
 
   /// A view with all that is recorded of it.
@@ -62,6 +81,12 @@ extension FormContext {
         Field(
           "reportedBy", "Reported by", .line, hint: "Who saw or reported it, where another did."),
         Field(
+          "reporter", "Of those around", .choice(everybody),
+          hint: "Who reports, where it is somebody around \(calledName)."),
+        Field(
+          "reporterRole", "Reports as", .choice(View.Reporter.options),
+          hint: "What whoever reports is to \(calledName)."),
+        Field(
           "checkedBack", "Checked back", .choice(View.CheckedBack.options),
           hint: "Whether what is written was gone through with \(name(of: whom))."),
         Field(
@@ -71,14 +96,16 @@ extension FormContext {
           "notWordForWord", "Only the gist", .yesNo,
           hint: "Yes: may be passed on, but not word for word."),
       ], makesID: true
-    ).about(whom, "of", among: childAndEverybody)
+    ).choosing("reporter", among: everybody).about(whom, "of", among: childAndEverybody)
   }
 
   /// What the child or a person said, kept apart from what others make of it.
   func ownWords(of person: PersonID?) -> Questions {
     let name = person.flatMap { self.name($0) } ?? calledName
     let questions = view(of: .settled(person))
-      .without("kind", "question", "reportedBy").fixing("kind", .text(View.Kind.ownWords.rawValue))
+      .without("kind", "question", "reportedBy", "reporter", "reporterRole").fixing(
+        "kind", .text(View.Kind.ownWords.rawValue)
+      )
       .labelled("words", "\(name)'s own words".fitting(or: "Own words"))
     // What a child says at a carer's review is not passed on word for word unless so decided.
     let isGuarded = person == nil && kindRule?.about == .carer
@@ -89,7 +116,8 @@ extension FormContext {
   /// What was seen, what others report or how it is understood: never the child's own words, and
   /// summed up by whoever writes it.
   func account(_ kind: View.Kind, _ label: String, hint: String) -> Questions {
-    view(of: .settled(nil))
+    let view = view(of: .settled(nil))
+    return (kind == .report ? view : view.without("reporter", "reporterRole"))
       .without("kind", "question", "whoseWords", "checkedBack", "notWordForWord")
       .fixing("kind", .text(kind.rawValue))
       .fixing("whoseWords", .text(View.WhoseWords.summarised.rawValue))

@@ -87,6 +87,73 @@ extension AdvocacyOffered.Answer: Choosable {
 }
 
 extension ChairMet.How: Choosable {
+  var label: String {
+    switch self {
+    case .met, .saw, .observed: rawValue
+    case .telephone: "by telephone"
+    case .video: "by video"
+    }
+  }
+}
+
+extension ChairMet.Views: Choosable {
+  var label: String {
+    switch self {
+    case .given: "given"
+    case .nothingToSay: "nothing to say"
+    case .notAsked: "not asked"
+    }
+  }
+}
+
+extension AdvocacyOffered.Kind: Choosable {
+  var label: String { rawValue }
+}
+
+extension View.Reporter: Choosable {
+  var label: String { rawValue }
+}
+
+extension ReportNotHad.From: Choosable {
+  var label: String { rawValue }
+}
+
+extension Proposal: Choosable {
+  var label: String {
+    switch self {
+    case .new: "a new service"
+    case .same: "no change"
+    case .change: "a change"
+    case .reduce: "to reduce it"
+    case .end: "to end it"
+    }
+  }
+}
+
+extension InformationGiven.Topic: Choosable {
+  var label: String {
+    switch self {
+    case .conferences: "conferences"
+    case .becomingLookedAfter: "becoming looked after"
+    case .assessments: "assessments"
+    case .advocacy: "advocacy"
+    case .complaints: "complaints"
+    case .other: "something else"
+    }
+  }
+}
+
+extension FamilyProposalAnswered.Answer: Choosable {
+  var label: String {
+    switch self {
+    case .agreed: "agreed"
+    case .partly: "in part"
+    case .notAgreed: "not agreed"
+    }
+  }
+}
+
+extension GoalJudged.Reached: Choosable {
   var label: String { rawValue }
 }
 

@@ -79,6 +79,11 @@ struct Questions {
     changing(field) { $0.initial = values }
   }
 
+  /// With fewer to choose among; not asked where there is nobody.
+  func choosing(_ field: String, among options: [Field.Option]) -> Questions {
+    options.isEmpty ? without(field) : changing(field) { $0.kind = .choice(options) }
+  }
+
   /// Without a question whose answer is settled.
   func without(_ fields: String...) -> Questions {
     var questions = self

@@ -123,7 +123,10 @@ extension Fact {
     case .encouraged, .attendanceWished, .opinionGiven, .exceptionDecided, .activeRoleOffered,
       .advocacyOffered, .needArranged, .reportShared, .chairMet, .invited, .notInvited,
       .assessmentInvolved, .consulted, .parentsAgreed, .willTry, .assessmentExplained,
-      .assessmentFeedback, .responsibilityIdentified, .facilitated:
+      .assessmentFeedback, .responsibilityIdentified, .facilitated, .assessmentPlanned,
+      .childPrepared, .informationGiven, .goalSet, .reportNotHad, .toldOfChange, .familyWarned,
+      .attendedSeparately, .familyMeetingOffered, .familyMeetingNotOffered,
+      .familyMeetingAnswered:
       true
     default: false
     }
@@ -147,9 +150,19 @@ extension Fact {
     case .attended(let there): there.who == person
     case .outcomeTold(let told): told.who == person
     case .assessmentFeedback(let feedback): feedback.of == person
-    case .encouraged, .attendanceWished, .exceptionDecided, .activeRoleOffered, .needArranged,
-      .tookPart, .parentsAgreed, .opinionGiven:
+    case .encouraged, .attendanceWished, .exceptionDecided, .activeRoleOffered, .tookPart,
+      .parentsAgreed, .opinionGiven, .childPrepared, .goalSet, .goalJudged:
       person == nil
+    case .needArranged(let need): need.person == person
+    case .informationGiven(let given): given.to == person
+    case .toldOfChange(let told): told.person == person
+    case .familyWarned(let warned): warned.person == person
+    case .attendedSeparately(let separate): separate.person == person
+    case .askedToLeave(let asked): asked.person == person
+    case .familyMeetingOffered(let offered): offered.person == person
+    // What somebody said is theirs, and nobody else's to read.
+    case .familyMeetingAnswered(let answered): answered.person == person
+    case .participationComplained(let complaint): complaint.by == person
     case .invited(let invited): invited.person == person
     case .notInvited(let reason): reason.person == person
     case .assessmentInvolved(let involved): involved.person == person
@@ -178,6 +191,15 @@ extension Fact {
       let hasNotes = !opinion.reasons.isBlank
       (opinion.reasons, opinion.toldBy) = ("", nil)
       return (.opinionGiven(opinion), hasNotes)
+    case .askedToLeave(var asked):
+      // What happened may be somebody else's words.
+      let hasNotes = !asked.reasons.isBlank
+      (asked.reasons, asked.toldBy) = ("", nil)
+      return (.askedToLeave(asked), hasNotes)
+    case .attendedSeparately(var separate):
+      let hasNotes = !separate.why.isBlank
+      separate.why = ""
+      return (.attendedSeparately(separate), hasNotes)
     case .assessmentInvolved(var involved):
       let hasNotes = !involved.how.isBlank
       involved.how = ""

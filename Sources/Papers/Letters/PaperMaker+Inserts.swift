@@ -26,10 +26,12 @@ extension PaperMaker {
 
   private static let attendance: Set<Fact.Word> = [.attended, .tookPart, .codeOverruled]
   private static let exclusion: Set<Fact.Word> = [
-    .exclusionRequested, .exclusionDecided, .exclusionTold, .managerDecidedNotToConsult,
+    .exclusionRequested, .exclusionDecided, .exclusionTold, .askedToLeave,
+    .managerDecidedNotToConsult,
   ]
   private static let answers: Set<Fact.Word> = [
     .viewAnswered, .outcomeTold, .questionnaireInvited, .supervisionHeld, .familyTold,
+    .familyProposal, .familyProposalAnswered, .goalJudged, .participationComplained,
   ]
 
   /// The facts of some kinds as a list of sentences.

@@ -59,12 +59,13 @@ extension FactWords {
       case nil: "no answer yet"
       }
     let who = offered.advocate.flatMap { $0.isBlank ? nil : " (\(Self.clean($0)))" } ?? ""
+    let kind = offered.kind == .nonInstructed ? "a non-instructed advocate" : "an advocate"
     return
-      "an advocate was offered to \(name(offered.to)) on \(offered.on.written): \(answer)\(who)"
+      "\(kind) was offered to \(name(offered.to)) on \(offered.on.written): \(answer)\(who)"
   }
 
   func sentence(_ arranged: NeedArranged) -> String {
-    "\(childs) need\(arranged.need.isBlank ? "" : " \(quoted(arranged.need))") was seen to on "
+    "\(whose(arranged.person)) need\(arranged.need.isBlank ? "" : " \(quoted(arranged.need))") was seen to on "
       + "\(arranged.on.written)\(why(arranged.how))"
   }
 
@@ -77,17 +78,37 @@ extension FactWords {
     let verb =
       switch met.how {
       case .met: "met"
+      case .telephone: "spoke by telephone to"
+      case .video: "spoke by video to"
       case .saw: "saw"
       case .observed: "observed"
       }
     return "\(name(met.by)) \(verb) \(name(met.who)) on \(met.on.written), "
-      + (met.inPrivate ? "in private" : "not in private")
+      + (met.inPrivate ? "in private" : "not in private") + topics(of: met)
+  }
+
+  /// The three topics of CAM 6.P4 and 6.C5, as far as they are answered.
+  private func topics(of met: ChairMet) -> String {
+    let whom = isAddressed(met.who) ? "you" : "them"
+    let views: String? =
+      switch met.views {
+      case .given?: "views were given"
+      case .nothingToSay?: "there was nothing to say"
+      case .notAsked?: "views were not asked"
+      case nil: nil
+      }
+    let parts = [
+      met.explained.map { "how the meeting will run was \($0 ? "" : "not ")explained" },
+      met.papersReached.map { "the papers had \($0 ? "" : "not ")reached \(whom)" }, views,
+    ].compactMap(\.self)
+    return parts.isEmpty ? "" : "; \(parts.listed)"
   }
 
   func sentence(_ invited: Invited) -> String {
     let steps = invited.steps.filter { !$0.isBlank }.map(quoted)
     let help = steps.isEmpty ? "" : ", with help to come: \(steps.listed)"
-    return "\(was(invited.person)) invited on \(invited.on.written)\(help)"
+    let none = invited.helpAskedOn.map { ", no help to come needed, asked on \($0.written)" } ?? ""
+    return "\(was(invited.person)) invited on \(invited.on.written)\(help)\(none)"
   }
 
   func sentence(_ reason: NotInvited) -> String {

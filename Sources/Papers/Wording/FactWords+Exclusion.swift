@@ -6,8 +6,34 @@ extension FactWords {
     return "\(name(request.requestedBy)) asked on \(request.on.written) that "
       + "\(name(request.person)) be kept out of \(extent(request.extent))"
       + also("ground", ground) + also("it rests on", request.evidence)
-      + also("the manager's reason", request.managersReason)
+      + also(managersReason(of: request), request.managersReason)
   }
+
+  private func managersReason(of request: ExclusionRequested) -> String {
+    guard let by = request.reasonBy else { return "the manager's reason" }
+    return "the reason of \(name(by.name)), \(by.role.name)\(toldBy(request.reasonToldBy)),"
+  }
+
+  func sentence(_ asked: AskedToLeave) -> String {
+    let ground = pack.ground(asked.ground)?.words ?? asked.ground.rawValue
+    return "\(was(asked.person)) asked to leave \(extent(asked.extent)) on \(asked.on.written), as "
+      + "\(name(asked.by.name)), \(asked.by.role.name), decided\(toldBy(asked.toldBy))"
+      + why(asked.reasons) + also("ground", ground)
+      + also("views reach the meeting by", asked.viewsHow)
+      + also("the outcome is passed on by", asked.outcomeHow)
+      + also("complaints go to", asked.complaintRoute)
+  }
+
+  func sentence(_ separate: AttendedSeparately) -> String {
+    let how = why(separate.how) + also("since", separate.why)
+    guard let day = separate.on else {
+      return
+        "that \(name(separate.person)) \(attends(separate.person)) separately was arranged\(how)"
+    }
+    return "\(name(separate.person)) attended separately on \(day.written)\(how)"
+  }
+
+  private func attends(_ person: PersonID) -> String { isAddressed(person) ? "attend" : "attends" }
 
   private func extent(_ extent: ExclusionRequested.Extent) -> String {
     guard let part = extent.part, !part.isBlank else { return "the whole meeting" }

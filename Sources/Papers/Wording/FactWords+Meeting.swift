@@ -6,7 +6,43 @@ extension FactWords {
     text += " was planned for \(planned.date.written)\(at(planned.time))"
     if let place = planned.place, !place.isBlank { text += ", \(Self.clean(place))" }
     if let chair = planned.chair { text += ", led by \(leading(chair))" }
-    return planned.children.count > 1 ? "\(text), about \(planned.children.count) children" : text
+    if planned.children.count > 1 { text += ", about \(planned.children.count) children" }
+    let described = describing(
+      MeetingDescribed(
+        assessmentBegins: planned.assessmentBegins, proposal: planned.proposal,
+        proposed: planned.proposed, carer: planned.carer,
+        supervisingWorker: planned.supervisingWorker))
+    return described.isEmpty ? text : "\(text); \(described)"
+  }
+
+  func sentence(_ described: MeetingDescribed) -> String {
+    let said = describing(described)
+    return "about the meeting: \(said.isEmpty ? "nothing more" : said)"
+  }
+
+  private func describing(_ described: MeetingDescribed) -> String {
+    let proposal: String? =
+      switch described.proposal {
+      case .new?: "proposed is a new service"
+      case .same?: "proposed is no change"
+      case .change?: "proposed is a change"
+      case .reduce?: "proposed is to reduce it"
+      case .end?: "proposed is to end it"
+      case nil: nil
+      }
+    let said: [(String, String?)] = [
+      ("what is proposed: ", described.proposed), ("the carer is ", described.carer),
+      ("supervised by ", described.supervisingWorker), ("coordinated by ", described.coordinator),
+    ]
+    let parts = said.map { label, text in
+      text.flatMap { $0.isBlank ? nil : label + Self.clean($0) }
+    }
+    let begins = described.assessmentBegins.map { "the assessment begins on \($0.written)" }
+    return ([begins, proposal] + parts).compactMap(\.self).joined(separator: "; ")
+  }
+
+  func sentence(_ review: HeldWithoutMeeting) -> String {
+    "the review was held without a meeting on \(review.on.written)\(why(review.reason))"
   }
 
   private func at(_ time: String?) -> String {

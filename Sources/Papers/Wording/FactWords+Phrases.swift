@@ -50,6 +50,12 @@ extension FactWords {
   /// “Leo's”, “your”.
   var childs: String { isAddressed(nil) ? "your" : "\(child)'s" }
 
+  /// “Leo's”, “Dean Amari's”, “your”; nil is the child.
+  func whose(_ person: PersonID?) -> String {
+    guard person != nil else { return childs }
+    return isAddressed(person) ? "your" : "\(name(person))'s"
+  }
+
   func name(_ text: String) -> String { text.isBlank ? "somebody" : Self.clean(text) }
 
   /// A duty by the pack's heading, and towards whom.

@@ -6,6 +6,8 @@ extension FactWords {
     var text =
       switch consultation.status {
       case .offered: "\(was(consultation.of)) offered the chance to give views"
+      case .formCompleted where consultation.cameBackEmpty == true:
+        "the consultation form of \(person) came back empty"
       case .formCompleted: "\(person) filled in the consultation form"
       case .byOtherMeans: "\(person) gave views"
       case .declined: "\(person) declined to give views"
@@ -15,9 +17,12 @@ extension FactWords {
     let isPlainForm = consultation.status == .formCompleted && consultation.method == .form
     if let method = consultation.method, !isPlainForm { text += " by \(Self.word(for: method))" }
     text += " on \(consultation.on.written)"
-    if let helper = helper(consultation.helper, consultation.helpersRelation) {
-      text += ", helped by \(helper)"
-    }
+    let helpers = [
+      consultation.helperPerson.map(name),
+      helper(consultation.helper, consultation.helpersRelation),
+    ].compactMap(\.self)
+    if !helpers.isEmpty { text += ", helped by \(helpers.listed)" }
+    if consultation.helpedByNobody == true { text += ", helped by nobody, by their own choice" }
     return text + why(consultation.reason) + also("tried", consultation.tried)
   }
 
@@ -56,7 +61,8 @@ extension FactWords {
 
   /// Who said, saw or thought it: the four kinds are never mixed.
   private func lead(of view: View) -> String {
-    let reporter = view.reportedBy.flatMap { $0.isBlank ? nil : Self.clean($0) }
+    let told = view.reportedBy.flatMap { $0.isBlank ? nil : Self.clean($0) }
+    let reporter = reporter(of: view, named: view.reporter.map(name) ?? told)
     let by = reporter.map { " by \($0)" } ?? ""
     let person = name(view.of)
     switch view.kind {
@@ -68,6 +74,17 @@ extension FactWords {
         : "\(person) reported about \(child)"
           + (reporter.map { ", as told by \($0)," } ?? "")
     case .interpretation: return "how what \(person) showed or said was understood\(by)"
+    }
+  }
+
+  /// Who reports, and what they are to the child.
+  private func reporter(of view: View, named name: String?) -> String? {
+    switch view.reporterRole {
+    case nil: name
+    case .other?: name ?? "somebody else"
+    case .parent?, .carer?, .professional?:
+      name.map { "\($0) (\(view.reporterRole?.rawValue ?? ""))" }
+        ?? "a \(view.reporterRole?.rawValue ?? "")"
     }
   }
 

@@ -12,6 +12,7 @@ package struct FactWords: Sendable {
   private let people: [EntryID: PersonID]
   private let questions: [EntryID: String]
   private let views: [ViewPlace: String]
+  private let goals: [GoalID: String]
   /// The meeting whose views a fact names; nil where it is not known.
   private var meeting: MeetingID?
   /// Who is told of themselves, if anybody.
@@ -39,16 +40,19 @@ package struct FactWords: Sendable {
     var people: [EntryID: PersonID] = [:]
     var questions: [EntryID: String] = [:]
     var views: [ViewPlace: String] = [:]
+    var goals: [GoalID: String] = [:]
     for entry in entries {
       switch entry.fact {
       case .exclusionRequested(let request): people[entry.id] = request.person
       case .questionAsked(let asked): questions[entry.id] = asked.question
       case .viewGiven(let view):
         views[ViewPlace(meeting: entry.meeting, view: view.id)] = view.words
+      case .goalSet(let goal): goals[goal.id] = goal.goal
       default: continue
       }
     }
-    (self.people, self.questions, self.views) = (people, questions, views)
+    (self.people, self.questions) = (people, questions)
+    (self.views, self.goals) = (views, goals)
   }
 
   /// The words for facts about a child as the case has it.
@@ -102,6 +106,8 @@ package struct FactWords: Sendable {
 
   func question(_ id: EntryID) -> String? { questions[id] }
 
+  func goal(_ id: GoalID) -> String? { goals[id] }
+
   func view(_ id: ViewID) -> String? {
     guard meeting == nil else { return views[ViewPlace(meeting: meeting, view: id)] }
     // Without the meeting a view is named only where no other can be meant.
@@ -130,6 +136,8 @@ package struct FactWords: Sendable {
     case .meetingMoved(let move): sentence(move)
     case .meetingCancelled(let reason): "the meeting was cancelled\(why(reason.why))"
     case .meetingHeld(let held): sentence(held)
+    case .heldWithoutMeeting(let review): sentence(review)
+    case .meetingDescribed(let described): sentence(described)
     case .chairNamed(let chair): "\(leading(chair)) was named to lead the meeting"
     case .signedOff(let signed): sentence(signed)
     case .decisionsWritten(let written): sentence(written)
@@ -157,6 +165,22 @@ package struct FactWords: Sendable {
     case .exclusionRequested(let request): sentence(request)
     case .exclusionDecided(let decided): sentence(decided)
     case .exclusionTold(let told): sentence(told)
+    case .askedToLeave(let asked): sentence(asked)
+    case .attendedSeparately(let separate): sentence(separate)
+    case .reportNotHad(let missing): sentence(missing)
+    case .toldOfChange(let told): sentence(told)
+    case .familyWarned(let warned): sentence(warned)
+    case .informationGiven(let given): sentence(given)
+    case .childPrepared(let prepared): sentence(prepared)
+    case .goalSet(let goal): sentence(goal)
+    case .goalJudged(let judged): sentence(judged)
+    case .participationComplained(let complaint): sentence(complaint)
+    case .familyMeetingOffered(let offered): sentence(offered)
+    case .familyMeetingNotOffered(let decided): sentence(decided)
+    case .familyMeetingAnswered(let answered): sentence(answered)
+    case .familyProposal(let proposal): sentence(proposal)
+    case .familyProposalAnswered(let answered): sentence(answered)
+    case .assessmentPlanned(let planned): sentence(planned)
     case .attended(let there): sentence(there)
     case .tookPart(let part): sentence(part)
     case .codeOverruled(let overruled): sentence(overruled)
@@ -171,9 +195,7 @@ package struct FactWords: Sendable {
     case .assessmentExplained(let explained): sentence(explained)
     case .assessmentFeedback(let feedback):
       "\(name(feedback.of)) said of the assessment on \(feedback.on.written)\(why(feedback.words))"
-    case .responsibilityIdentified(let note):
-      "everyone with care of or responsibility for \(child) was identified on "
-        + "\(note.on.written)\(why(note.words))"
+    case .responsibilityIdentified(let identified): sentence(identified)
     case .facilitated(let note):
       "how the family was helped to take part in the assessment was recorded on "
         + "\(note.on.written)\(why(note.words))"

@@ -56,6 +56,7 @@ package struct Finding: Sendable, Equatable, Identifiable {
     // What was said, and what came of it.
     case ownWordsSummarised = "own-words-summarised"
     case viewNotCheckedBack = "view-not-checked-back"
+    case helpedByWhomToAvoid = "helped-by-whom-to-avoid"
     case viewsUnanswered = "views-unanswered"
     case answerWithoutReason = "answer-without-reason"
     case answerToNothing = "answer-to-nothing"

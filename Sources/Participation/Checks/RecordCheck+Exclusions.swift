@@ -33,7 +33,9 @@ extension RecordCheck {
     let person = name(of: exclusion.request.person)
     do throws(Refusal) {
       try rule.check(exclusion.request, grounds: pack.grounds)
-      if let decision = exclusion.decision { try rule.check(decision, on: exclusion.request) }
+      if let decision = exclusion.decision {
+        try rule.check(decision, on: exclusion.request, at: meeting)
+      }
     } catch {
       return finding(
         .exclusionAgainstProtocol, about: exclusion.id.text,

@@ -1,7 +1,7 @@
 extension RecordCheck {
   /// What the child said, in whose words it stands, and what came of it.
   var ofViews: [Finding] {
-    summarised + notCheckedBack + withoutReason + toNothing + unanswered
+    summarised + notCheckedBack + helpedByWhomToAvoid + withoutReason + toNothing + unanswered
       + [toldBefore].compactMap(\.self)
   }
 
@@ -28,6 +28,22 @@ extension RecordCheck {
         "What \(name) said on \(view.on.spoken) was not gone through with them, and the meeting was "
           + "held on \(day).",
         do: "Go through it with \(name) and correct the entry, or say that it was not possible.")
+    }
+  }
+
+  /// Somebody helped whom the child asked to be kept from, or who is excluded (CAM 6.C2: a trusted adult).
+  private var helpedByWhomToAvoid: [Finding] {
+    record.consultations(of: nil).compactMap(\.helperPerson).uniqued().compactMap { helper in
+      guard let caution = record.caution(asHelper: helper) else { return nil }
+      let why =
+        switch caution {
+        case .excluded: "is excluded from the meeting"
+        case .keptFrom: "is somebody from whom \(name) asked to be kept"
+        }
+      return finding(
+        .helpedByWhomToAvoid, about: helper.text,
+        "\(name) was helped by \(self.name(of: helper)), who \(why).",
+        do: "Ask \(name) again with somebody they trust, or correct who helped.")
     }
   }
 

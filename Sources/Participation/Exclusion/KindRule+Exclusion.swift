@@ -1,6 +1,10 @@
 extension KindRule {
   /// Refuses a request that the protocol has no room for. A late one is warned of, never refused.
-  package func check(_ request: ExclusionRequested, grounds: [Ground]) throws(Refusal) {
+  ///
+  /// - Parameter author: whoever records it; nil where it stands recorded.
+  package func check(
+    _ request: ExclusionRequested, grounds: [Ground], by author: Author? = nil
+  ) throws(Refusal) {
     let provision = exclusion.provisions.first
     switch exclusion.power {
     case .nobody: throw Refusal(.neverExcluded, exclusion.because, provision: provision)
@@ -9,6 +13,12 @@ extension KindRule {
         throw Refusal(
           .outsideProtocol, "\(exclusion.because) Record a manager's reason if it has to be so.",
           provision: provision)
+      }
+      if let author, !request.isManagersReason(recordedBy: author) {
+        throw Refusal(
+          .notTheDecider,
+          "The manager's reason is recorded by a team manager, or with whose it is and who told "
+            + "you of it.", provision: provision)
       }
     case .decider:
       guard exclusion.grounds.contains(request.ground) else {
@@ -29,7 +39,11 @@ extension KindRule {
   }
 
   /// Refuses a decision by anybody but the role that the protocol names.
-  package func check(_ decision: ExclusionDecided, on request: ExclusionRequested) throws(Refusal) {
+  ///
+  /// - Parameter meeting: where it is decided: whoever leads it has the leading role there.
+  package func check(
+    _ decision: ExclusionDecided, on request: ExclusionRequested, at meeting: Meeting? = nil
+  ) throws(Refusal) {
     let provision = exclusion.provisions.first
     switch exclusion.power {
     case .nobody: throw Refusal(.neverExcluded, exclusion.because, provision: provision)
@@ -44,7 +58,8 @@ extension KindRule {
           provision: provision)
       }
     case .decider(let role):
-      guard decision.by.role == role else {
+      let roles = meeting?.roles(of: decision.by, by: self) ?? [decision.by.role]
+      guard roles.contains(role) else {
         throw Refusal(
           .notTheDecider,
           "Only the \(role.name) can decide this at \(nameWithArticle), not the \(decision.by.role.name).",
@@ -61,6 +76,17 @@ extension KindRule {
     before date: CivilDate, settings: ProtocolPack.Settings, in calendar: WorkingDays
   ) -> CivilDate? {
     isConference ? calendar.day(settings.exclusionNotice, from: date) : nil
+  }
+}
+
+extension ExclusionRequested {
+  /// Whether the manager's reason is a manager's own entry, or was told by them.
+  fileprivate func isManagersReason(recordedBy author: Author) -> Bool {
+    if author.role == .teamManager { return true }
+    guard reasonBy?.role == .teamManager, let teller = reasonToldBy, !teller.isBlank else {
+      return false
+    }
+    return !teller.isSameName(as: author.name)
   }
 }
 

@@ -16,7 +16,9 @@ extension Fact {
     case meetingMoved
     case meetingCancelled
     case meetingHeld
+    case heldWithoutMeeting
     case chairNamed
+    case meetingDescribed
     case signedOff
     case decisionsWritten
     case recordWritten
@@ -38,9 +40,20 @@ extension Fact {
     case assessmentInvolved
     case managerDecidedNotToConsult
     case parentsAgreed
+    case reportNotHad
+    case toldOfChange
+    case familyWarned
+    case attendedSeparately
+    case informationGiven
+    case childPrepared
+    case goalSet
+    case familyMeetingOffered
+    case familyMeetingNotOffered
+    case familyMeetingAnswered
     case exclusionRequested
     case exclusionDecided
     case exclusionTold
+    case askedToLeave
     case attended
     case tookPart
     case codeOverruled
@@ -52,12 +65,17 @@ extension Fact {
     case dutyExplained
     case familyTold
     case assessmentExplained
+    case assessmentPlanned
     case assessmentFeedback
     case responsibilityIdentified
     case facilitated
     case willTry
     case questionAsked
     case questionAnswered
+    case goalJudged
+    case participationComplained
+    case familyProposal
+    case familyProposalAnswered
     case recordViewed
     case childErased
     case withdrawn
@@ -83,7 +101,9 @@ extension Fact.Word {
     case .meetingMoved: Facts.meetingMoved
     case .meetingCancelled: Facts.meetingCancelled
     case .meetingHeld: Facts.meetingHeld
+    case .heldWithoutMeeting: Facts.heldWithoutMeeting
     case .chairNamed: Facts.chairNamed
+    case .meetingDescribed: Facts.meetingDescribed
     case .signedOff: Facts.signedOff
     case .decisionsWritten: Facts.decisionsWritten
     case .recordWritten: Facts.recordWritten
@@ -105,9 +125,20 @@ extension Fact.Word {
     case .assessmentInvolved: Facts.assessmentInvolved
     case .managerDecidedNotToConsult: Facts.managerDecidedNotToConsult
     case .parentsAgreed: Facts.parentsAgreed
+    case .reportNotHad: Facts.reportNotHad
+    case .toldOfChange: Facts.toldOfChange
+    case .familyWarned: Facts.familyWarned
+    case .attendedSeparately: Facts.attendedSeparately
+    case .informationGiven: Facts.informationGiven
+    case .childPrepared: Facts.childPrepared
+    case .goalSet: Facts.goalSet
+    case .familyMeetingOffered: Facts.familyMeetingOffered
+    case .familyMeetingNotOffered: Facts.familyMeetingNotOffered
+    case .familyMeetingAnswered: Facts.familyMeetingAnswered
     case .exclusionRequested: Facts.exclusionRequested
     case .exclusionDecided: Facts.exclusionDecided
     case .exclusionTold: Facts.exclusionTold
+    case .askedToLeave: Facts.askedToLeave
     case .attended: Facts.attended
     case .tookPart: Facts.tookPart
     case .codeOverruled: Facts.codeOverruled
@@ -119,12 +150,17 @@ extension Fact.Word {
     case .dutyExplained: Facts.dutyExplained
     case .familyTold: Facts.familyTold
     case .assessmentExplained: Facts.assessmentExplained
+    case .assessmentPlanned: Facts.assessmentPlanned
     case .assessmentFeedback: Facts.assessmentFeedback
     case .responsibilityIdentified: Facts.responsibilityIdentified
     case .facilitated: Facts.facilitated
     case .willTry: Facts.willTry
     case .questionAsked: Facts.questionAsked
     case .questionAnswered: Facts.questionAnswered
+    case .goalJudged: Facts.goalJudged
+    case .participationComplained: Facts.participationComplained
+    case .familyProposal: Facts.familyProposal
+    case .familyProposalAnswered: Facts.familyProposalAnswered
     case .recordViewed: Facts.recordViewed
     case .childErased: Facts.childErased
     case .withdrawn: Facts.withdrawn
@@ -151,7 +187,9 @@ extension Fact {
     case .meetingMoved(let it): try reader.read(it, of: Facts.meetingMoved)
     case .meetingCancelled(let it): try reader.read(it, of: Facts.meetingCancelled)
     case .meetingHeld(let it): try reader.read(it, of: Facts.meetingHeld)
+    case .heldWithoutMeeting(let it): try reader.read(it, of: Facts.heldWithoutMeeting)
     case .chairNamed(let it): try reader.read(it, of: Facts.chairNamed)
+    case .meetingDescribed(let it): try reader.read(it, of: Facts.meetingDescribed)
     case .signedOff(let it): try reader.read(it, of: Facts.signedOff)
     case .decisionsWritten(let it): try reader.read(it, of: Facts.decisionsWritten)
     case .recordWritten(let it): try reader.read(it, of: Facts.recordWritten)
@@ -174,9 +212,20 @@ extension Fact {
     case .managerDecidedNotToConsult(let it):
       try reader.read(it, of: Facts.managerDecidedNotToConsult)
     case .parentsAgreed(let it): try reader.read(it, of: Facts.parentsAgreed)
+    case .reportNotHad(let it): try reader.read(it, of: Facts.reportNotHad)
+    case .toldOfChange(let it): try reader.read(it, of: Facts.toldOfChange)
+    case .familyWarned(let it): try reader.read(it, of: Facts.familyWarned)
+    case .attendedSeparately(let it): try reader.read(it, of: Facts.attendedSeparately)
+    case .informationGiven(let it): try reader.read(it, of: Facts.informationGiven)
+    case .childPrepared(let it): try reader.read(it, of: Facts.childPrepared)
+    case .goalSet(let it): try reader.read(it, of: Facts.goalSet)
+    case .familyMeetingOffered(let it): try reader.read(it, of: Facts.familyMeetingOffered)
+    case .familyMeetingNotOffered(let it): try reader.read(it, of: Facts.familyMeetingNotOffered)
+    case .familyMeetingAnswered(let it): try reader.read(it, of: Facts.familyMeetingAnswered)
     case .exclusionRequested(let it): try reader.read(it, of: Facts.exclusionRequested)
     case .exclusionDecided(let it): try reader.read(it, of: Facts.exclusionDecided)
     case .exclusionTold(let it): try reader.read(it, of: Facts.exclusionTold)
+    case .askedToLeave(let it): try reader.read(it, of: Facts.askedToLeave)
     case .attended(let it): try reader.read(it, of: Facts.attended)
     case .tookPart(let it): try reader.read(it, of: Facts.tookPart)
     case .codeOverruled(let it): try reader.read(it, of: Facts.codeOverruled)
@@ -188,12 +237,17 @@ extension Fact {
     case .dutyExplained(let it): try reader.read(it, of: Facts.dutyExplained)
     case .familyTold(let it): try reader.read(it, of: Facts.familyTold)
     case .assessmentExplained(let it): try reader.read(it, of: Facts.assessmentExplained)
+    case .assessmentPlanned(let it): try reader.read(it, of: Facts.assessmentPlanned)
     case .assessmentFeedback(let it): try reader.read(it, of: Facts.assessmentFeedback)
     case .responsibilityIdentified(let it): try reader.read(it, of: Facts.responsibilityIdentified)
     case .facilitated(let it): try reader.read(it, of: Facts.facilitated)
     case .willTry(let it): try reader.read(it, of: Facts.willTry)
     case .questionAsked(let it): try reader.read(it, of: Facts.questionAsked)
     case .questionAnswered(let it): try reader.read(it, of: Facts.questionAnswered)
+    case .goalJudged(let it): try reader.read(it, of: Facts.goalJudged)
+    case .participationComplained(let it): try reader.read(it, of: Facts.participationComplained)
+    case .familyProposal(let it): try reader.read(it, of: Facts.familyProposal)
+    case .familyProposalAnswered(let it): try reader.read(it, of: Facts.familyProposalAnswered)
     case .recordViewed(let it): try reader.read(it, of: Facts.recordViewed)
     case .childErased(let it): try reader.read(it, of: Facts.childErased)
     case .withdrawn(let it): try reader.read(it, of: Facts.withdrawn)

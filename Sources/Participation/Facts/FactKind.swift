@@ -6,6 +6,7 @@ package final class FactKind<Details: Codable & Hashable & Sendable>: AnyFactKin
   package let scope: Fact.Scope
   package let right: RecordingRight
   package let asksToCome: Bool
+  package let onlyAt: Set<MeetingKind>?
   let make: @Sendable (Details) -> Fact
   let lacksReason: @Sendable (Details) -> Bool
   let day: @Sendable (Details) -> CivilDate?
@@ -24,11 +25,11 @@ package final class FactKind<Details: Codable & Hashable & Sendable>: AnyFactKin
     lacksReason: @escaping @Sendable (Details) -> Bool = { _ in false },
     day: @escaping @Sendable (Details) -> CivilDate? = { _ in nil },
     teller: @escaping @Sendable (Details) -> String? = { _ in nil },
-    asksToCome: Bool = false,
+    asksToCome: Bool = false, onlyAt: Set<MeetingKind>? = nil,
     narrow: @escaping @Sendable (Details, inout RecordingRight) -> Void = { _, _ in }
   ) {
     (self.word, self.name, self.heading, self.scope) = (word, name, heading, scope)
-    (self.right, self.asksToCome) = (right, asksToCome)
+    (self.right, self.asksToCome, self.onlyAt) = (right, asksToCome, onlyAt)
     (self.make, self.lacksReason, self.day, self.teller) = (make, lacksReason, day, teller)
     self.narrow = narrow
   }
@@ -55,6 +56,8 @@ package protocol AnyFactKind: AnyObject, Sendable {
   var right: RecordingRight { get }
   /// Whether it asks the family to a meeting, or how it went: nothing in a strategy meeting does.
   var asksToCome: Bool { get }
+  /// The only kinds of meeting at which it can be said; nil at any.
+  var onlyAt: Set<MeetingKind>? { get }
 
   /// A fact of this kind as a journal carries it.
   func fact(from values: KeyedDecodingContainer<Fact.CodingKeys>) throws -> Fact

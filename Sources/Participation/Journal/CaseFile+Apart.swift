@@ -29,13 +29,14 @@ extension Entry {
       switch fact {
       case .childAdded, .childAmended: ["child"]
       case .personAdded(let person), .personAmended(let person): ["person", person.id.text]
-      case .meetingMoved, .meetingCancelled, .meetingHeld: ["day"]
+      case .meetingMoved, .meetingCancelled, .meetingHeld, .heldWithoutMeeting: ["day"]
       case .chairNamed: ["chair"]
       case .tookPart, .codeOverruled: ["part"]
       case .attended(let there): ["there", there.who?.text]
       case .exceptionDecided: ["exception"]
       case .exclusionDecided(let decision): ["exclusion", decision.request.text]
       case .viewAnswered(let answer): ["answer", answer.view.text]
+      case .goalJudged(let judged): ["goal", judged.goal.text]
       default: nil
       }
     return settles.map { ($0 + [child?.text, meeting?.text]).map { $0 ?? "" } }

@@ -15,12 +15,4 @@ extension Meeting {
     case .closed: .closed
     }
   }
-
-  /// Whether somebody leads this meeting: a chair or IRO does, and whoever it names as its chair, but
-  /// where the kind is led from outside the team, whoever is named.
-  package func isLed(by author: Author, at rule: KindRule?) -> Bool {
-    if Role.leads.contains(author.role) { return true }
-    guard rule?.isLedFromOutside == false, let chair else { return false }
-    return chair.name.isSameName(as: author.name)
-  }
 }

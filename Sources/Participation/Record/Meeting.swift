@@ -17,6 +17,10 @@ package struct Meeting: Sendable, Equatable, Identifiable {
   /// From when it was known that it is planned for a day, in order.
   package internal(set) var plannings: [Planning]
   package internal(set) var held: MeetingHeld?
+  /// Why a review was done without a meeting; nil where it was one.
+  package internal(set) var heldWithoutMeeting: HeldWithoutMeeting?
+  /// What is known of a meeting of its kind: when an assessment begins, what is proposed, whose review.
+  package internal(set) var description: MeetingDescribed
   package internal(set) var cancelled: String?
   package internal(set) var signedOff: SignedOff?
   package internal(set) var decisions: [DecisionsWritten] = []
@@ -56,6 +60,7 @@ package struct Meeting: Sendable, Equatable, Identifiable {
     chair = planned.chair
     children = planned.children.uniqued()
     plannings = [Planning(known: recordedOn, day: planned.date)]
+    description = MeetingDescribed(planned)
   }
 
   package var state: State {
@@ -82,6 +87,7 @@ extension Meeting {
       // Planned again, as by two people at once: the later plan holds, and nobody is dropped.
       (kind, scheduled, lastScheduled) = (planned.kind, planned.date, planned.date)
       (time, place, chair) = (planned.time, planned.place, planned.chair)
+      description.add(MeetingDescribed(planned))
       children = (children + planned.children).uniqued()
     case .meetingMoved(let move):
       moves.append(Move(from: lastScheduled, to: move.to, why: move.why))
@@ -92,7 +98,10 @@ extension Meeting {
       // To move a cancelled meeting is to hold it after all.
       if move.to != nil { cancelled = nil }
     case .meetingCancelled(let reason): cancelled = reason.why
-    case .meetingHeld(let meeting): held = meeting
+    case .meetingHeld(let meeting): (held, heldWithoutMeeting) = (meeting, nil)
+    case .heldWithoutMeeting(let review):
+      (held, heldWithoutMeeting) = (MeetingHeld(on: review.on), review)
+    case .meetingDescribed(let described): description.add(described)
     case .chairNamed(let named): chair = named
     case .signedOff(let signed): signedOff = signed
     case .decisionsWritten(let written): decisions.append(written)

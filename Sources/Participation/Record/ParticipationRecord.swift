@@ -87,8 +87,11 @@ extension ParticipationRecord {
   package var exclusions: [Exclusion] {
     var exclusions: [Exclusion] = []
     for standing in entries {
-      if case .exclusionRequested(let request) = standing.entry.fact {
+      switch standing.entry.fact {
+      case .exclusionRequested(let request):
         exclusions.append(Exclusion(id: standing.origin, request: request))
+      case .askedToLeave(let asked): exclusions.append(asked.exclusion(by: standing.origin))
+      default: break
       }
     }
     for standing in entries {

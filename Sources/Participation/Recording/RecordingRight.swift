@@ -63,6 +63,14 @@ extension RecordingRight {
       whose: "The social worker or team manager records what was done for an assessment.")
   }
 
+  /// A decision on keeping somebody out (CAM 6.P6): the kind of meeting says whose of these it is;
+  /// outside the protocol a manager may.
+  static func decidedExclusion(_ stages: Set<Meeting.Stage>) -> RecordingRight {
+    RecordingRight(
+      own: [.chair, .iro, .teamManager], told: Role.everybody, stages: stages, isDecision: true,
+      whose: "A decision is recorded by the one who made it, or with who passed it on.")
+  }
+
   /// The program alone records it.
   static func program(_ whose: String) -> RecordingRight {
     RecordingRight(own: [], stages: [], whose: whose)

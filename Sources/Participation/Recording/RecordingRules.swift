@@ -33,7 +33,8 @@ package struct RecordingRules: Sendable {
     recording word: Fact.Word, by author: Author, at meeting: Meeting?, on day: CivilDate
   ) -> Refusal? {
     let right = word.right
-    guard !roles(of: author, at: meeting).isDisjoint(with: right.own.union(right.told)) else {
+    let own = leading(right.own, at: meeting)
+    guard !roles(of: author, at: meeting).isDisjoint(with: own.union(right.told)) else {
       return Refusal(.notTheDecider, right.whose)
     }
     do throws(Refusal) {
@@ -92,17 +93,19 @@ package struct RecordingRules: Sendable {
 
   // MARK: By whom
 
-  /// The roles in which somebody acts at a meeting: whoever leads it is its chair there.
   private func roles(of author: Author, at meeting: Meeting?) -> Set<Role> {
-    let leads =
-      meeting.map {
-        !Role.leads.contains(author.role) && $0.isLed(by: author, at: pack.kinds[$0.kind])
-      } ?? false
-    return leads ? [author.role, .chair] : [author.role]
+    meeting.map { $0.roles(of: author, by: pack.kinds[$0.kind]) } ?? [author.role]
+  }
+
+  /// Of those who lead meetings, those who can lead this one.
+  private func leading(_ own: Set<Role>, at meeting: Meeting?) -> Set<Role> {
+    guard own == Role.leads, let rule = meeting.flatMap({ pack.kinds[$0.kind] }) else { return own }
+    return own.filter(rule.mayBeLed)
   }
 
   private func checkRole(of entry: Entry, at meeting: Meeting?) throws(Refusal) {
-    let right = entry.fact.right
+    var right = entry.fact.right
+    right.own = leading(right.own, at: meeting)
     let provision = provision(of: entry.fact.word, at: meeting)
     let roles = roles(of: entry.by, at: meeting)
     if right.isProgramsOwn { throw Refusal(.madeByProgram, right.whose) }
@@ -129,6 +132,10 @@ package struct RecordingRules: Sendable {
 
   /// Nothing invites anybody to what is held without the family (CAM 6.P1).
   private func checkKind(of word: Fact.Word, at meeting: Meeting?) throws(Refusal) {
+    if let kinds = word.kind.onlyAt, let meeting, !kinds.contains(meeting.kind) {
+      let names = kinds.map { pack.kinds[$0]?.nameWithArticle ?? $0.rawValue }.sorted()
+      throw Refusal(.wrongStage, "This is said only of \(names.listed).")
+    }
     guard let rule = meeting.flatMap({ pack.kinds[$0.kind] }), !rule.isWithFamily,
       word.kind.asksToCome
     else { return }
@@ -168,6 +175,9 @@ package struct RecordingRules: Sendable {
           .heldInFuture,
           "\(last.spoken) is still to come: record a meeting as held once it has been.")
       }
+    case .heldWithoutMeeting(let review) where review.on > day:
+      throw Refusal(
+        .heldInFuture, "\(review.on.spoken) is still to come: record it once the review was done.")
     default: break
     }
   }
@@ -219,13 +229,17 @@ package struct RecordingRules: Sendable {
       let kind = file.meetings[meeting]?.kind, let rule = pack.kinds[kind]
     else { return }
     switch entry.fact {
-    case .exclusionRequested(let request): try rule.check(request, grounds: pack.grounds)
+    case .exclusionRequested(let request):
+      try rule.check(request, grounds: pack.grounds, by: entry.by)
+    case .askedToLeave(let asked):
+      try rule.check(asked.request, grounds: pack.grounds)
+      try rule.check(asked.decision(on: entry.id), on: asked.request, at: file.meetings[meeting])
     case .exclusionDecided(let decision):
       let record = file.records[RecordKey(child: child, meeting: meeting)]
       guard let exclusion = record?.exclusions.first(where: { $0.id == decision.request }) else {
         throw Refusal(.unknownPlace, "No request “\(decision.request)” is recorded to decide on.")
       }
-      try rule.check(decision, on: exclusion.request)
+      try rule.check(decision, on: exclusion.request, at: file.meetings[meeting])
     default: break
     }
   }

@@ -96,7 +96,7 @@ extension FindingCase {
       .exclusionAgainstProtocol,
       raised: [
         On(asked(at: .reviewConference, "disrupt")), On(asked(at: .strategyMeeting)),
-        On(asked(at: .coreGroup)), On(asked().adding(decision(by: .iro))),
+        On(asked(at: .coreGroup)), On(asked().adding(decision(by: .teamManager))),
       ],
       near: [
         On(asked()), On(asked().adding(decision())), On(asked(at: .childInNeedReview, "disrupt")),
@@ -157,6 +157,10 @@ extension FindingCase {
 
   private static let review = JournalBuilder.led(.childInNeedReview, people: [Family.mum])
 
+  private static func helped(by person: Person) -> Fact {
+    .consulted(Consultation(status: .byOtherMeans, on: before, helperPerson: person.id))
+  }
+
   private static func answered(_ fact: Fact) -> On { On(review.adding([view(), fact]).held) }
 
   static let views: [FindingCase] = [
@@ -173,6 +177,19 @@ extension FindingCase {
         On(review.adding(view(.notYet))), On(review.adding(view()).held),
         On(review.adding(view(.notPossible)).held),
         On(review.adding(view(.notYet, .own, .observation)).held),
+      ]),
+    FindingCase(
+      .helpedByWhomToAvoid,
+      raised: [
+        On(
+          review.adding(helped(by: Family.mum)).adding(
+            Recorded.view(.ownWords, notSharedWith: [Family.mum])))
+      ],
+      near: [
+        On(review.adding(helped(by: Family.mum)).adding(Recorded.view(.ownWords))),
+        On(
+          review.adding(helped(by: Family.dad)).adding(
+            Recorded.view(.ownWords, notSharedWith: [Family.mum]))),
       ]),
     FindingCase(
       .answerWithoutReason,

@@ -53,6 +53,13 @@ struct PlainFacts {
           extent: .whole, toldBy: toldBy))
     case .exclusionTold:
       .exclusionTold(ExclusionTold(request: .named("request"), on: on, how: "by letter"))
+    case .askedToLeave:
+      .askedToLeave(
+        AskedToLeave(
+          person: Family.mum.id, ground: GroundID(rawValue: "behaviour"), on: on,
+          reasons: "threats", by: decider, extent: .whole, toldBy: toldBy))
+    case .familyProposalAnswered:
+      .familyProposalAnswered(FamilyProposalAnswered(on: on, answer: .agreed, by: toldBy ?? ""))
     case .chairMet:
       .chairMet(ChairMet(on: on, how: .met, inPrivate: true, by: toldBy ?? ""))
     case .supervisionHeld: .supervisionHeld(SupervisionHeld(on: on, with: toldBy ?? ""))
@@ -78,6 +85,7 @@ private final class PlainFields: FieldSource {
     let known: [any Sendable] = [
       path == ["toldBy"] ? toldBy ?? "" : "as it was", true, 1, on, JournalBuilder.child,
       JournalBuilder.meeting, Family.mum.id, EntryID.named("request"), ViewID.named("view"),
+      GoalID.named("goal"),
       MeetingKind.reviewConference, Status.childProtectionPlan, DutyKey(.childConsult),
     ]
     for case let value as Value in known { return value }

@@ -25,7 +25,9 @@ enum RightsTable {
     meeting-moved                  wicm ---- fdpx--
     meeting-cancelled              wicm ---- fdp---
     meeting-held                   wicm ---- fdp---
+    held-without-meeting           -i-- ---- fdp---
     chair-named                    wicm ---- fdp-h-
+    meeting-described              wicm ---- fdp-h-
     signed-off                     -ic- ---- fd----
     decisions-written              wicm ---- -d--he
     record-written                 wicm ---- -d--he
@@ -55,6 +57,19 @@ enum RightsTable {
     exclusion-decided iro          ---- ---- ------
     exclusion-decided team-manager ---- ---- ------
     exclusion-told                 wicm ---- fdp-he
+    asked-to-leave chair           --c- wi-m -d--h-
+    asked-to-leave iro             ---- ---- ------
+    asked-to-leave team-manager    ---- ---- ------
+    attended-separately            wicm ---- fdp-h-
+    report-not-had                 wicm ---- fdp-h-
+    told-of-change                 wicm ---- fdpxh-
+    family-warned                  wicm ---- fdp-h-
+    information-given              wicm ---- fdpxhe
+    child-prepared                 wicm ---- fdp-h-
+    goal-set                       wicm ---- fdp-h-
+    family-meeting-offered         wicm ---- fdp-h-
+    family-meeting-not-offered     w--m -ic- fdp-h-
+    family-meeting-answered        wicm ---- fdp-h-
 
     attended                       wicm ---- -d--he
     took-part                      wicm ---- -d--he
@@ -67,12 +82,17 @@ enum RightsTable {
     duty-explained                 wicm ---- fdpxhe
     family-told                    wicm ---- -d--he
     assessment-explained           w--m ---- fdp-h-
+    assessment-planned             w--m ---- fdp-h-
     assessment-feedback            w--m ---- fdp-he
     responsibility-identified      w--m ---- fdp-h-
     facilitated                    w--m ---- fdp-h-
     will-try                       wicm ---- fdp-he
     question-asked                 -icm ---- fdpxhe
     question-answered              wicm ---- fdpxhe
+    goal-judged                    wicm ---- fdp-he
+    participation-complained       wicm ---- fdpxhe
+    family-proposal                wicm ---- fdp-he
+    family-proposal-answered       w--m -ic- fdp-he
 
     record-viewed                  ---- ---- ------
     child-erased                   ---- ---- ------

@@ -9,7 +9,7 @@ struct RightsTests {
     arguments: RightsTable.rows)
   func table(_ row: RightsTable.Row) throws {
     for stage in Meeting.Stage.allCases {
-      let journal = AtStage(stage)
+      let journal = AtStage(stage, row.word.kind.onlyAt?.first ?? .reviewConference)
       for role in Role.allCases {
         let author = Author(name: "Sam Reid", role: role)
         for teller in [nil, " ", "sam  reid", "Dawn Price"] {
@@ -34,7 +34,7 @@ struct RightsTests {
   func ahead(_ row: RightsTable.Row) throws {
     guard row.decider == nil, row.word.scope != .child else { return }
     for stage in Meeting.Stage.allCases {
-      let journal = AtStage(stage)
+      let journal = AtStage(stage, row.word.kind.onlyAt?.first ?? .reviewConference)
       let meeting = try journal.journal.theMeeting()
       for role in Role.allCases {
         let fault = try journal.rules.fault(

@@ -43,7 +43,7 @@ extension WalkItem {
     case .question(let id): return entry.id == id || entry.corrects == id
     case .exclusion(let id):
       switch entry.fact {
-      case .exclusionRequested: return entry.id == id || entry.corrects == id
+      case .exclusionRequested, .askedToLeave: return entry.id == id || entry.corrects == id
       case .exclusionDecided(let decision): return decision.request == id
       case .exclusionTold(let told): return told.request == id
       default: return false

@@ -102,14 +102,10 @@ extension WalkScreen {
   }
 
   private func signOffFault(_ model: WalkModel, _ around: ScreenContext) -> String? {
-    guard around.user.role.leadsMeetings else {
-      return "Only the chair or IRO signs a meeting off."
-    }
     guard model.meeting.signedOff == nil else {
       return "It is signed off already; c at the history corrects it."
     }
-    return model.meeting.state == .planned
-      ? nil : "The meeting is \(model.meeting.state.rawValue): it is signed off before it is held."
+    return fault(of: .signedOff, around)
   }
 
   private func nextFault(_ around: ScreenContext) -> String? {
@@ -194,13 +190,12 @@ extension WalkScreen {
 
   /// A menu of what else can be recorded.
   private func further(_ context: FormContext, _ found: ChildCase) -> [Step] {
-    let forms = FormCatalogue.further(in: context).prefix(9)
+    let forms = FormCatalogue.further(in: context)
     guard !forms.isEmpty else {
       return [.say(Notice("Everything that can be recorded has a row here."))]
     }
-    let answers = forms.enumerated().map { index, form in
-      Overlay.Question.Answer(
-        Character("\(index + 1)"), form.title, show(WalkForms.Opened(form: form), found))
+    let answers = zip("123456789abcdefghijklmnop", forms).map { key, form in
+      Overlay.Question.Answer(key, form.title, show(WalkForms.Opened(form: form), found))
     }
     return [
       .overlay(

@@ -16,7 +16,9 @@ extension DutyDefinition {
       },
       parts: { progress in
         let arranged = Set(
-          progress.record.all { if case .needArranged(let need) = $0 { need.need } else { nil } })
+          progress.record.all {
+            if case .needArranged(let need) = $0, need.person == nil { need.need } else { nil }
+          })
         return DutyParts(progress.needs.map { .init($0, arranged.contains($0)) })
       },
       isAbout: { fact in

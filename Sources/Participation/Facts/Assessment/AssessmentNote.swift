@@ -1,4 +1,4 @@
-/// Something about an assessment recorded in words: who holds care or responsibility, or how the family took part.
+/// How the family took part in an assessment, in words.
 package struct AssessmentNote: Sendable, Hashable, Codable {
   package var on: CivilDate
   package var words: String

@@ -5,12 +5,23 @@ package struct AdvocacyOffered: Sendable, Hashable, Codable {
   package var on: CivilDate
   package var answer: Answer?
   package var advocate: String?
+  /// Non-instructed where the child is under 4 or does not use words.
+  package var kind: Kind?
 
-  package init(to: PersonID? = nil, on: CivilDate, answer: Answer? = nil, advocate: String? = nil) {
+  package init(
+    to: PersonID? = nil, on: CivilDate, answer: Answer? = nil, advocate: String? = nil,
+    kind: Kind? = nil
+  ) {
     self.to = to
     self.on = on
     self.answer = answer
     self.advocate = advocate
+    self.kind = kind
+  }
+
+  package enum Kind: String, Sendable, Codable, CaseIterable {
+    case instructed
+    case nonInstructed = "non-instructed"
   }
 
   package enum Answer: String, Sendable, Codable, CaseIterable {

@@ -7,14 +7,21 @@ package struct Consultation: Sendable, Hashable, Codable {
   package var method: Method?
   package var helper: String?
   package var helpersRelation: String?
+  /// Who helped, where it is somebody around the child.
+  package var helperPerson: PersonID?
+  /// Whether nobody helped, by the choice of whoever was asked.
+  package var helpedByNobody: Bool?
   /// Why it was not able to be done, or what was said in declining.
   package var reason: String?
   package var tried: String?
+  /// Whether the form came back without an answer in it.
+  package var cameBackEmpty: Bool?
 
   package init(
     of: PersonID? = nil, status: Status, on: CivilDate, method: Method? = nil,
     helper: String? = nil, helpersRelation: String? = nil, reason: String? = nil,
-    tried: String? = nil
+    tried: String? = nil, helperPerson: PersonID? = nil, helpedByNobody: Bool? = nil,
+    cameBackEmpty: Bool? = nil
   ) {
     self.of = of
     self.status = status
@@ -24,6 +31,9 @@ package struct Consultation: Sendable, Hashable, Codable {
     self.helpersRelation = helpersRelation
     self.reason = reason
     self.tried = tried
+    self.helperPerson = helperPerson
+    self.helpedByNobody = helpedByNobody
+    self.cameBackEmpty = cameBackEmpty
   }
 
   /// “Not started” is the absence of a consultation, and “not required” follows from age and kind:

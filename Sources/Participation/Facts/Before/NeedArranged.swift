@@ -3,11 +3,16 @@ package struct NeedArranged: Sendable, Hashable, Codable {
   package var need: String
   package var how: String
   package var on: CivilDate
+  /// Whose need, a parent's or carer's; nil the child's.
+  package var person: PersonID?
 
-  package init(need: String, how: String, on: CivilDate) {
+  private enum CodingKeys: String, CodingKey { case need, how, on, person = "for" }
+
+  package init(need: String, how: String, on: CivilDate, for person: PersonID? = nil) {
     self.need = need
     self.how = how
     self.on = on
+    self.person = person
   }
 }
 

@@ -13,6 +13,10 @@ package struct View: Sendable, Hashable, Codable, Identifiable {
   package var on: CivilDate
   /// Who reported or observed it, where that is somebody else.
   package var reportedBy: String?
+  /// Who reports of the child, where it is somebody around the child.
+  package var reporter: PersonID?
+  /// What whoever reports is to the child: a young child is reported of from each side (CAM 6.C1).
+  package var reporterRole: Reporter?
   package var checkedBack: CheckedBack
   /// With whom it may not be shared.
   package var notSharedWith: [PersonID]
@@ -23,7 +27,8 @@ package struct View: Sendable, Hashable, Codable, Identifiable {
     id: ViewID, of: PersonID? = nil, kind: Kind, words: String, question: String? = nil,
     whoseWords: WhoseWords, on: CivilDate, reportedBy: String? = nil,
     checkedBack: CheckedBack = .notYet,
-    notSharedWith: [PersonID] = [], notWordForWord: Bool = false
+    notSharedWith: [PersonID] = [], notWordForWord: Bool = false, reporter: PersonID? = nil,
+    reporterRole: Reporter? = nil
   ) {
     self.id = id
     self.of = of
@@ -36,6 +41,8 @@ package struct View: Sendable, Hashable, Codable, Identifiable {
     self.checkedBack = checkedBack
     self.notSharedWith = notSharedWith
     self.notWordForWord = notWordForWord
+    self.reporter = reporter
+    self.reporterRole = reporterRole
   }
 
   /// The four are never mixed: an adult's account is not the child's voice (WSX voice).
@@ -44,6 +51,10 @@ package struct View: Sendable, Hashable, Codable, Identifiable {
     case observation
     case report
     case interpretation
+  }
+
+  package enum Reporter: String, Sendable, Codable, CaseIterable {
+    case parent, carer, professional, other
   }
 
   package enum WhoseWords: String, Sendable, Codable, CaseIterable {
@@ -60,7 +71,7 @@ package struct View: Sendable, Hashable, Codable, Identifiable {
 
   private enum CodingKeys: String, CodingKey {
     case id, of, kind, words, question, whoseWords, on, reportedBy, checkedBack, notSharedWith
-    case notWordForWord
+    case notWordForWord, reporter, reporterRole
   }
 
   package init(from decoder: any Decoder) throws {
@@ -76,6 +87,8 @@ package struct View: Sendable, Hashable, Codable, Identifiable {
     checkedBack = try values.decodeIfPresent(CheckedBack.self, forKey: .checkedBack) ?? .notYet
     notSharedWith = try values.decodeIfPresent([PersonID].self, forKey: .notSharedWith) ?? []
     notWordForWord = try values.decodeIfPresent(Bool.self, forKey: .notWordForWord) ?? false
+    reporter = try values.decodeIfPresent(PersonID.self, forKey: .reporter)
+    reporterRole = try values.decodeIfPresent(Reporter.self, forKey: .reporterRole)
   }
 }
 

@@ -37,11 +37,7 @@ package struct ExclusionDecided: Sendable, Hashable, Codable {
 extension Facts {
   static let exclusionDecided = FactKind(
     .exclusionDecided, "exclusion-decided", "Decision to exclude", Fact.exclusionDecided,
-    // CAM 6.P6: the kind of meeting says which of them; outside the protocol a manager may.
-    right: RecordingRight(
-      own: [.chair, .iro, .teamManager], told: Role.everybody, stages: .untilClosed,
-      isDecision: true,
-      whose: "A decision is recorded by the one who made it, or with who passed it on."),
+    right: .decidedExclusion(.untilClosed),
     day: \.on,
     teller: \.toldBy,
     narrow: { decision, right in right.own.formIntersection([decision.by.role]) })

@@ -10,10 +10,15 @@ package struct ExclusionRequested: Sendable, Hashable, Codable {
   package var extent: Extent
   /// A manager's reason, without which an exclusion outside the protocol is refused.
   package var managersReason: String?
+  /// Whose reason that is; nil in entries from before it was asked.
+  package var reasonBy: Author?
+  /// Who passed it on, where the manager did not record it.
+  package var reasonToldBy: String?
 
   package init(
     person: PersonID, requestedBy: String, on: CivilDate, ground: GroundID, evidence: String,
-    extent: Extent, managersReason: String? = nil
+    extent: Extent, managersReason: String? = nil, reasonBy: Author? = nil,
+    reasonToldBy: String? = nil
   ) {
     self.person = person
     self.requestedBy = requestedBy
@@ -22,6 +27,8 @@ package struct ExclusionRequested: Sendable, Hashable, Codable {
     self.evidence = evidence
     self.extent = extent
     self.managersReason = managersReason
+    self.reasonBy = reasonBy
+    self.reasonToldBy = reasonToldBy
   }
 
   /// The whole meeting or a part of it, for the shortest time needed.

@@ -1,0 +1,104 @@
+import Papers
+import Participation
+
+/// What is asked about preparing somebody for taking part, and about what they were told.
+extension FormContext {
+  /// - Parameter from: which of the four accounts of a young child, where that is settled.
+  func reportNotHad(_ from: ReportNotHad.From?) -> Questions {
+    let questions = Questions(
+      .reportNotHad,
+      [
+        Field("from", "From", .choice(ReportNotHad.From.options), required: true),
+        Field("why", "Not, because", .words(lines: 2), required: true),
+        .when(self),
+      ])
+    return from.map { questions.without("from").fixing("from", .text($0.rawValue)) } ?? questions
+  }
+
+  func toldOfChange(_ whom: Whom) -> Questions {
+    Questions(
+      .toldOfChange,
+      [
+        .when(self, "on", "Told on"),
+        Field(
+          "how", "How", .words(lines: 2), required: true,
+          hint: "Of the new day, time or place, or that it is off: as in a call, by letter."),
+      ]
+    ).about(whom, "person", among: childAndEverybody)
+  }
+
+  var assessmentPlanned: Questions {
+    Questions(
+      .assessmentPlanned,
+      [
+        .when(self),
+        Field(
+          "how", "How", .words(lines: 3), required: true,
+          hint: "How \(calledName) and the family will take part."),
+        Field(
+          "scales", "With which", .list,
+          hint: "The scales and questionnaires that will be used; commas between them."),
+      ])
+  }
+
+  func informationGiven(_ whom: Whom) -> Questions {
+    Questions(
+      .informationGiven,
+      [
+        Field("about", "About", .several(InformationGiven.Topic.options), required: true),
+        .when(self, "on", "Given on"),
+        Field("how", "How", .line, required: true, hint: "As a leaflet, in a talk, read together."),
+        Field("detail", "In detail", .words(lines: 2)),
+      ]
+    ).about(whom, "to", among: childAndEverybody)
+  }
+
+  var complaint: Questions {
+    Questions(
+      .participationComplained,
+      [
+        .when(self),
+        Field("about", "About", .words(lines: 3), required: true, hint: "In their own words."),
+        Field("answered", "Answer", .words(lines: 2), hint: "Empty while none was given."),
+        Field("answeredOn", "Answered on", .date(.past), shown: .whenFilled("answered")),
+        Field("learnt", "What was learnt", .words(lines: 2)),
+      ]
+    ).about(.asked, "by", among: childAndEverybody)
+  }
+
+  var preparation: Questions {
+    Questions(
+      .childPrepared,
+      [
+        .when(self),
+        Field(
+          "how", "How", .words(lines: 2), required: true,
+          hint: "As a visit to the room, who sits where, what is said when."),
+        Field(
+          "skills", "Practised", .list,
+          hint: "Skills for taking part, as speaking up, saying no; commas between them."),
+      ])
+  }
+
+  var goal: Questions {
+    Questions(
+      .goalSet,
+      [
+        Field(
+          "goal", "Goal", .words(lines: 2), required: true, hint: "What taking part is to reach."),
+        Field(
+          "knownBy", "Known by", .words(lines: 2), required: true, hint: "By what it is judged."),
+        .when(self),
+      ], makesID: true)
+  }
+
+  func goalJudged(_ goal: GoalID) -> Questions {
+    Questions(
+      .goalJudged,
+      [
+        Field("reached", "Reached", .choice(GoalJudged.Reached.options), required: true),
+        Field("how", "How known", .words(lines: 2)),
+        .when(self),
+      ], fixed: ["goal": goal.tree])
+  }
+}

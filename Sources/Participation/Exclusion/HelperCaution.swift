@@ -1,0 +1,28 @@
+/// Why somebody had better not help a child to say something.
+package enum HelperCaution: Sendable, Equatable {
+  case excluded
+  /// The child asked not to be there with them, or that they do not see what was said.
+  case keptFrom
+
+  package var words: String {
+    switch self {
+    case .excluded: "excluded"
+    case .keptFrom: "to be kept from it"
+    }
+  }
+}
+
+extension ParticipationRecord {
+  /// Why somebody had better not help; nil where nothing speaks against it.
+  package func caution(asHelper person: PersonID) -> HelperCaution? {
+    let asked = exclusions.filter { $0.request.person == person }
+    if asked.contains(where: { $0.decision?.excluded == true }) { return .excluded }
+    let isMarked = views.contains { $0.of == nil && $0.notSharedWith.contains(person) }
+    return isMarked || asked.contains { $0.request.ground == .childAsks } ? .keptFrom : nil
+  }
+}
+
+extension GroundID {
+  /// The child asks not to be there with the person: a ground of every pack that has one of that name.
+  fileprivate static let childAsks = GroundID(rawValue: "child-asks")
+}

@@ -1,0 +1,25 @@
+/// Separate attendance arranged or held, which is thought of before an exclusion.
+package struct AttendedSeparately: Sendable, Hashable, Codable {
+  /// Who attends apart from somebody else.
+  package var person: PersonID
+  /// The day on which it was held; nil while it is arranged.
+  package var on: CivilDate?
+  package var how: String
+  package var why: String
+
+  package init(
+    person: PersonID, on: CivilDate? = nil, how: String, why: String
+  ) {
+    self.person = person
+    self.on = on
+    self.how = how
+    self.why = why
+  }
+}
+
+extension Facts {
+  static let attendedSeparately = FactKind(
+    .attendedSeparately, "attended-separately", "Separate attendance", Fact.attendedSeparately,
+    right: .everybody(.untilClosed),
+    lacksReason: \.why.isBlank, day: \.on)
+}

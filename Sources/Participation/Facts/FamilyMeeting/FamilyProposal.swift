@@ -1,0 +1,22 @@
+/// What the family proposes, in the family's own words.
+package struct FamilyProposal: Sendable, Hashable, Codable {
+  package var on: CivilDate
+  package var words: String
+  /// Whether the family had time to themselves.
+  package var privateTime: Bool
+
+  package init(
+    on: CivilDate, words: String, privateTime: Bool
+  ) {
+    self.on = on
+    self.words = words
+    self.privateTime = privateTime
+  }
+}
+
+extension Facts {
+  static let familyProposal = FactKind(
+    .familyProposal, "family-proposal", "Family's proposal", Fact.familyProposal,
+    right: .everybody(.unlessCancelled),
+    lacksReason: \.words.isBlank, day: \.on)
+}
