@@ -35,7 +35,8 @@ extension FormCatalogue {
         "held-without-meeting", title: "A review without a meeting", [context.withoutMeeting]),
       Form("meeting-described", title: "About the \(name)", [context.description()]),
     ]
-    if context.description().fields.isEmpty { forms.removeLast() }
+    // Most kinds have nothing of their own to say; only a family group meeting has a coordinator.
+    if context.description().fields.allSatisfy({ $0.id == "coordinator" }) { forms.removeLast() }
     if !meeting.moves.isEmpty || meeting.cancelled != nil {
       forms.append(
         Form(

@@ -18,6 +18,9 @@ package protocol Screen: Sendable, Equatable {
 
   mutating func perform(_ command: Command.ID, _ around: ScreenContext) -> [Step]
 
+  /// What can be opened here and has no key of its own: the palette finds it too.
+  func choices(_ around: ScreenContext) -> [MenuState.Choice]
+
   /// Takes what is no command; nil where it means nothing here.
   mutating func handle(_ input: Input, _ around: ScreenContext) -> [Step]?
 
@@ -47,6 +50,7 @@ extension Screen {
   package var keptAt: Moment? { nil }
   package var isFilling: Bool { false }
   package var legend: [String] { [] }
+  package func choices(_ around: ScreenContext) -> [MenuState.Choice] { [] }
   package mutating func perform(_ command: Command.ID, _ around: ScreenContext) -> [Step] { [] }
   package mutating func handle(_ input: Input, _ around: ScreenContext) -> [Step]? { nil }
   package mutating func appeared(_ around: ScreenContext) -> [Step] { [] }

@@ -42,7 +42,9 @@ struct ClosedFlowTests {
     driver.press(.enter)
     #expect(driver.says("The meeting is cancelled"))
     let before = try driver.record("hodan", at: "hodan-review").views.count
-    driver.press(.character("a"), .character("1"))
+    driver.press(.character("a"))
+    driver.type("said all the same")
+    driver.press(.enter)
     driver.choose("What it is", "own words")
     driver.fill("Words", "I wanted to come.")
     driver.choose("Whose words", "own words")

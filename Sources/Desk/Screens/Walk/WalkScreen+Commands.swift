@@ -44,8 +44,8 @@ extension WalkScreen {
         .papers, .character("p"), label: "paper",
         meaning: "Make a paper: form, letter, brief, agenda, sheet, copy"),
       Command(
-        .add, .character("a"), label: "add", meaning: "Record something that has no row here",
-        hinted: false),
+        .add, .character("a"), label: "add",
+        meaning: "Record something else: what has no row here"),
       Command(
         .exclude, .character("o"), label: "exclude",
         meaning: "Ask that somebody be excluded from the meeting",
@@ -166,7 +166,11 @@ extension WalkScreen {
       return show(WalkForms.takingBack(closing, in: context), found)
     case .closeMeeting: return close(model, found, around)
     case .add:
-      return context(around).map { further($0, found) } ?? []
+      let choices = choices(around)
+      guard !choices.isEmpty else {
+        return [.say(Notice("Everything that can be recorded has a row here."))]
+      }
+      return [.overlay(.menu(MenuState(title: "Record what else?", choices: choices)))]
     default:
       if let context = context(around),
         let opened = WalkForms.opened(by: command, at: selected, in: context)
@@ -188,19 +192,14 @@ extension WalkScreen {
     return [.show(.form(FormScreen(session, tab: .meetings, preview: opened.preview)))]
   }
 
-  /// A menu of what else can be recorded.
-  private func further(_ context: FormContext, _ found: ChildCase) -> [Step] {
-    let forms = FormCatalogue.further(in: context)
-    guard !forms.isEmpty else {
-      return [.say(Notice("Everything that can be recorded has a row here."))]
+  /// What else can be recorded of this child's part in the meeting.
+  package func choices(_ around: ScreenContext) -> [MenuState.Choice] {
+    guard asOf == nil, !isInForm, let found, let context = context(around) else { return [] }
+    return FormCatalogue.further(in: context).map { form in
+      MenuState.Choice(
+        form.title, words: form.makes.flatMap(\.word.searched),
+        show(WalkForms.Opened(form: form), found))
     }
-    let answers = zip("123456789abcdefghijklmnop", forms).map { key, form in
-      Overlay.Question.Answer(key, form.title, show(WalkForms.Opened(form: form), found))
-    }
-    return [
-      .overlay(
-        .question(Overlay.Question(title: "Record what else?", text: "", answers: answers)))
-    ]
   }
 
   // MARK: Correcting

@@ -15,6 +15,7 @@ extension Overlay {
       box.draw(lines: lines, top: page.top)
     case .palette(let state): state.draw(over: canvas, desk, around)
     case .calendar(let calendar): calendar.draw(over: canvas)
+    case .menu(let menu): menu.draw(over: canvas)
     case .question(let question):
       let width = Box.innerWidth(canvas)
       var lines =

@@ -9,6 +9,8 @@ package enum Overlay: Sendable, Equatable {
   case page(Page)
   case calendar(CalendarState)
   case question(Question)
+  /// Many things to choose from.
+  case menu(MenuState)
 
   /// The number under which answers for overlays come back.
   static let screen = -1
@@ -77,6 +79,14 @@ extension Desk {
         self.overlay = nil
         return take(
           change(topID) { $0.received(.edited(day.spoken), around) }, from: topID, around)
+      }
+      return []
+    case .menu(let menu):
+      switch menu.handling(input) {
+      case .open(let state): self.overlay = .menu(state)
+      case .chosen(let steps):
+        self.overlay = nil
+        return take(steps, from: topID, around)
       }
       return []
     case .question(let question):

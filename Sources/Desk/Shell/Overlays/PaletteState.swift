@@ -11,23 +11,34 @@ package struct PaletteState: Sendable, Equatable {
 
   enum Item {
     case command(Command)
+    /// What the screen's menu has, with the key of the menu.
+    case choice(MenuState.Choice)
     case child(ChildRow)
 
     var text: String {
       switch self {
       case .command(let command): command.meaning
+      case .choice(let choice): choice.label
       case .child(let row): row.child.name
+      }
+    }
+
+    func score(_ query: String) -> Int? {
+      if case .choice(let choice) = self {
+        choice.score(query)
+      } else {
+        FuzzyMatch.score(query, in: text)
       }
     }
   }
 
   /// What fits the letters, the best first.
-  func items(_ commands: [Command]) -> [Item] {
+  func items(_ commands: [Command], _ choices: [MenuState.Choice]) -> [Item] {
     let commands = commands.filter { ![.palette, .back].contains($0.id) }.map(Item.command)
-    let all = commands + children.map(Item.child)
+    let all = commands + choices.map(Item.choice) + children.map(Item.child)
     guard !query.isEmpty else { return all }
     let scored = all.enumerated().compactMap { index, item in
-      FuzzyMatch.score(query.text, in: item.text).map { (score: $0, index: index, item: item) }
+      item.score(query.text).map { (score: $0, index: index, item: item) }
     }
     return scored.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.map(\.item)
   }
@@ -38,7 +49,7 @@ package struct PaletteState: Sendable, Equatable {
     let box = Box(
       title: "Commands and children", hint: "↵ does it  esc closes", canvas,
       height: Self.height + 4)
-    let items = items(desk.commands(around))
+    let items = items(desk.commands(around), desk.top.screen.choices(around))
     let list = box.inner.part(y: 2)
     let rows = listing.rows(count: items.count, height: list.height)
     for index in rows {
@@ -48,6 +59,7 @@ package struct PaletteState: Sendable, Equatable {
       let note: String
       switch items[index] {
       case .command(let command): note = command.unavailable ?? command.keys[0].name
+      case .choice: note = "record"
       case .child(let row): note = "child, \(row.child.born.age(on: around.today))"
       }
       if isSelected { list.fill(y: y, style) }
@@ -64,13 +76,14 @@ package struct PaletteState: Sendable, Equatable {
 extension Desk {
   mutating func take(_ input: Input, palette: PaletteState, _ around: ScreenContext) -> [Effect] {
     var state = palette
-    let items = state.items(commands(around))
+    let items = state.items(commands(around), top.screen.choices(around))
     switch input {
     case .key(.enter):
       overlay = nil
       guard items.indices.contains(state.listing.selected) else { return [] }
       switch items[state.listing.selected] {
       case .command(let command): return perform(command, around)
+      case .choice(let choice): return take(choice.steps, from: topID, around)
       case .child(let row):
         return take([.show(.child(ChildScreen(row.child)))], from: topID, around)
       }
