@@ -96,6 +96,13 @@ extension PaperMaker {
     }
   }
 
+  /// Why what somebody else said, recorded with the fact, is kept from the reader; nil where nothing is.
+  private func withholding(_ fact: Fact, from person: PersonID?) -> Withholding? {
+    let reader = person.map(Audience.person) ?? .child
+    guard case .withheld(let why)? = matter.disclosure.decide(fact, for: reader) else { return nil }
+    return why
+  }
+
   /// The facts about the reader, and nobody else's part of them.
   func ownFacts(of person: PersonID?, into draft: inout PaperDraft) -> [Fact] {
     matter.record.entries.map(\.entry.fact).compactMap { fact in
@@ -103,6 +110,10 @@ extension PaperMaker {
         draft.leaveOut(
           "request to keep them out, and what it rests on",
           why: "it may be somebody else's words")
+      }
+      if let why = withholding(fact, from: person) {
+        draft.leaveOut(fact.word.kind.heading.lowercased(), why: why.words)
+        return nil
       }
       guard fact.isAbout(person) || isOfExclusion(fact, of: person) || isAnswer(fact, to: person)
       else { return nil }
@@ -168,6 +179,7 @@ extension Fact {
     case .assessmentInvolved(let involved): involved.person == person
     case .questionnaireInvited(let asked): asked.person == person
     case .assessmentExplained(let explained): explained.person == person
+    case .familyMeetingNotOffered(let decided): person != nil && decided.person == person
     default: false
     }
   }
@@ -204,6 +216,22 @@ extension Fact {
       let hasNotes = !involved.how.isBlank
       involved.how = ""
       return (.assessmentInvolved(involved), hasNotes)
+    case .familyMeetingNotOffered(var decided):
+      let hasNotes = !decided.why.isBlank
+      (decided.why, decided.toldBy) = ("", nil)
+      return (.familyMeetingNotOffered(decided), hasNotes)
+    case .informationGiven(var given):
+      let hasNotes = given.detail?.isBlank == false
+      given.detail = nil
+      return (.informationGiven(given), hasNotes)
+    case .goalJudged(var judged):
+      let hasNotes = judged.how?.isBlank == false
+      judged.how = nil
+      return (.goalJudged(judged), hasNotes)
+    case .participationComplained(var complaint):
+      let hasNotes = complaint.learnt?.isBlank == false
+      complaint.learnt = nil
+      return (.participationComplained(complaint), hasNotes)
     default: return (self, false)
     }
   }

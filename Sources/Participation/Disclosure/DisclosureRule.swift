@@ -34,7 +34,7 @@ package struct DisclosureRule: Sendable, Equatable {
   }
 
   /// What of somebody's words decides who may read them; never the words themselves.
-  private struct Words {
+  struct Words {
     let of: PersonID?
     let kind: View.Kind
     let notSharedWith: [PersonID]
@@ -43,7 +43,7 @@ package struct DisclosureRule: Sendable, Equatable {
     var isMarked: Bool { !notSharedWith.isEmpty || notWordForWord }
   }
 
-  private func decide(_ words: Words, for audience: Audience) -> Disclosure {
+  func decide(_ words: Words, for audience: Audience) -> Disclosure {
     switch audience {
     case .file: return words.isMarked ? .shownMarked : .shown
     case .child: return forChild(words)

@@ -125,6 +125,51 @@ struct DisclosureTests {
     #expect(rule.decide(answered, for: row.audience) == row.decided)
   }
 
+  /// What was said, and who may read it: child, its giver, another parent with responsibility.
+  static let facts: [(Fact, [Disclosure])] = {
+    let day = date(2026, 9, 1)
+    let kept = Disclosure.withheld(.thirdParty)
+    return [
+      (
+        .familyMeetingAnswered(
+          FamilyMeetingAnswered(person: Family.mum.id, accepted: true, on: day, words: "words")),
+        [kept, .shown, kept]
+      ),
+      (
+        .participationComplained(
+          ParticipationComplained(by: Family.mum.id, on: day, about: "words")),
+        [kept, .shown, kept]
+      ),
+      (
+        .participationComplained(ParticipationComplained(on: day, about: "words")),
+        [.shown, kept, kept]
+      ),
+      (
+        .familyProposal(FamilyProposal(on: day, words: "words", privateTime: true)),
+        [kept, kept, kept]
+      ),
+      (
+        .familyProposalAnswered(FamilyProposalAnswered(on: day, answer: .agreed, by: "Ama")),
+        [kept, kept, kept]
+      ),
+    ]
+  }()
+
+  @Test("An answer, a proposal and a complaint are their giver's, and on file", arguments: facts)
+  func saidBesideViews(fact: Fact, decided: [Disclosure]) {
+    let rule = DisclosureRule(people: Self.people, age: 10, adulthood: 18, agreesToParents: true)
+    let readers: [Audience] = [.child, .person(Family.mum.id), .person(Family.nan.id)]
+    #expect(readers.map { rule.decide(fact, for: $0) } == decided)
+    #expect(rule.decide(fact, for: .file) == .shown)
+  }
+
+  @Test("A fact without anybody's words needs no decision")
+  func noWords() {
+    let rule = DisclosureRule(people: Self.people, age: 10, adulthood: 18, agreesToParents: true)
+    let told = Fact.familyTold(FamilyTold(on: date(2026, 9, 1), told: true))
+    #expect(rule.decide(told, for: .child) == nil)
+  }
+
   @Test(
     "From 18 a parent reads the young person's words only where that was agreed",
     arguments: [
