@@ -15,6 +15,14 @@ import Testing
     #expect(reader.isAtEnd)
   }
 
+  private var takingPart: RecordSummary.TakingPart {
+    var done = RecordSummary.TakingPart()
+    (done.information, done.informationToChild, done.prepared, done.parentsNeeds) = (9, 2, 1, 3)
+    (done.goals, done.goalsReached, done.goalsPartlyReached, done.goalsNotReached) = (8, 4, 2, 1)
+    (done.complaints, done.complaintsAnswered, done.complaintsLearntFrom) = (7, 6, 5)
+    return done
+  }
+
   private func outline(_ sample: Case = Case(), carer: PersonID = .random()) throws
     -> RecordOutline
   {
@@ -60,7 +68,7 @@ import Testing
         ], notConsulted: [sample.mother],
         opinions: [.init(of: .socialWorker, agrees: true), .init(of: .chair, agrees: false)],
         exception: false, returned: [sample.mother], openQuestions: 2, goesAheadAlthough: true,
-        willTry: try day("2026-11-30")))
+        willTry: try day("2026-11-30"), takingPart: takingPart))
   }
 
   @Test func `a record's outline, and back`() throws {

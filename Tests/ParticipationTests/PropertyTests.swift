@@ -133,15 +133,10 @@ struct PropertyTests {
         let readiness = planner.readiness(
           of: record, at: meeting, for: child, on: samples.day())
         #expect((readiness.state == .gap) == !readiness.gaps.isEmpty)
-<<<<<<< ours
         #expect(planner.oldViews(in: record, on: meeting.day).count <= record.views.count)
-        let requests = record.entries.filter { $0.entry.fact.word == .exclusionRequested }
-=======
-        #expect(planner.oldViews(in: record, at: meeting).count <= record.views.count)
         let requests = record.entries.filter {
           [.exclusionRequested, .askedToLeave].contains($0.entry.fact.word)
         }
->>>>>>> theirs
         #expect(record.exclusions.count == requests.count)
         if record.tookPart != nil || record.overruledCode != nil {
           #expect(planner.code(of: record, at: meeting, for: child) != nil)

@@ -36,6 +36,7 @@ extension RecordSummary {
     pack.add(openQuestions)
     pack.add(goesAheadAlthough)
     pack.add(willTry?.dayNumber) { $0.add($1) }
+    takingPart.write(to: &pack)
   }
 
   init(from pack: inout PackReader, people: [PersonID]) throws(StoreError) {
@@ -60,7 +61,8 @@ extension RecordSummary {
         Opinion(of: try pack.coded(), agrees: try pack.flag())
       }, exception: try pack.optional { (pack) throws(StoreError) in try pack.flag() },
       returned: try pack.elements(of: people), openQuestions: try pack.number(),
-      goesAheadAlthough: try pack.flag(), willTry: try pack.optionalDay())
+      goesAheadAlthough: try pack.flag(), willTry: try pack.optionalDay(),
+      takingPart: try TakingPart(from: &pack))
   }
 }
 

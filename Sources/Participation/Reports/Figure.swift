@@ -52,6 +52,8 @@ package enum Figure: Sendable, Hashable {
       switch measure.definition.source {
       case .duty(let duty): pack.duties[duty]?.provisions ?? []
       case .exclusion: pack.exclusionProvisions
+      case .provision(let text):
+        pack.provisions.map(\.id).filter { $0 == ProvisionID(rawValue: text) }
       case .none: []
       }
     case .ground: pack.exclusionProvisions

@@ -446,7 +446,7 @@ extension Measure {
 }
 
 extension Measure {
-  fileprivate static func define(
+  static func define(
     _ measure: Measure, _ id: String, _ title: String?, of base: Measure? = nil,
     part partition: String? = nil, within: [Measure] = [],
     from source: MeasureDefinition.Source = .none

@@ -62,8 +62,13 @@ package enum Measure: Int, Sendable, CaseIterable {
   case assessments, assessmentsChildAsked, assessmentsExplained, assessmentsFeedback
   case assessmentsResponsibility, assessmentsFacilitated
 
+  // Taking part: information, preparation, goals, complaints.
+  case informationGiven, informationGivenToChild, childrenPrepared, parentsNeedsArranged
+  case goalsSet, goalsReached, goalsPartlyReached, goalsNotReached
+  case complaints, complaintsAnswered, complaintsLearntFrom
+
   /// How many there are room for in a tally.
-  package static let room = 144
+  package static let room = 160
 }
 
 extension Measure {

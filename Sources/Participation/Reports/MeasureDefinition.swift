@@ -16,12 +16,14 @@ struct MeasureDefinition: Sendable {
   enum Source: Sendable {
     case duty(DutyID)
     case exclusion, none
+    case provision(String)
   }
 }
 
 /// What measures are read together.
 enum MeasureGroup: String, Sendable, CaseIterable {
   case meetings, children, codes, parents, exclusions, coming, before, after, assessments
+  case takingPart = "taking-part"
 
   var title: String {
     switch self {
@@ -34,6 +36,7 @@ enum MeasureGroup: String, Sendable, CaseIterable {
     case .before: "Before the meeting"
     case .after: "After the meeting"
     case .assessments: "Assessments"
+    case .takingPart: "Information, preparation, goals and complaints"
     }
   }
 }
@@ -51,6 +54,7 @@ extension Measure {
     case .before: beforeDefinitions
     case .after: afterDefinitions
     case .assessments: assessmentsDefinitions
+    case .takingPart: takingPartDefinitions
     }
   }
 

@@ -13,6 +13,7 @@ extension Planner {
     let list = try? duties(of: outline)
     if !rule.isMeeting {
       if let list { tally.countAssessment(DutyCount(list, outline, today)) }
+      tally.countTakingPart(outline.summary.takingPart)
       return tally
     }
     tally.add(.records)
@@ -32,6 +33,7 @@ extension Planner {
     tally.countOpinions(count)
     tally.countBefore(count)
     tally.countAfter(count, calendar)
+    tally.countTakingPart(outline.summary.takingPart)
     return tally
   }
 }

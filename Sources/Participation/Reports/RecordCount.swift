@@ -3,7 +3,7 @@
 /// A report is the sum of the tallies of the records that it is about, and the records behind a figure
 /// are those whose tally counts in it.
 package struct RecordCount: Sendable {
-  private var counts = InlineArray<144, UInt8>(repeating: 0)
+  private var counts = InlineArray<160, UInt8>(repeating: 0)
   /// In how many working days after the meeting the child was told the outcome.
   package internal(set) var toldAfter: Int?
   /// The grounds on which somebody was kept out, each as often as it was one.

@@ -212,6 +212,43 @@ struct RecordCountTests {
     #expect(decided[.parentsToInvite] == 2)
   }
 
+  // MARK: Taking part
+
+  @Test("Counts information, preparation, goals and complaints, each as far as it came")
+  func takingPart() throws {
+    let day = date(2026, 9, 2)
+    func goal(_ name: String) -> Fact {
+      .goalSet(GoalSet(id: .named(name), goal: "be heard", knownBy: "his words", on: day))
+    }
+    func judged(_ name: String, _ reached: GoalJudged.Reached) -> Fact {
+      .goalJudged(GoalJudged(goal: .named(name), reached: reached, on: day))
+    }
+    let tally = try tally([
+      .informationGiven(InformationGiven(about: [.conferences], on: day, how: "a leaflet")),
+      .informationGiven(
+        InformationGiven(about: [.complaints], to: Family.mum.id, on: day, how: "a leaflet")),
+      .childPrepared(ChildPrepared(on: day, how: "saw the room", skills: [])),
+      .childPrepared(ChildPrepared(on: day, how: "saw who comes", skills: ["asking"])),
+      .needArranged(NeedArranged(need: "signs", how: "booked", on: day, for: Family.mum.id)),
+      .needArranged(NeedArranged(need: "signs", how: "booked", on: day)),
+      goal("a"), goal("b"), goal("c"), goal("d"), judged("a", .no), judged("a", .yes),
+      judged("b", .partly), judged("c", .no),
+      .participationComplained(ParticipationComplained(on: day, about: "nobody asked me")),
+      .participationComplained(
+        ParticipationComplained(
+          by: Family.mum.id, on: day, about: "told too late", answered: "sorry", learnt: " ")),
+      .participationComplained(
+        ParticipationComplained(
+          by: Family.dad.id, on: day, about: "no chair", answered: "sorry", learnt: "ask first")),
+    ])
+    let expected: [Measure: Int] = [
+      .informationGiven: 2, .informationGivenToChild: 1, .childrenPrepared: 1,
+      .parentsNeedsArranged: 1, .goalsSet: 4, .goalsReached: 1, .goalsPartlyReached: 1,
+      .goalsNotReached: 1, .complaints: 3, .complaintsAnswered: 2, .complaintsLearntFrom: 1,
+    ]
+    for (measure, count) in expected { #expect(tally[measure] == count, "\(measure)") }
+  }
+
   // MARK: The figures themselves
 
   @Test("Has room for every figure, each with an identifier and a title of its own")
