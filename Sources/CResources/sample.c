@@ -1,5 +1,13 @@
 #include "CResources.h"
 
+static const unsigned char contacts_yaml[] = {
+#embed "../../Resources/caseload/contacts.yaml"
+};
+
+struct heard_resource heard_sample_contacts(void) {
+  return (struct heard_resource){contacts_yaml, sizeof contacts_yaml};
+}
+
 static const unsigned char looked_after_yaml[] = {
 #embed "../../Resources/caseload/looked-after.yaml"
 };

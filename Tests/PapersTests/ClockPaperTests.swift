@@ -32,7 +32,7 @@ struct ClockPaperTests {
     let paper = try Samples.clock(.initialConference, since: "2026-04-02")
     #expect(
       paper.text == """
-        Initial conference: by when, from Thu 2 Apr 2026
+        Initial child protection conference: by when, from Thu 2 Apr 2026
         The clock starts on the day of the strategy meeting.
 
           1. by Mon 27 Apr 2026: OVERDUE             15 working days from Thu 2 Apr 2026

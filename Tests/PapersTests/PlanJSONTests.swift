@@ -38,7 +38,7 @@ struct PlanJSONTests {
         "id": "child.consult", "person": null, "title": "Child asked for their views",
         "phase": "before", "owner": "social-worker", "owners": ["social-worker"],
         "startBy": "2026-11-18", "due": "2026-11-25", "provisions": ["CAM 6.C2", "CAM 4.1a"],
-        "because": ["10 on the day, 4 or over", "a review conference asks the child"],
+        "because": ["10 on the day, 4 or over", "a review child protection conference asks the child"],
         "reading": false, "onlyIf": null
       }
       """)

@@ -10,7 +10,7 @@ extension PlanPaperTests {
       people: [.named("Rosa Lima", .parent(.held))], movedTo: "2026-12-09")
     #expect(
       paper.text == """
-        Review conference on Wed 2 Dec 2026
+        Review child protection conference on Wed 2 Dec 2026
         The child: born 3 December 2015, 10 on the day; turns 11 on Thu 3 Dec 2026.
         Status: subject to a child protection plan.
         Rosa Lima: parent with parental responsibility.
@@ -19,31 +19,35 @@ extension PlanPaperTests {
 
         Before
           Advocate offered to the child                                    by Wed 18 Nov
-            social worker: 10 on the day, 4 or over; a review conference asks the child
-              (CAM 4.4)
+            social worker: 10 on the day, 4 or over; a review child protection
+              conference asks the child (CAM 4.4)
           Rosa Lima: Invited, with help to come                            by Wed 18 Nov
-            social worker: a review conference invites parents (CAM 6.P1)
+            social worker: a review child protection conference invites parents (CAM
+              6.P1)
           Rosa Lima: Support or an advocate offered                        by Wed 18 Nov
-            social worker: a review conference consults parents (CAM 4.4)
+            social worker: a review child protection conference consults parents (CAM
+              4.4)
           Child asked for their views               start Wed 18 Nov, done by Wed 25 Nov
-            social worker: 10 on the day, 4 or over; a review conference asks the child
-              (CAM 6.C2, CAM 4.1a)
+            social worker: 10 on the day, 4 or over; a review child protection
+              conference asks the child (CAM 6.C2, CAM 4.1a)
           Chair's decision on the child coming                             by Wed 25 Nov
-            chair: only if the child would come; 10 on the day, under 11; a review
-              conference lets the child come by the chair's exception (READ exception; a
-              reading)
+            chair: only if the child would come; 10 on the day, under 11; a review child
+              protection conference lets the child come by the chair's exception (READ
+              exception; a reading)
           Rosa Lima: Asked for their views          start Wed 18 Nov, done by Wed 25 Nov
-            social worker: a review conference consults parents (CAM 6.P3, CAM 4.1b)
+            social worker: a review child protection conference consults parents (CAM
+              6.P3, CAM 4.1b)
           Rosa Lima: Involved in updating the assessment                   by Wed 25 Nov
-            social worker: a review conference has the assessment updated (CAM 6.P3)
+            social worker: a review child protection conference has the assessment
+              updated (CAM 6.P3)
           Rosa Lima: Report shared in time                                 by Wed 25 Nov
-            social worker: a review conference has a report (CAM 6.P4)
+            social worker: a review child protection conference has a report (CAM 6.P4)
           Child met beforehand                                              by the start
-            chair: a review conference has whoever leads it meet the family beforehand
-              (CAM 6.C5)
+            chair: a review child protection conference has whoever leads it meet the
+              family beforehand (CAM 6.C5)
           Rosa Lima: Met before the meeting                                 by the start
-            chair: a review conference has whoever leads it meet the family beforehand
-              (CAM 6.P4)
+            chair: a review child protection conference has whoever leads it meet the
+              family beforehand (CAM 6.P4)
 
         At the meeting
           Record who is there, for all or part of it, in person or from afar; the
@@ -51,35 +55,35 @@ extension PlanPaperTests {
 
         After
           Child told the outcome, each view answered                        by Wed 9 Dec
-            social worker: 10 on the day, 4 or over; a review conference asks the child
-              (CAM 2.7, WSX voice, HAM 13)
+            social worker: 10 on the day, 4 or over; a review child protection
+              conference asks the child (CAM 2.7, WSX voice, HAM 13)
           Rosa Lima: Asked how the meeting went                             by Wed 9 Dec
-            chair: only if they attend any part; a review conference invites parents
-              (CAM 6.P5, CAM 4.1c)
+            chair: only if they attend any part; a review child protection conference
+              invites parents (CAM 6.P5, CAM 4.1c)
           Decisions written                                                 by Wed 9 Dec
-            chair: a review conference makes decisions that are written and sent (IRO
-              Handbook)
+            chair: a review child protection conference makes decisions that are written
+              and sent (IRO Handbook)
           Record written                                                   by Wed 23 Dec
-            chair: a review conference makes decisions that are written and sent (IRO
-              Handbook)
+            chair: a review child protection conference makes decisions that are written
+              and sent (IRO Handbook)
           Record sent                                                  by Mon 4 Jan 2027
-            chair: a review conference makes decisions that are written and sent (IRO
-              Handbook)
+            chair: a review child protection conference makes decisions that are written
+              and sent (IRO Handbook)
           Views discussed in supervision                               by Mon 4 Jan 2027
-            team manager: only if any views are recorded; a review conference asks the
-              child (CAM 4.1e)
+            team manager: only if any views are recorded; a review child protection
+              conference asks the child (CAM 4.1e)
 
         Not required
           Child observed, and others' reports heard – 10 on the day, 4 or over; instead:
             Child asked for their views
-          Child encouraged to come – a review conference is not one the child is
-            encouraged to attend
+          Child encouraged to come – a review child protection conference is not one the
+            child is encouraged to attend
           Two opinions on the child coming – 10 on the day, under 11
           More active part offered to the child – 10 on the day, under 12
           Child's access needs arranged – no need is recorded
           Report shared with the child – 10 on the day, under 11
-          How the child took part – a review conference can have a participation code,
-            but needs none
+          How the child took part – a review child protection conference can have a
+            participation code, but needs none
 
         Keeping a parent out
           The chair decides, in line with the London child protection procedures. (CAM
@@ -101,15 +105,15 @@ extension PlanPaperTests {
           Opens:
             Two opinions on the child coming                                by Wed 2 Dec
               social worker and chair: 11 on the day, 11 or over; subject to a child
-                protection plan; a review conference takes two opinions on the child
-                coming (CAM 6.C4)
+                protection plan; a review child protection conference takes two opinions
+                on the child coming (CAM 6.C4)
             Report shared with the child                                    by Wed 2 Dec
               social worker: 11 on the day, 11 or over; subject to a child protection
-                plan; a review conference has a report (CAM 2.6)
+                plan; a review child protection conference has a report (CAM 2.6)
           Closes:
             Chair's decision on the child coming – 11 on the day, 11 or over; subject to
-              a child protection plan; a review conference takes two opinions on the
-              child coming; instead: Two opinions on the child coming
+              a child protection plan; a review child protection conference takes two
+              opinions on the child coming; instead: Two opinions on the child coming
           Days that change:
             Child asked for their views                           Wed 25 Nov → Wed 2 Dec
             Advocate offered to the child                        Wed 18 Nov → Wed 25 Nov
@@ -216,14 +220,14 @@ extension PlanPaperTests {
         """)
   }
 
-  @Test("A professional meeting that is over, with all that there is to mind")
+  @Test("Another meeting about the child that is over, with all that there is to mind")
   func meetingThatIsOver() throws {
     let paper = try Samples.plan(
       .otherMeeting, on: "2026-12-26", born: "2022-12-26",
       people: [.named("Rosa Lima", .parent(.unknown))], today: "2027-01-04")
     #expect(
       paper.text == """
-        Professional meeting on Sat 26 Dec 2026
+        Other meeting about the child on Sat 26 Dec 2026
         The child: born 26 December 2022, 4 on the day; turned 4 on Sat 26 Dec 2026.
         Rosa Lima: parent, parental responsibility not known.
         By the Camden participation protocol, version 2026.1.
@@ -235,10 +239,10 @@ extension PlanPaperTests {
 
         Before
           Advocate offered to the child                               was due Fri 11 Dec
-            social worker: 4 on the day, 4 or over; a professional meeting is one the
-              child may come to (CAM 4.4)
+            social worker: 4 on the day, 4 or over; another meeting about the child is
+              one the child may come to (CAM 4.4)
           Rosa Lima: Invited, with help to come                       was due Fri 11 Dec
-            social worker: a professional meeting invites parents (CAM 6.P1)
+            social worker: another meeting about the child invites parents (CAM 6.P1)
 
         At the meeting
           Record who is there, for all or part of it, in person or from afar; the
@@ -246,37 +250,40 @@ extension PlanPaperTests {
 
         After
           Child told the outcome, each view answered                   by Tue 5 Jan 2027
-            social worker: 4 on the day, 4 or over; a professional meeting is one the
-              child may come to (CAM 2.7, WSX voice, HAM 13)
+            social worker: 4 on the day, 4 or over; another meeting about the child is
+              one the child may come to (CAM 2.7, WSX voice, HAM 13)
           Rosa Lima: Asked how the meeting went                        by Tue 5 Jan 2027
-            chair: only if they attend any part; a professional meeting invites parents
-              (CAM 6.P5, CAM 4.1c)
+            chair: only if they attend any part; another meeting about the child
+              invites parents (CAM 6.P5, CAM 4.1c)
 
         Not required
-          Child asked for their views – a professional meeting does not ask the child
-          Child observed, and others' reports heard – a professional meeting does not
-            ask the child
-          Child encouraged to come – a professional meeting is not one the child is
-            encouraged to attend
-          Two opinions on the child coming – a professional meeting does not take two
-            opinions on the child coming
-          Chair's decision on the child coming – a professional meeting needs no
-            exception for the child to come
+          Child asked for their views – another meeting about the child does not ask
+            the child
+          Child observed, and others' reports heard – another meeting about the child
+            does not ask the child
+          Child encouraged to come – another meeting about the child is not one the
+            child is encouraged to attend
+          Two opinions on the child coming – another meeting about the child does not
+            take two opinions on the child coming
+          Chair's decision on the child coming – another meeting about the child needs
+            no exception for the child to come
           More active part offered to the child – 4 on the day, under 12
           Child's access needs arranged – no need is recorded
-          Report shared with the child – a professional meeting has no report
-          Child met beforehand – a professional meeting asks for no meeting with the
-            chair beforehand
-          How the child took part – a professional meeting has no participation code
-          Rosa Lima: Asked for their views – a professional meeting does not consult
-            parents
-          Rosa Lima: Involved in updating the assessment – a professional meeting has no
-            assessment updated
-          Rosa Lima: Support or an advocate offered – a professional meeting does not
-            consult parents
-          Rosa Lima: Report shared in time – a professional meeting has no report
-          Rosa Lima: Met before the meeting – a professional meeting asks for no meeting
+          Report shared with the child – another meeting about the child has no report
+          Child met beforehand – another meeting about the child asks for no meeting
             with the chair beforehand
+          How the child took part – another meeting about the child has no
+            participation code
+          Rosa Lima: Asked for their views – another meeting about the child does not
+            consult parents
+          Rosa Lima: Involved in updating the assessment – another meeting about the
+            child has no assessment updated
+          Rosa Lima: Support or an advocate offered – another meeting about the child
+            does not consult parents
+          Rosa Lima: Report shared in time – another meeting about the child has no
+            report
+          Rosa Lima: Met before the meeting – another meeting about the child asks for
+            no meeting with the chair beforehand
 
         Keeping a parent out
           The protocol names no ground and nobody who decides for other meetings.

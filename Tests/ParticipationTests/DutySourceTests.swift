@@ -36,6 +36,8 @@ struct DutySourceTests {
           case (.childAttendanceException, _), (.familyToldAfterwards, _): true
           // The protocol asks before meetings that review a plan, and an initial conference has none.
           case (.childConsult, .initialConference), (.childObserve, .initialConference): true
+          // A family group meeting is not the protocol's own.
+          case (.childConsult, .familyGroupMeeting), (.childObserve, .familyGroupMeeting): true
           // The protocol encourages children to come to the panel and names no age.
           case (.childEncourage, .shortBreaksPanel): true
           // From 11 on a plan, else from 12 by a reading.

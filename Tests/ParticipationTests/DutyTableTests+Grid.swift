@@ -150,6 +150,18 @@ extension DutyTableTests {
       carer.consult                 x    .    .    .    .    .    .    .    .
       supervision.discuss           x    x    x    x    x    x    x    x    x
 
+    family-group-meeting            3    4   10   11   12   15   16   17   18
+      child.consult                 .    x    x    x    x    x    x    x    x
+      child.observe                 x    .    .    .    .    .    .    .    .
+      child.attendance-exception    x    x    x    x    x    x    x    x    x
+      child.active-role             .    .    .    .    x    x    x    x    x
+      child.advocacy                .    x    x    x    x    x    x    x    x
+      child.outcome                 .    x    x    x    x    x    x    x    x
+      parent.invite                 x    x    x    x    x    x    x    x    .
+      parent.questionnaire          x    x    x    x    x    x    x    x    .
+      carer.consult                 x    .    .    .    .    .    .    .    .
+      supervision.discuss           x    x    x    x    x    x    x    x    x
+
     other-meeting                   3    4   10   11   12   15   16   17   18
       child.active-role             .    .    .    .    x    x    x    x    x
       child.advocacy                .    x    x    x    x    x    x    x    x

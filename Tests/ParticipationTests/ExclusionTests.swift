@@ -34,7 +34,9 @@ struct ExclusionTests {
       kind: .lookedAfterReview, decider: .iro,
       grounds: ["child-asks", "welfare", "behaviour", "other"], provision: "CAM 6.P6b"),
     Row(kind: .shortBreaksPanel, managerCan: true), Row(kind: .pathwayReview, managerCan: true),
-    Row(kind: .fosterCarerReview, managerCan: true), Row(kind: .otherMeeting, managerCan: true),
+    Row(kind: .fosterCarerReview, managerCan: true),
+    Row(kind: .familyGroupMeeting, provision: "CA 1989 s.31ZA"),
+    Row(kind: .otherMeeting, managerCan: true),
     Row(kind: .assessment),
   ]
 

@@ -70,7 +70,9 @@ struct ReviewClockTests {
   @Test("A kind that nobody has to hold again by a day has no clock")
   func kindsWithoutAClock() throws {
     let clocks = try Set(JournalBuilder.planner().pack.clocks.keys)
-    let without: Set<MeetingKind> = [.strategyMeeting, .coreGroup, .otherMeeting, .assessment]
+    let without: Set<MeetingKind> = [
+      .strategyMeeting, .coreGroup, .familyGroupMeeting, .otherMeeting, .assessment,
+    ]
     #expect(Set(MeetingKind.allCases).subtracting(clocks) == without)
   }
 

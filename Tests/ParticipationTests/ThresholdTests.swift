@@ -48,7 +48,8 @@ struct ThresholdTests {
       let (opinions, exception): (Turning.Course, Turning.Course) =
         switch (kind, statuses.contains(.childProtectionPlan)) {
         case (.reviewConference, true): (.fromTheBirthday, .untilTheBirthday)
-        case (.reviewConference, false), (.initialConference, _): (.never, .throughout)
+        case (.reviewConference, false), (.initialConference, _), (.familyGroupMeeting, _):
+          (.never, .throughout)
         default: (.never, .never)
         }
       #expect(try course(.childAttendanceOpinions) == opinions, "with \(statuses)")
@@ -136,6 +137,7 @@ struct ThresholdTests {
     .pathwayReview: review, .coreGroup: [.parentInvite, .parentQuestionnaire],
     .shortBreaksPanel: [.parentInvite, .parentQuestionnaire],
     .otherMeeting: [.parentInvite, .parentQuestionnaire],
+    .familyGroupMeeting: [.parentInvite, .parentQuestionnaire],
     .assessment: [.parentConsult, .parentAdvocacy],
   ]
 

@@ -35,6 +35,10 @@ struct PackContentTests {
       ]
     ),
     (
+      "DUAA 2025", "Information that the family is given",
+      ["How to complain about the use of their data"]
+    ),
+    (
       "CAM 4.1g", "What a complaint teaches is used",
       ["A complaint about taking part is read with the record that it is about"]
     ),
@@ -125,15 +129,19 @@ struct PackContentTests {
 
   @Test(
     "Each kind of meeting is framed by the law and guidance under which it is held",
-    .carries("CA 1989 s.17", "CA 1989 s.22", "CA 1989 s.47", "CPPCR 36-38", "CPPCR 45"),
+    .carries(
+      "CA 1989 s.17", "CA 1989 s.22", "CA 1989 s.47", "CPPCR 36-38", "CPPCR 45", "WT 2026",
+      "CA 1989 s.31ZA"),
     arguments: [
-      (MeetingKind.strategyMeeting, ["CA 1989 s.47", "WT 2023"]),
-      (.initialConference, ["CA 1989 s.47", "WT 2023"]),
-      (.reviewConference, ["CA 1989 s.47", "WT 2023"]), (.coreGroup, ["WT 2023"]),
+      (MeetingKind.strategyMeeting, ["CA 1989 s.47", "WT 2023", "WT 2026"]),
+      (.initialConference, ["CA 1989 s.47", "WT 2023", "WT 2026"]),
+      (.reviewConference, ["CA 1989 s.47", "WT 2023", "WT 2026"]),
+      (.coreGroup, ["WT 2023", "WT 2026"]),
       (.childInNeedReview, ["CA 1989 s.17"]),
       (.lookedAfterReview, ["CA 1989 s.22", "CPPCR 36-38", "CPPCR 45"]),
       (.shortBreaksPanel, ["CPPCR 48"]), (.pathwayReview, ["CLR 7"]),
-      (.fosterCarerReview, ["FSR 28"]), (.otherMeeting, []),
+      (.fosterCarerReview, ["FSR 28"]), (.familyGroupMeeting, ["CA 1989 s.31ZA"]),
+      (.otherMeeting, []),
       (.assessment, ["CA 1989 s.17", "CA 1989 s.47"]),
     ])
   func kindsAreFramedByStatute(kind: MeetingKind, statutes: [String]) throws {
@@ -148,7 +156,7 @@ struct PackContentTests {
     arguments: [
       ("CAM", Provision.Basis.protocol), ("CAF", .protocol), ("CBS", .protocol),
       ("HAM", .protocol), ("WSX", .protocol), ("CA", .statute), ("CPPCR", .statute),
-      ("IRO", .statute), ("WT", .statute), ("FSR", .statute), ("CLR", .statute),
+      ("IRO", .statute), ("WT", .statute), ("DUAA", .statute), ("FSR", .statute), ("CLR", .statute),
       ("SSDA903", .statute), ("FLRA", .statute), ("READ", .reading),
     ])
   func basisFollowsTheSource(source: String, basis: Provision.Basis) throws {
@@ -159,6 +167,39 @@ struct PackContentTests {
     #expect(named.allSatisfy { $0.basis == basis })
   }
 
+  @Test(
+    "What is enacted and not in force, or in force from a day, says so",
+    arguments: [
+      ("CA 1989 s.31ZA", Provision.InForce.notYet), ("WT 2026", .from(date(2026, 3, 19))),
+      ("DUAA 2025", .from(date(2026, 6, 19))), ("WT 2023", .always),
+    ])
+  func inForce(id: String, inForce: Provision.InForce) throws {
+    let provision = try Bundled.camden().provision(ProvisionID(rawValue: id))
+    #expect(provision?.inForce == inForce)
+  }
+
+  @Test("Names that are searched for, trained and audited")
+  func namesOfKinds() throws {
+    let kinds = try Bundled.camden().kinds
+    #expect(kinds[.initialConference]?.name == "initial child protection conference")
+    #expect(kinds[.initialConference]?.short == "ICPC")
+    #expect(kinds[.reviewConference]?.name == "review child protection conference")
+    #expect(kinds[.reviewConference]?.short == "RCPC")
+    #expect(kinds[.otherMeeting]?.name == "other meeting about the child")
+    #expect(kinds[.familyGroupMeeting]?.leader == "coordinator")
+  }
+
+  @Test("No contact of Camden's is invented")
+  func contactsAreBlank() throws {
+    let contacts = try Bundled.camden().contacts
+    #expect(Contacts.Place.allCases.allSatisfy { contacts[$0].isBlank })
+    #expect(
+      contacts.missingInLetters == [
+        "the authority's address", "the authority's telephone", "where to complain",
+      ])
+    #expect(try SampleCaseload.contacts().missingInLetters.isEmpty)
+  }
+
   @Test("Every provision of the protocol's table is in the pack, and with the statutes no other")
   func everyProvisionIsThere() throws {
     let expected = """
@@ -167,7 +208,7 @@ struct PackContentTests {
       CAM 6.P2, CAM 6.P3, CAM 6.P4, CAM 6.P5, CAM 6.P6a, CAM 6.P6b, CAM 6.P6c, CAM 6.C1, CAM 6.C2, \
       CAM 6.C3, CAM 6.C4, CAM 6.C5, CAM 6.C6, CAM 6.C7, CAF 2, CAF 12, CBS 2, CBS 3, HAM 7, HAM 13, \
       HAM Sarah, WSX voice, CA 1989 s.17, CA 1989 s.22, CA 1989 s.26A, CA 1989 s.47, CPPCR 33, \
-      CPPCR 36-38, CPPCR 45, CPPCR 48, CPPCR 50, IRO Handbook, WT 2023, FSR 28, CLR 7, SSDA903, \
+      CPPCR 36-38, CPPCR 45, CPPCR 48, CPPCR 50, IRO Handbook, WT 2023, WT 2026, CA 1989 s.31ZA, DUAA 2025, FSR 28, CLR 7, SSDA903, \
       FLRA 1969 s.9, READ exception, READ told, READ child in need, READ retention
       """
     let given = try Bundled.camden().provisions.map(\.id.rawValue)

@@ -131,6 +131,22 @@ extension PackEdit {
       "carers asked in an unknown way", "carers-consulted: yes", "carers-consulted: often",
       found: "“often”", expected: "which carers: one of no, yes, young"),
     PackEdit(
+      "a day in force that is none", "in-force: not yet", "in-force: soon", found: "“soon”",
+      expected: "“not yet”, or a date as 2022-01-01"),
+    PackEdit(
+      "an unknown contact", "  complaints: {}", "  complain: {}",
+      found: "unknown contact “complain”",
+      expected: "one of authority", faults: 2),
+    PackEdit(
+      "an unknown key of a contact", "  complaints: {}", "  complaints: {fax: 1}",
+      found: "unknown key “fax”", expected: "one of name, address"),
+    PackEdit(
+      "a role without a name", "  iro: IRO\n", "  iro:\n", at: "  iro:\n", found: "nothing",
+      expected: "a text"),
+    PackEdit(
+      "words of children from a wrong age", "child-wording-age: 8 ", "child-wording-age: 2 ",
+      found: "“2”", expected: "an age from 4 to 17"),
+    PackEdit(
       "an unknown basis", "basis: statute\n    asks: An age is", "basis: law\n    asks: An age is",
       found: "“law”", expected: "a basis: one of protocol, statute, reading"),
     PackEdit(

@@ -10,7 +10,8 @@ struct PackSettingsTests {
       try Bundled.camden().settings
         == ProtocolPack.Settings(
           readinessCheck: -5, exclusionNotice: -3, viewsOldAfter: 20, birthdayWindow: 60,
-          remoteCountsAsAttending: false, oldestAge: 25, reviewsWithoutViews: 2))
+          remoteCountsAsAttending: false, oldestAge: 25, reviewsWithoutViews: 2, childWordingAge: 8,
+          youngPersonWordingAge: 12))
   }
 
   @Test("Each ground for keeping a parent out, in the words that the parent reads")
@@ -55,7 +56,7 @@ struct PackSettingsTests {
     let clocks = try Bundled.camden().clocks
     #expect(
       MeetingKind.allCases.filter { clocks[$0] == nil } == [
-        .strategyMeeting, .coreGroup, .otherMeeting, .assessment,
+        .strategyMeeting, .coreGroup, .familyGroupMeeting, .otherMeeting, .assessment,
       ])
   }
 

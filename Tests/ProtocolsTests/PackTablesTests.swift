@@ -20,6 +20,7 @@ struct PackTablesTests {
       short-breaks-panel   | chair | yes | encouraged   | no               | none     | child-comes
       pathway-review       | chair | yes | leads        | yes              | optional |
       foster-carer-review  | chair | yes | no           | no               | none     |
+      family-group-meeting | chair | yes | exception    | no               | none     | child-asked, child-comes
       other-meeting        | chair | no  | offered      | no               | none     |
       assessment           | chair | yes | no           | no               | none     |
       """))
@@ -51,6 +52,7 @@ struct PackTablesTests {
       short-breaks-panel   | no  | yes | yes | child | none                  | short-breaks          | | young
       pathway-review       | no  | yes | yes | child | none                  | care-leaver           | review | young
       foster-carer-review  | no  | yes | yes | carer | looked-after          | none                  | | young
+      family-group-meeting | no  | yes | yes | child | none                  | none                  | | young
       other-meeting        | no  | yes | yes | child | none                  | none                  | | no
       assessment           | no  | no  | yes | child | none                  | none                  | | young
       """))
@@ -95,6 +97,7 @@ struct PackTablesTests {
       short-breaks-panel   | encouraged      | no              | no              | none | no
       pathway-review       | under-adulthood | under-adulthood | under-adulthood | -3   | yes
       foster-carer-review  | no              | no              | no              | none | no
+      family-group-meeting | yes             | no              | no              | none | no
       other-meeting        | yes             | no              | no              | none | no
       assessment           | no              | yes             | no              | none | no
       """))
@@ -119,7 +122,9 @@ struct PackTablesTests {
       (.childInNeedReview, .decider(.chair), "disrupt", "CAM 6.P6a"),
       (.lookedAfterReview, .decider(.iro), "child-asks, welfare, behaviour, other", "CAM 6.P6b"),
       (.shortBreaksPanel, .outsideProtocol, "", ""), (.pathwayReview, .outsideProtocol, "", ""),
-      (.fosterCarerReview, .outsideProtocol, "", ""), (.otherMeeting, .outsideProtocol, "", ""),
+      (.fosterCarerReview, .outsideProtocol, "", ""),
+      (.familyGroupMeeting, .nobody, "", "CA 1989 s.31ZA"),
+      (.otherMeeting, .outsideProtocol, "", ""),
       (.assessment, .nobody, "", ""),
     ])
   func exclusion(
@@ -198,7 +203,7 @@ struct PackTablesTests {
     #expect(Set(pack.kinds.keys) == Set(MeetingKind.allCases))
     #expect(Set(pack.duties.keys) == Set(DutyID.allCases))
     #expect(Set(pack.thresholds.keys) == Set(ThresholdID.allCases))
-    #expect(MeetingKind.allCases.count == 11)
+    #expect(MeetingKind.allCases.count == 12)
     #expect(DutyID.allCases.count == 29)
     #expect(ThresholdID.allCases.count == 5)
   }

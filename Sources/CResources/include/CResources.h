@@ -22,6 +22,9 @@ size_t heard_sample_count(void);
 /// The file with a number below the count, in the order in which they are read.
 struct heard_sample heard_sample_file(size_t number);
 
+/// Whom the papers of the sample caseload name.
+struct heard_resource heard_sample_contacts(void);
+
 size_t heard_paper_count(void);
 /// The wording file with a number below the count.
 struct heard_sample heard_paper_file(size_t number);

@@ -70,6 +70,18 @@ package struct PaperCase: Sendable {
   /// What the protocol asks at this kind of meeting; a pack that was read has every kind.
   var kind: KindRule? { pack.kinds[meeting.kind] }
 
+  /// Whether the child has an advocate by right (CA 1989 s.26A), and not as a service that is offered.
+  var hasRightToAdvocate: Bool {
+    !duties.plan.circumstances.statuses.isDisjoint(with: Status.withRightToAdvocate)
+  }
+
+  /// From the day on which the law has it.
+  var tellsOfDataComplaints: Bool {
+    pack.provisions.contains {
+      $0.id == ProtocolPack.dataComplaints && $0.inForce.holds(on: today)
+    }
+  }
+
   func reaches(_ threshold: ThresholdID) -> Bool {
     age >= pack.thresholds[threshold]?.version(on: meeting.day)?.age ?? .max
   }

@@ -53,7 +53,7 @@ extension PaperCase {
       return decidedExclusion(of: person) == nil
         ? record.exclusions.contains { $0.request.person == person }
           ? "It is not decided that \(name(person)) is kept out: an exclusion letter fits once it is."
-          : "\(name(person)) is not kept out of this meeting: an invitation fits." : nil
+          : "\(name(person)) is not kept out of this meeting: an invitation fits." : lacksContacts
     case (.brief, .workers):
       return kind?.isMeeting == false ? "\(kindName.capitalisedFirst) has no chair." : nil
     case (.agenda, .workers): return hasNoAgenda
@@ -65,6 +65,15 @@ extension PaperCase {
     case (.subjectAccessCopy, .professional): return nil
     default: return "\(request.kind.withArticle) is \(request.kind.readers)."
     }
+  }
+
+  /// A letter that takes something from somebody says to whom they can turn.
+  private var lacksContacts: String? {
+    let missing = pack.contacts.missingInLetters
+    guard !missing.isEmpty else { return nil }
+    return
+      "An exclusion letter says where to answer and where to complain, and the protocol pack does "
+      + "not give \(missing.listed): fill in “contacts”, and use the pack with --protocol."
   }
 
   /// A meeting that the family may not know of is not told of by a copy.
@@ -101,6 +110,7 @@ extension PaperCase {
     let isAsked =
       duties.duty(DutyKey(.parentConsult, person: person)) != nil
       || duties.duty(DutyKey(.carerConsult, person: person)) != nil
+      || kind?.parentsHaveForm == true && duties.duty(DutyKey(.parentInvite, person: person)) != nil
     guard !isAsked else { return nil }
     let relation = child.person(person)?.relation
     if relation?.isFamily != true {
@@ -149,26 +159,9 @@ extension PaperCase {
       ? nil : "It is not decided that \(called) may come; an invitation fits once it is."
   }
 
-  /// Whether the child may be there: by the kind, or by what was decided.
+  /// Whether the child may be there, and is of an age to be invited by letter.
   var mayCome: Bool {
-    guard reaches(.routineInvolvement), let kind else { return false }
-    let isAllowed =
-      record.last {
-        if case .exceptionDecided(let decided) = $0 { decided.allowed } else { nil }
-      } ?? false
-    switch kind.childComes {
-    case .no: return false
-    case .offered, .encouraged, .leads: return true
-    case .exception: return isAllowed
-    case .twoOpinions:
-      return isAllowed || [Role.socialWorker, .chair].allSatisfy { opinion(of: $0) == true }
-    }
-  }
-
-  private func opinion(of role: Role) -> Bool? {
-    record.last {
-      if case .opinionGiven(let opinion) = $0, opinion.of == role { opinion.agrees } else { nil }
-    }
+    reaches(.routineInvolvement) && kind.map { record.childMayCome(to: $0) } ?? false
   }
 
   private func reasonAgainstInviting(_ person: PersonID) -> String? {

@@ -31,7 +31,9 @@ extension PaperMaker {
     if request.reader == .child && !matter.duties.plan.circumstances.needs.isEmpty {
       cautions.append("needs are recorded for \(matter.called); see that the format suits.")
     }
-    if request.kind == .subjectAccessCopy && request.reader == .child && matter.ageToday < 12 {
+    if request.kind == .subjectAccessCopy && request.reader == .child,
+      matter.ageBand(of: matter.ageToday) != .over
+    {
       cautions.append(
         "\(matter.called) is \(matter.ageToday == 0 ? "under 1" : "\(matter.ageToday)"); see who asks for "
           + "the copy, and that somebody reads it with \(matter.called).")

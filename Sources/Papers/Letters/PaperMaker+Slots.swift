@@ -14,7 +14,8 @@ extension PaperMaker {
       .meeting: words.name, .day: meeting.state == .postponed ? nil : meeting.day.inFull,
       .time: hasNoPlace ? nil : time(for: request.reader),
       .place: hasNoPlace ? nil : meeting.place,
-      .leader: meeting.chair?.name, .role: meeting.chair.flatMap { _ in matter.kind?.ledBy.name },
+      .leader: meeting.chair?.name,
+      .role: meeting.chair.flatMap { _ in matter.kind.map(matter.pack.leader) },
       .worker: child.worker, .reply: reply(for: request.reader), .steps: steps(for: request.reader),
       .advocate: advocate(of: request.reader), .mayCome: mayCome(request.reader) ? "yes" : nil,
       .mayWish: isComingOpen ? "yes" : nil,
@@ -25,8 +26,10 @@ extension PaperMaker {
       .meets: isStillOwed(.parentChairMeets, to: request.reader) ? "yes" : nil,
       .family: isFamilyAsked ? "yes" : nil,
       .tooYoung: matter.reaches(.routineInvolvement) ? nil : "yes",
-      .today: matter.today.written,
+      .advocateByRight: matter.hasRightToAdvocate ? "yes" : nil,
+      .dataComplaint: matter.tellsOfDataComplaints ? "yes" : nil, .today: matter.today.written,
     ]
+    for (slot, _, value) in WordingSlot.contacts { slots[slot] = value(matter.pack.contacts) }
     slots[.opening] = SlotTemplate(words.opening).filled(
       with: [.child: matter.called, .meeting: words.name])
     slots[.purpose] = SlotTemplate(words.purpose).filled(with: [.child: matter.called])
@@ -41,7 +44,7 @@ extension PaperMaker {
   /// How a meeting is explained to a reader.
   private func voice(of request: PaperRequest) -> MeetingWording.Reader {
     guard request.reader == .child else { return .adult }
-    return switch AgeBand(matter.age) {
+    return switch matter.ageBand {
     case .under8: .young
     case .under12: .child
     case .over: .teenager
@@ -66,7 +69,7 @@ extension PaperMaker {
   /// The time of day as the reader knows it: a child has no clock of 24 hours.
   private func time(for reader: PaperReader) -> String? {
     guard let time = matter.meeting.time else { return nil }
-    return reader == .child && AgeBand(matter.age) != .over
+    return reader == .child && matter.ageBand != .over
       ? ClockTime(time)?.forChild ?? time : time
   }
 
@@ -104,7 +107,11 @@ extension PaperMaker {
       case .professional: []
       }
     let due = keys.lazy.compactMap { matter.duties.duty($0)?.planned.due }.first
-    return due.flatMap { $0 >= matter.today ? $0.inFull : nil }
+    // Who is not asked for views answers by the day on which readiness is looked at.
+    let check = matter.planner.calendar.day(
+      matter.pack.settings.readinessCheck, from: matter.meeting.day)
+    let day = due ?? (matter.kind?.isMeeting == true ? check : nil)
+    return day.flatMap { $0 >= matter.today && matter.meeting.state == .planned ? $0.inFull : nil }
   }
 
   private func steps(for reader: PaperReader) -> String? {
@@ -132,8 +139,9 @@ extension PaperMaker {
     guard let decision = exclusion.decision else { return [:] }
     return [
       .ground: matter.pack.ground(exclusion.request.ground)?.words, .reasons: decision.reasons,
-      .decider: "\(decision.by.name), \(decision.by.role.name)",
-      .decided: "\(decision.by.name), \(decision.by.role.name), on \(decision.on.written)",
+      .decider: "\(decision.by.name), \(matter.pack.name(of: decision.by.role))",
+      .decided:
+        "\(decision.by.name), \(matter.pack.name(of: decision.by.role)), on \(decision.on.written)",
       .part: decision.extent.part, .views: decision.viewsHow, .outcome: decision.outcomeHow,
       .complaint: decision.complaintRoute,
     ]

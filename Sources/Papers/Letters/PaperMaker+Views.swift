@@ -52,7 +52,7 @@ extension PaperMaker {
     return [
       .paragraph(
         matter.reaches(.routineInvolvement)
-          ? "Nothing is written here yet. Ask \(matter.called) first."
+          ? "Room for what \(matter.called) wants to raise."
           : "\(matter.called) is \(matter.ageInWords) on the day. Begin with what was seen of "
             + "\(matter.called), and with what those who look after \(matter.called) say.")
     ]

@@ -38,8 +38,7 @@ package struct PaperMaker: Sendable, Equatable {
     if withheld > 0 { slots[.withheld] = withheld == 1 ? "1 thing" : "\(withheld) things" }
     var number = 0
     for piece in wording.pieces {
-      if let when = piece.when, slots[when] == nil { continue }
-      if let unless = piece.unless, slots[unless] != nil { continue }
+      guard stands(piece, slots) else { continue }
       switch piece.content {
       case .heading(let text): page.blocks.append(.heading(filled(text, slots), level: 2))
       case .paragraph(let text):
@@ -84,7 +83,7 @@ package struct PaperMaker: Sendable, Equatable {
   /// Which wording suits a reader: children's by their age on the day of the meeting.
   func wordingID(of request: PaperRequest) -> PaperWording.ID {
     let isChild = request.reader == .child
-    let band = AgeBand(matter.age)
+    let band = matter.ageBand
     switch request.kind {
     case .form where !isChild:
       return reads(request.reader, as: \.isCarer) ? .formCarer : .formParent
@@ -92,6 +91,7 @@ package struct PaperMaker: Sendable, Equatable {
       if matter.kind?.reviews == .careLeaver && matter.reaches(.growingControl) {
         return .formPathway
       }
+      if matter.kind?.about == .carer { return band == .over ? .formHome12 : .formHome4 }
       return band == .under8 ? .form4 : band == .under12 ? .form8 : .form12
     case .observationGuide: return .observationGuide
     case .invitation where !isChild: return .invitationParent
@@ -121,10 +121,15 @@ package struct PaperMaker: Sendable, Equatable {
 }
 
 /// The ages by which papers are worded: what children can read, and no threshold of the protocol.
-enum AgeBand {
-  case under8, under12, over
+enum AgeBand { case under8, under12, over }
 
-  init(_ age: Int) { self = age < 8 ? .under8 : age < 12 ? .under12 : .over }
+extension PaperCase {
+  var ageBand: AgeBand { ageBand(of: age) }
+
+  func ageBand(of age: Int) -> AgeBand {
+    age < pack.settings.childWordingAge
+      ? .under8 : age < pack.settings.youngPersonWordingAge ? .under12 : .over
+  }
 }
 
 /// A paper while it is made.

@@ -47,7 +47,8 @@ extension FactWords {
       decided.excluded
       ? "that \(person) \(verb) kept out of \(extent(decided.extent))"
       : "that \(person) \(verb) not kept out"
-    return "\(name(decided.by.name)), \(decided.by.role.name), decided on \(decided.on.written) "
+    return
+      "\(name(decided.by.name)), \(pack.name(of: decided.by.role)), decided on \(decided.on.written) "
       + "\(outcome)\(toldBy(decided.toldBy))\(why(decided.reasons))"
       + also("views reach the meeting by", decided.viewsHow)
       + also("the outcome is passed on by", decided.outcomeHow)

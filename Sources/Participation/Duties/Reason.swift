@@ -85,6 +85,7 @@ extension Reason.KindFact {
 extension String {
   /// A name with its article: “an initial conference”.
   fileprivate var withArticle: String {
+    if hasPrefix("other ") { return "an" + self }
     let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
     let startsWithVowel = first.map { vowels.contains(Character($0.lowercased())) } ?? false
     return (startsWithVowel ? "an " : "a ") + self

@@ -17,6 +17,11 @@ package enum Status: String, Sendable, Codable, CaseIterable {
   }
 }
 
+extension Status {
+  /// Those in which a child has a right to an advocate (CA 1989 s.26A); to others one is offered.
+  package static let withRightToAdvocate: Set<Status> = [.lookedAfter, .careLeaver]
+}
+
 /// A status with the days between which it held.
 package struct StatusPeriod: Sendable, Hashable, Codable {
   package var status: Status

@@ -3,6 +3,10 @@ package struct KindRule: Sendable, Equatable {
   package var kind: MeetingKind
   /// The name in a sentence, without article: “looked-after review”.
   package var name: String
+  /// The letters by which it is known on staff screens, as “ICPC”.
+  package var short: String?
+  /// What whoever leads it is called, where that is not the role.
+  package var leader: String?
   /// Who leads it: the owner of what the pack gives to “chair or IRO”.
   package var ledBy: Role
   /// Whether somebody from outside the team leads it, whoever is named.
@@ -22,6 +26,8 @@ package struct KindRule: Sendable, Equatable {
   package var chairMeets: ChairMeets
   package var parentsInvited: ParentsAsked
   package var parentsConsulted: ParentsAsked
+  /// Whether parents have a form, also where they are not formally consulted.
+  package var parentsHaveForm: Bool
   package var assessmentUpdated: ParentsAsked
   package var carersConsulted: CarersAsked
   /// Working days before the meeting by which its report is shared; nil where there is none.
@@ -35,15 +41,19 @@ package struct KindRule: Sendable, Equatable {
   package var framedBy: [ProvisionID]
 
   package init(
-    kind: MeetingKind, name: String, ledBy: Role, isLedFromOutside: Bool, isMeeting: Bool,
+    kind: MeetingKind, name: String, short: String?, leader: String?, ledBy: Role,
+    isLedFromOutside: Bool, isMeeting: Bool,
     isWithFamily: Bool, about: About, ofStatus: Status?, reviews: Status?, countsAs: Set<Sort>,
     childAsked: Bool, childComes: ChildComes, chairMeets: ChairMeets, parentsInvited: ParentsAsked,
-    parentsConsulted: ParentsAsked, assessmentUpdated: ParentsAsked, carersConsulted: CarersAsked,
+    parentsConsulted: ParentsAsked, parentsHaveForm: Bool, assessmentUpdated: ParentsAsked,
+    carersConsulted: CarersAsked,
     reportDue: Int? = nil, hasDecisions: Bool, code: CodeNeed, exclusion: ExclusionRule,
     readings: Set<Cell>, framedBy: [ProvisionID]
   ) {
     self.kind = kind
     self.name = name
+    self.short = short
+    self.leader = leader
     self.ledBy = ledBy
     self.isLedFromOutside = isLedFromOutside
     self.isMeeting = isMeeting
@@ -57,6 +67,7 @@ package struct KindRule: Sendable, Equatable {
     self.chairMeets = chairMeets
     self.parentsInvited = parentsInvited
     self.parentsConsulted = parentsConsulted
+    self.parentsHaveForm = parentsHaveForm
     self.assessmentUpdated = assessmentUpdated
     self.carersConsulted = carersConsulted
     self.reportDue = reportDue

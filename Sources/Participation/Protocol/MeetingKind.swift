@@ -10,6 +10,7 @@ package enum MeetingKind: String, Sendable, Codable, CaseIterable {
   case shortBreaksPanel = "short-breaks-panel"
   case pathwayReview = "pathway-review"
   case fosterCarerReview = "foster-carer-review"
+  case familyGroupMeeting = "family-group-meeting"
   case otherMeeting = "other-meeting"
   case assessment
 }

@@ -11,6 +11,9 @@ package struct ProtocolPack: Sendable, Equatable {
   /// The first day of a meeting that the protocol governs.
   package var inForceFrom: CivilDate
   package var settings: Settings
+  /// What each role is called.
+  package var roles: [Role: String]
+  package var contacts: Contacts
   package var thresholds: [ThresholdID: Threshold]
   package var kinds: [MeetingKind: KindRule]
   package var duties: [DutyID: DutyRule]
@@ -24,7 +27,8 @@ package struct ProtocolPack: Sendable, Equatable {
 
   package init(
     id: String, version: String, name: String, authority: String, inForceFrom: CivilDate,
-    settings: Settings, thresholds: [ThresholdID: Threshold], kinds: [MeetingKind: KindRule],
+    settings: Settings, roles: [Role: String], contacts: Contacts,
+    thresholds: [ThresholdID: Threshold], kinds: [MeetingKind: KindRule],
     duties: [DutyID: DutyRule], grounds: [Ground], clocks: [MeetingKind: ReviewClock],
     codes: [ParticipationCode: String], retention: RetentionRule, invitationReasons: [CodedReason],
     practice: [PracticeNote], provisions: [Provision]
@@ -35,6 +39,8 @@ package struct ProtocolPack: Sendable, Equatable {
     self.authority = authority
     self.inForceFrom = inForceFrom
     self.settings = settings
+    self.roles = roles
+    self.contacts = contacts
     self.thresholds = thresholds
     self.kinds = kinds
     self.duties = duties
@@ -46,6 +52,15 @@ package struct ProtocolPack: Sendable, Equatable {
     self.practice = practice
     self.provisions = provisions
   }
+
+  /// The provision by which people are told that they can complain about the use of their data.
+  package static let dataComplaints = ProvisionID(rawValue: "DUAA 2025")
+
+  /// What a role is called on screens and papers.
+  package func name(of role: Role) -> String { roles[role] ?? role.name }
+
+  /// What whoever leads a kind of meeting is called.
+  package func leader(at rule: KindRule) -> String { rule.leader ?? name(of: rule.ledBy) }
 
   package func provision(_ id: ProvisionID) -> Provision? { provisions.first { $0.id == id } }
 
@@ -79,10 +94,13 @@ package struct ProtocolPack: Sendable, Equatable {
     package var oldestAge: Int
     /// How many reviews running without views bring up the question what will be tried.
     package var reviewsWithoutViews: Int
+    /// From what age papers are in the words of children, and of young people.
+    package var childWordingAge, youngPersonWordingAge: Int
 
     package init(
       readinessCheck: Int, exclusionNotice: Int, viewsOldAfter: Int, birthdayWindow: Int,
-      remoteCountsAsAttending: Bool, oldestAge: Int, reviewsWithoutViews: Int
+      remoteCountsAsAttending: Bool, oldestAge: Int, reviewsWithoutViews: Int,
+      childWordingAge: Int, youngPersonWordingAge: Int
     ) {
       self.readinessCheck = readinessCheck
       self.exclusionNotice = exclusionNotice
@@ -91,6 +109,8 @@ package struct ProtocolPack: Sendable, Equatable {
       self.remoteCountsAsAttending = remoteCountsAsAttending
       self.oldestAge = oldestAge
       self.reviewsWithoutViews = reviewsWithoutViews
+      self.childWordingAge = childWordingAge
+      self.youngPersonWordingAge = youngPersonWordingAge
     }
   }
 }

@@ -53,13 +53,16 @@ extension PackReader {
       keys: [
         "name", "led-by", "led-from-outside", "meeting", "with-family", "about", "of-status",
         "reviews", "counts-as", "child-asked", "child-comes", "chair-meets", "parents-invited",
-        "parents-consulted", "assessment-updated", "carers-consulted", "report", "decisions",
+        "parents-consulted", "parents-form", "assessment-updated", "carers-consulted", "report",
+        "decisions",
         "code",
         "exclusion",
-      ], optional: ["readings", "framed-by"])
+      ], optional: ["short", "leader", "readings", "framed-by"])
     let ledBy = try table.value("led-by").choice(of: Leader.self, called: "who leads it")
     return KindRule(
-      kind: kind, name: try table.value("name").text(), ledBy: ledBy.role,
+      kind: kind, name: try table.value("name").text(),
+      short: try word(table.optional("short")), leader: try word(table.optional("leader")),
+      ledBy: ledBy.role,
       isLedFromOutside: try table.value("led-from-outside").flag(),
       isMeeting: try table.value("meeting").flag(),
       isWithFamily: try table.value("with-family").flag(),
@@ -73,6 +76,7 @@ extension PackReader {
         of: KindRule.ChairMeets.self, called: "whether the chair meets child and parents"),
       parentsInvited: try parentsAsked(table, "parents-invited"),
       parentsConsulted: try parentsAsked(table, "parents-consulted"),
+      parentsHaveForm: try table.value("parents-form").flag(),
       assessmentUpdated: try parentsAsked(table, "assessment-updated"),
       carersConsulted: try table.value("carers-consulted").choice(
         of: KindRule.CarersAsked.self, called: "which carers"),
@@ -89,6 +93,8 @@ extension PackReader {
 
     var role: Role { self == .iro ? .iro : .chair }
   }
+
+  private func word(_ place: PackNode?) throws(PackFault) -> String? { try place?.text() }
 
   private func status(_ place: PackNode) throws(PackFault) -> Status? {
     if (try? place.text()) == "none" { return nil }

@@ -18,7 +18,8 @@ extension PackReader {
       place,
       keys: [
         "readiness-check", "exclusion-notice", "views-old-after", "birthday-window",
-        "remote-counts-as-attending", "oldest-age", "reviews-without-views",
+        "remote-counts-as-attending", "oldest-age", "reviews-without-views", "child-wording-age",
+        "young-person-wording-age",
       ])
     let before = "working days before the meeting as a whole number from -260 to 0"
     let count = "a whole number from 1 to 366"
@@ -30,7 +31,30 @@ extension PackReader {
       remoteCountsAsAttending: try table.value("remote-counts-as-attending").flag(),
       oldestAge: try table.value("oldest-age").whole(in: 17...30, expected: "an age from 17 to 30"),
       reviewsWithoutViews: try table.value("reviews-without-views").whole(
-        in: 1...366, expected: count))
+        in: 1...366, expected: count),
+      childWordingAge: try table.value("child-wording-age").whole(
+        in: 4...17, expected: "an age from 4 to 17"),
+      youngPersonWordingAge: try table.value("young-person-wording-age").whole(
+        in: 4...17, expected: "an age from 4 to 17"))
+  }
+
+  mutating func roles(_ place: PackNode) throws(PackFault) -> [Role: String] {
+    try tableOfCases(place, of: Role.self, called: "role") { _, _, _, value throws(PackFault) in
+      try value.text()
+    }
+  }
+
+  mutating func contacts(_ place: PackNode) throws(PackFault) -> Contacts {
+    Contacts(
+      try tableOfCases(place, of: Contacts.Place.self, called: "contact") {
+        reader, _, _, value throws(PackFault) in
+        let table = try reader.table(
+          value, keys: [], optional: ["name", "address", "telephone", "email", "web"])
+        func text(_ key: String) throws(PackFault) -> String? { try table.optional(key)?.text() }
+        return Contact(
+          name: try text("name"), address: try text("address"), telephone: try text("telephone"),
+          email: try text("email"), web: try text("web"))
+      })
   }
 
   mutating func thresholds(_ place: PackNode, inForceFrom: CivilDate?) throws(PackFault)
@@ -169,6 +193,15 @@ extension PackReader {
         "“status” with a status, “meeting” with a kind, or “approval”: as status looked-after")
   }
 
+  private func inForce(_ place: PackNode?) throws(PackFault) -> Provision.InForce {
+    guard let place else { return .always }
+    if (try? place.text()) == "not yet" { return .notYet }
+    guard let day = try? place.date() else {
+      throw place.fault(expected: "“not yet”, or a date as 2022-01-01")
+    }
+    return .from(day)
+  }
+
   private func interval(_ place: PackNode) throws(PackFault) -> ReviewClock.Interval {
     let words = try place.text().split(separator: " ", maxSplits: 1).map(String.init)
     if words.count == 2, let count = Int(words[0]), (1...260).contains(count) {
@@ -234,10 +267,11 @@ extension PackReader {
     for (_, name, value) in try place.entries() {
       let provision = collect { reader throws(PackFault) in
         let table = try reader.table(
-          value, keys: ["citation", "basis", "asks", "why"], optional: ["tests"])
+          value, keys: ["citation", "basis", "asks", "why"], optional: ["in-force", "tests"])
         return Provision(
           id: ProvisionID(rawValue: name), citation: try table.value("citation").text(),
           basis: try table.value("basis").choice(of: Provision.Basis.self, called: "a basis"),
+          inForce: try reader.inForce(table.optional("in-force")),
           asks: try table.value("asks").text(), why: try table.value("why").text(),
           tests: try table.optional("tests").map { place throws(PackFault) in try place.texts() }
             ?? [])

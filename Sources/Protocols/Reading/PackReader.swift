@@ -39,7 +39,8 @@ struct PackReader {
       let table = try reader.table(
         root,
         keys: [
-          "id", "version", "name", "authority", "in-force-from", "settings", "thresholds", "kinds",
+          "id", "version", "name", "authority", "in-force-from", "settings", "roles", "contacts",
+          "thresholds", "kinds",
           "duties", "grounds", "clocks", "participation-codes", "retention", "invitation-reasons",
           "provisions",
         ], optional: ["practice"])
@@ -47,6 +48,12 @@ struct PackReader {
       let heading = reader.collect { reader throws(PackFault) in try reader.heading(table) }
       let settings = reader.collect { reader throws(PackFault) in
         try reader.settings(table.value("settings"))
+      }
+      let roles = reader.collect { reader throws(PackFault) in
+        try reader.roles(table.value("roles"))
+      }
+      let contacts = reader.collect { reader throws(PackFault) in
+        try reader.contacts(table.value("contacts"))
       }
       let provisions = reader.collect { reader throws(PackFault) in
         try reader.provisions(table.value("provisions"))
@@ -81,12 +88,14 @@ struct PackReader {
           ?? []
       }
       reader.checkCitations(in: root)
-      guard let heading, let settings, let thresholds, let kinds, let duties, let grounds,
+      guard let heading, let settings, let roles, let contacts, let thresholds, let kinds,
+        let duties, let grounds,
         let clocks, let codes, let retention, let reasons, let practice, let provisions
       else { return nil }
       return ProtocolPack(
         id: heading.id, version: heading.version, name: heading.name, authority: heading.authority,
-        inForceFrom: heading.inForceFrom, settings: settings, thresholds: thresholds, kinds: kinds,
+        inForceFrom: heading.inForceFrom, settings: settings, roles: roles, contacts: contacts,
+        thresholds: thresholds, kinds: kinds,
         duties: duties, grounds: grounds.map(\.ground), clocks: clocks, codes: codes,
         retention: retention, invitationReasons: reasons, practice: practice,
         provisions: provisions)

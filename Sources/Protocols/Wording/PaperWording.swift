@@ -11,6 +11,8 @@ package struct PaperWording: Sendable, Equatable {
     case form8 = "form-8-11"
     case form12 = "form-12-17"
     case formPathway = "form-pathway"
+    case formHome4 = "form-home-under-12"
+    case formHome12 = "form-home-12-and-over"
     case formParent = "form-parent"
     case formCarer = "form-carer"
     case observationGuide = "observation-guide"
@@ -102,6 +104,15 @@ package enum WordingSlot: String, Sendable, CaseIterable {
   case mayCome = "may-come"
   /// Whether it is still to be decided if the child may be there: “yes” where it is.
   case mayWish = "may-wish"
+  /// Whether the child has a right to an advocate: “yes” where they do, else it is a service.
+  case advocateByRight = "advocate-by-right"
+  /// Whom the authority names in its pack.
+  case authority, address, telephone, complaints, participation
+  case childAdvocacy = "child-advocacy"
+  case parentAdvocacy = "parent-advocacy"
+  case dataProtection = "data-protection"
+  /// “yes” where people are told that they can complain about the use of their data.
+  case dataComplaint = "data-complaint"
   /// The day on which the paper is made.
   case today
 }

@@ -10,7 +10,7 @@ INSERT INTO kind VALUES
   ('core-group', 1, 1, 0, 1, 0, NULL, 0, 0), ('child-in-need-review', 1, 1, 1, 1, 1, -3, 1, 1),
   ('looked-after-review', 1, 1, 1, 1, 1, -3, 1, 1), ('short-breaks-panel', 1, 1, 0, 1, 0, NULL, 0, 0),
   ('pathway-review', 1, 1, 1, 1, 1, -3, 1, 1), ('foster-carer-review', 1, 0, 0, 0, 0, NULL, 0, 0),
-  ('other-meeting', 0, 1, 0, 1, 0, NULL, 0, 0);
+  ('family-group-meeting', 1, 1, 0, 1, 0, NULL, 0, 0), ('other-meeting', 0, 1, 0, 1, 0, NULL, 0, 0);
 
 -- Working days, each with how many there were up to it.
 CREATE TABLE day AS

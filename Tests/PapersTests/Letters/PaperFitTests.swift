@@ -32,7 +32,7 @@ struct PaperFitTests {
       "leo", "leo-review", .observationGuide, "Leo is 11 on the day: the form (“form”) fits."),
     Refused(
       "hodan", "hodan-school", .form,
-      "A professional meeting does not ask the child, so no form fits."),
+      "Another meeting about the child does not ask the child, so no form fits."),
     Refused(
       "leo", "leo-review", .exclusionLetter,
       "Nobody is kept out of this meeting, so there is no exclusion letter: an invitation fits."),
@@ -186,7 +186,10 @@ struct PaperFitTests {
       .purpose.replacing("{{child}}", with: matter.called)
     #expect(words.contains(purpose))
     #expect(words.contains("dvocate"))
-    #expect(words.contains("Who will be there") == (matter.meeting.kind != .assessment))
+    // Of a carer's review no child is told who comes, since none does.
+    #expect(
+      words.contains("Who will be there")
+        == ![.assessment, .fosterCarerReview].contains(matter.meeting.kind))
     #expect(
       sample.paper.blocks.contains { block in
         guard case .heading(let heading, _) = block else { return false }

@@ -1,5 +1,6 @@
 import Papers
 import Participation
+import Protocols
 import Support
 import Testing
 
@@ -26,6 +27,14 @@ struct PaperSentenceTests {
     Said("joans-review/form_florin", "There will be a review of your foster carer."),
     Said("joans-review/form_florin", "Anyone you would like to be there", stands: false),
     Said("joans-review/form_leo", "in your words", stands: false),
+    // Nothing of one form stands against another: what a child says of a carer is not passed on.
+    Said("joans-review/form_florin", "A parent can ask to read it", stands: false),
+    Said("joans-review/form_florin", "Who do you go to"),
+    Said("joans-review/form_leo", "What should your carers do more of?"),
+    Said("leo-review/form_leo", "Is there anybody you do not want to see?"),
+    Said("mei-review/form_mei", "You have a right to an advocate."),
+    Said("ruby-conference/form_ruby", "right to an advocate", stands: false),
+    Said("ella-panel/form_ella_mum", "complain or ask for a review"),
     // A first conference comes after none.
     Said("ruby-conference/form_ruby_mum", "last time", stands: false),
     Said("tahmid-conference/form_tahmid_mum", "agreed last time"),
@@ -92,6 +101,56 @@ struct PaperSentenceTests {
       }
     }
     #expect(counted == leftOut && rows == shown)
+  }
+
+  @Test(
+    "From 19 June 2026 a letter says that one can complain about the use of data",
+    .carries("DUAA 2025"), arguments: [(date(2026, 6, 18), false), (date(2026, 6, 19), true)])
+  func dataComplaints(day: CivilDate, isTold: Bool) throws {
+    let matter = try PaperCase(
+      child: .named("leo"), meeting: .named("leo-review"), in: SamplePapers.file(),
+      planner: SamplePapers.planner(), today: day)
+    let maker = PaperMaker(matter, wordings: try PaperWordings.bundled())
+    for request in matter.fitting where [.form, .invitation].contains(request.kind) {
+      let paper = try maker.paper(request)
+      let isYoung = maker.wording(of: request).readingAge < 8
+      let text = PlainPage.text(of: paper, look: PaperLook())
+      #expect(text.contains("within 30") == (isTold && !isYoung))
+    }
+  }
+
+  @Test(
+    "Every letter has the address, telephone and day, and its signature before what is sent back")
+  func letters() throws {
+    let contacts = try SampleCaseload.contacts()
+    let address = try #require(contacts[.authority].address)
+    for sample in try SamplePapers.all()
+    where [.invitation, .exclusionLetter, .form].contains(sample.request.kind) {
+      let paragraphs = sample.paper.blocks.compactMap { block -> String? in
+        if case .paragraph(let text) = block { text } else { nil }
+      }
+      #expect(paragraphs.first?.contains(address) == true, "\(sample)")
+      #expect(paragraphs.contains(SamplePapers.today.written), "\(sample)")
+      guard sample.request.kind == .invitation else { continue }
+      let signed = sample.paper.blocks.lastIndex { block in
+        if case .paragraph(let text) = block { text.contains("Ama Mensah") } else { false }
+      }
+      let asked = sample.paper.blocks.firstIndex { block in
+        if case .question = block { true } else { false }
+      }
+      if let signed, let asked { #expect(signed < asked, "\(sample)") }
+    }
+  }
+
+  @Test("An exclusion letter is refused by name of what the pack does not give")
+  func exclusionWithoutContacts() throws {
+    let matter = try PaperCase(
+      child: .named("kacper"), meeting: .named("kowalczyk-conference"), in: SamplePapers.file(),
+      planner: JournalBuilder.planner(), today: SamplePapers.today)
+    let refusal = matter.refusal(of: PaperRequest(.exclusionLetter, for: .person(.named("dad"))))
+    #expect(
+      refusal?.message.contains(
+        "the authority's address, the authority's telephone and where to complain") == true)
   }
 
   @Test("No heading stands above nothing", arguments: try SamplePapers.all())

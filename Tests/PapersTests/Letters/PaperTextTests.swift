@@ -5,7 +5,8 @@ import Protocols
 import Support
 import Testing
 
-/// Papers of the sample caseload stand in `Tests/PapersTests/Papers` as text. Where one is meant to
+/// Papers of the sample caseload stand in `Tests/PapersTests/Papers` as text: as few as have every sentence
+/// of every wording between them. Where one is meant to
 /// say something else, write all of them anew and read what changed:
 ///
 ///     HEARD_PAPERS=write swift test --filter PaperTextTests && git diff Tests/PapersTests/Papers
@@ -19,7 +20,7 @@ struct PaperTextTests {
   }
 
   private static func standing() throws -> [SamplePapers.Sample] {
-    try SamplePapers.all() + SamplePapers.forInterpreter()
+    try SamplePapers.covering() + SamplePapers.forInterpreter()
   }
 
   private static func file(_ sample: SamplePapers.Sample) -> URL {
@@ -28,7 +29,7 @@ struct PaperTextTests {
 
   @Test(
     "Its words, and before them what was left out and what to look at",
-    arguments: try SamplePapers.all() + SamplePapers.forInterpreter())
+    arguments: try SamplePapers.covering() + SamplePapers.forInterpreter())
   func says(sample: SamplePapers.Sample) throws {
     let notes = sample.paper.notes.map { "\($0)\n" }.joined()
     let rule = String(repeating: "=", count: PlainPage.width) + "\n"
@@ -77,6 +78,21 @@ struct PaperTextTests {
         "other person with parental responsibility", "foster carer", "kinship carer",
         "residential carer", "professional", "advocate", "independent visitor", "trusted adult",
       ])
+  }
+
+  @Test(
+    "Every sentence that any paper of the caseload has stands in a file, and every wording has one")
+  func everySentence() throws {
+    let standing = Set(try SamplePapers.covering().flatMap(\.variants))
+    #expect(Set(try SamplePapers.all().flatMap(\.variants)).subtracting(standing).isEmpty)
+    #expect(Set(try SamplePapers.covering().map(\.wording)) == Set(PaperWording.ID.allCases))
+    let pieces = Set(standing.map { "\($0.wording.rawValue) \($0.piece)" })
+    // What stands only in some case may be in no paper of this caseload.
+    let always = try PaperWordings.bundled().all.flatMap { wording in
+      wording.pieces.enumerated().filter { $0.element.when == nil && $0.element.unless == nil }
+        .map { "\(wording.id.rawValue) \($0.offset)" }
+    }
+    #expect(Set(always).subtracting(pieces).isEmpty)
   }
 
   @Test("Large print and the look for dyslexia change the style alone")

@@ -15,10 +15,13 @@ enum SamplePapers {
 
   static func file() throws -> CaseFile { try read.get() }
 
+  /// Camden's pack with the contacts of the sample caseload.
+  static func planner() throws -> Planner { try JournalBuilder.planner().withSampleContacts() }
+
   static func matter(_ child: String, _ meeting: String) throws -> PaperCase {
     try PaperCase(
       child: .named(child), meeting: .named(meeting), in: file(),
-      planner: JournalBuilder.planner(), today: today)
+      planner: planner(), today: today)
   }
 
   static func maker(_ child: String, _ meeting: String) throws -> PaperMaker {
@@ -31,6 +34,8 @@ enum SamplePapers {
     let request: PaperRequest
     let wording: PaperWording.ID
     let paper: Paper
+    /// The sentences of its wording, as they stand in it.
+    let variants: Set<PaperWording.Variant>
     /// What the reader is to the child, where it is somebody around them.
     let relation: Relation?
     var isForInterpreter = false
@@ -52,7 +57,8 @@ enum SamplePapers {
       switch wording {
       case .form4, .invitation4: .young
       case .form8, .invitation8: .child
-      case .form12, .formPathway, .invitation12: .teenager
+      case .formHome4: .child
+      case .form12, .formPathway, .formHome12, .invitation12: .teenager
       default: .adult
       }
     }
@@ -68,6 +74,25 @@ enum SamplePapers {
   static func ofEachWording() throws -> [Sample] {
     let all = try all()
     return PaperWording.ID.allCases.compactMap { id in all.first { $0.wording == id } }
+  }
+
+  /// A few of them, which between them have every sentence that any has: one wording is not written
+  /// out for everybody who reads it.
+  static func covering() throws -> [Sample] { try chosen.get() }
+
+  private static let chosen = Result {
+    var left = Set(try all().flatMap(\.variants))
+    var chosen: [Sample] = []
+    for sample in try all() where !sample.variants.isDisjoint(with: left) {
+      chosen.append(sample)
+      left.subtract(sample.variants)
+    }
+    // What a later one has too is not needed twice.
+    for sample in chosen {
+      let others = chosen.filter { $0.description != sample.description }
+      if sample.variants.isSubset(of: others.flatMap(\.variants)) { chosen = others }
+    }
+    return chosen
   }
 
   /// Each form as it is with room for an interpreter.
@@ -90,6 +115,7 @@ enum SamplePapers {
           return Sample(
             child: child.text, meeting: meeting.id.text, request: request,
             wording: maker.wording(of: request).id, paper: try maker.paper(request),
+            variants: maker.variants(of: request),
             relation: person.flatMap { maker.matter.child.person($0)?.relation })
         }
       }

@@ -11,7 +11,16 @@ private struct ProtocolJSON: Encodable {
   let duties: [Duty]
   let grounds: [Ground]
   let clocks: [Clock]
+  let settings: Settings
+  let roles: [String: String]
+  let contacts: [String: [String: String]]
   let provisions: [Provision]
+
+  struct Settings: Encodable {
+    let readinessCheck, exclusionNotice, viewsOldAfter, birthdayWindow, oldestAge: Int
+    let reviewsWithoutViews, childWordingAge, youngPersonWordingAge: Int
+    let remoteCountsAsAttending: Bool
+  }
 
   struct Threshold: Encodable {
     let id, name, from: String
@@ -20,13 +29,15 @@ private struct ProtocolJSON: Encodable {
   }
 
   struct Kind: Encodable {
-    let id, name, ledBy: String
+    let id, name, ledBy, leader: String
+    let short: Nullable<String>
     let ledFromOutside, meeting, withFamily: Bool
     let about: String
     let ofStatus, reviews: Nullable<String>
     let countsAs: [String]
     let childAsked: Bool
     let childComes, chairMeets, parentsInvited, parentsConsulted: String
+    let parentsHaveForm: Bool
     let assessmentUpdated, carersConsulted: String
     let report: Nullable<Int>
     let decisions: Bool
@@ -36,6 +47,7 @@ private struct ProtocolJSON: Encodable {
   }
 
   struct Exclusion: Encodable {
+    let power: String
     let decider: Nullable<String>
     let grounds: [String]
     let provision: Nullable<String>
@@ -49,6 +61,7 @@ private struct ProtocolJSON: Encodable {
     let due: Nullable<Int>
     let start: Nullable<Int>
     let provisions: [String]
+    let provisionsByKind: [String: [String]]
     let reading: Bool
   }
 
@@ -65,6 +78,8 @@ private struct ProtocolJSON: Encodable {
 
   struct Provision: Encodable {
     let id, citation, basis, asks, why: String
+    /// The first day, “not yet”, or null where it always held.
+    let inForce: Nullable<String>
     let tests: [String]
   }
 
@@ -81,7 +96,7 @@ private struct ProtocolJSON: Encodable {
         id: id.rawValue, name: threshold.name, from: version.from.description, age: version.age,
         provisions: threshold.provisions.map(\.rawValue))
     }
-    kinds = MeetingKind.allCases.compactMap { pack.kinds[$0].map(Kind.init) }
+    kinds = MeetingKind.allCases.compactMap { pack.kinds[$0].map { Kind($0, pack) } }
     duties = DutyID.allCases.compactMap { pack.duties[$0].map(Duty.init) }
     grounds = pack.grounds.map { Ground(id: $0.id.rawValue, words: $0.words) }
     clocks = MeetingKind.allCases.compactMap { kind in
@@ -92,18 +107,27 @@ private struct ProtocolJSON: Encodable {
           repeats: $0.repeats, provisions: $0.provisions.map(\.rawValue))
       }
     }
+    settings = Settings(pack.settings)
+    roles = Dictionary(
+      uniqueKeysWithValues: Role.allCases.map { ($0.rawValue, pack.name(of: $0)) })
+    contacts = Dictionary(
+      uniqueKeysWithValues: Contacts.Place.allCases.map {
+        ($0.rawValue, pack.contacts[$0].known)
+      })
     provisions = pack.provisions.map {
       Provision(
         id: $0.id.rawValue, citation: $0.citation, basis: $0.basis.rawValue, asks: $0.asks,
-        why: $0.why, tests: $0.tests)
+        why: $0.why, inForce: Nullable($0.inForce.word), tests: $0.tests)
     }
   }
 }
 
 extension ProtocolJSON.Kind {
-  fileprivate init(_ rule: KindRule) {
+  fileprivate init(_ rule: KindRule, _ pack: ProtocolPack) {
     id = rule.kind.rawValue
     name = rule.name
+    short = Nullable(rule.short)
+    leader = pack.leader(at: rule)
     ledBy = rule.ledBy.rawValue
     ledFromOutside = rule.isLedFromOutside
     meeting = rule.isMeeting
@@ -117,18 +141,51 @@ extension ProtocolJSON.Kind {
     chairMeets = rule.chairMeets.rawValue
     parentsInvited = rule.parentsInvited.rawValue
     parentsConsulted = rule.parentsConsulted.rawValue
+    parentsHaveForm = rule.parentsHaveForm
     assessmentUpdated = rule.assessmentUpdated.rawValue
     carersConsulted = rule.carersConsulted.rawValue
     report = Nullable(rule.reportDue)
     decisions = rule.hasDecisions
     code = rule.code.rawValue
     exclusion = ProtocolJSON.Exclusion(
-      decider: Nullable(rule.exclusion.decider?.rawValue),
+      power: rule.exclusion.power.word, decider: Nullable(rule.exclusion.decider?.rawValue),
       grounds: rule.exclusion.grounds.map(\.rawValue),
       provision: Nullable(rule.exclusion.provisions.first?.rawValue),
       because: rule.exclusion.because)
     readings = KindRule.Cell.allCases.filter(rule.readings.contains).map(\.rawValue)
     framedBy = rule.framedBy.map(\.rawValue)
+  }
+}
+
+extension ProtocolJSON.Settings {
+  fileprivate init(_ settings: ProtocolPack.Settings) {
+    readinessCheck = settings.readinessCheck
+    exclusionNotice = settings.exclusionNotice
+    viewsOldAfter = settings.viewsOldAfter
+    birthdayWindow = settings.birthdayWindow
+    oldestAge = settings.oldestAge
+    reviewsWithoutViews = settings.reviewsWithoutViews
+    childWordingAge = settings.childWordingAge
+    youngPersonWordingAge = settings.youngPersonWordingAge
+    remoteCountsAsAttending = settings.remoteCountsAsAttending
+  }
+}
+
+extension Contact {
+  /// What is known of it, by its key in a pack.
+  fileprivate var known: [String: String] {
+    ["name": name, "address": address, "telephone": telephone, "email": email, "web": web]
+      .compactMapValues(\.self)
+  }
+}
+
+extension Provision.InForce {
+  fileprivate var word: String? {
+    switch self {
+    case .always: nil
+    case .from(let first): first.description
+    case .notYet: "not yet"
+    }
   }
 }
 
@@ -141,6 +198,8 @@ extension ProtocolJSON.Duty {
     if case .days(let days) = duty.due { due = Nullable(days) } else { due = Nullable(nil) }
     start = Nullable(duty.startDays)
     provisions = duty.provisions.map(\.rawValue)
+    provisionsByKind = Dictionary(
+      uniqueKeysWithValues: duty.provisionsByKind.map { ($0.rawValue, $1.map(\.rawValue)) })
     reading = duty.isReading
   }
 }

@@ -25,8 +25,10 @@ package struct ProtocolPaper {
     addKinds(to: &paper)
     addDuties(to: &paper)
     addGrounds(to: &paper)
+    addCodes(to: &paper)
     addClocks(to: &paper)
     addSettings(to: &paper)
+    addContacts(to: &paper)
     addPractice(to: &paper)
     addProvisions(to: &paper)
     return paper.text
@@ -52,24 +54,26 @@ package struct ProtocolPaper {
     paper.heading("Kinds of meeting")
     for kind in MeetingKind.allCases {
       guard let rule = pack.kinds[kind] else { continue }
-      paper.add("\(rule.name) (\(kind.rawValue))", indent: 2)
+      let short = rule.short.map { ", \($0)" } ?? ""
+      paper.add("\(rule.name)\(short) (\(kind.rawValue))", indent: 2)
       paper.add(facts(of: rule).joined(separator: " · "), indent: 4, hanging: 2)
       let grounds = rule.exclusion.grounds.map(\.rawValue).joined(separator: ", ")
       paper.add(
-        "Keeping a parent out: \(rule.exclusion.because)"
+        "Excluding a parent (\(rule.exclusion.power.word)): \(rule.exclusion.because)"
           + (grounds.isEmpty ? "" : " Grounds: \(grounds)."), indent: 4, hanging: 2)
       if !rule.readings.isEmpty {
         let cells = KindRule.Cell.allCases.filter(rule.readings.contains).map(\.rawValue)
         paper.add("Readings: \(cells.joined(separator: ", "))", indent: 4, hanging: 2)
       }
-      if !rule.framedBy.isEmpty { paper.add("Framed by \(list(rule.framedBy))", indent: 4) }
+      let framedBy = rule.framedBy.filter { pack.provision($0)?.inForce.holds(on: day) ?? true }
+      if !framedBy.isEmpty { paper.add("Framed by \(list(framedBy))", indent: 4) }
     }
   }
 
   private func facts(of rule: KindRule) -> [String] {
     let sorts = KindRule.Sort.allCases.filter(rule.countsAs.contains).map(\.rawValue)
     return [
-      "led by \(rule.ledBy.name)\(rule.isLedFromOutside ? ", from outside the team" : "")",
+      "led by \(pack.leader(at: rule))\(rule.isLedFromOutside ? ", from outside the team" : "")",
       rule.isMeeting ? nil : "no meeting", rule.isWithFamily ? nil : "without the family",
       rule.about == .carer ? "about the carer" : nil,
       rule.ofStatus.map { "of a child: \($0.rawValue)" },
@@ -79,6 +83,7 @@ package struct ProtocolPaper {
       "child comes: \(rule.childComes.rawValue)", "chair meets: \(rule.chairMeets.rawValue)",
       "parents invited: \(rule.parentsInvited.rawValue)",
       "parents consulted: \(rule.parentsConsulted.rawValue)",
+      rule.parentsHaveForm ? "parents have a form" : nil,
       "assessment updated: \(rule.assessmentUpdated.rawValue)",
       "carers consulted: \(rule.carersConsulted.rawValue)",
       rule.reportDue.map { "report: \($0)" } ?? "no report",
@@ -103,14 +108,25 @@ package struct ProtocolPaper {
           "\(duty.owners.map(\.rawValue).joined(separator: " and ")) · \(due)\(start) · "
             + list(duty.provisions) + (duty.isReading ? " · a reading" : ""), indent: 4,
           hanging: 2)
+        for kind in MeetingKind.allCases {
+          guard let provisions = duty.provisionsByKind[kind] else { continue }
+          paper.add("at \(kind.rawValue): \(list(provisions))", indent: 6, hanging: 2)
+        }
       }
     }
   }
 
   private func addGrounds(to paper: inout TextPaper) {
-    paper.heading("Grounds for keeping a parent out")
+    paper.heading("Grounds for excluding a parent")
     for ground in pack.grounds {
       paper.add("\(ground.id.rawValue): \(ground.words)", indent: 2, hanging: 4)
+    }
+  }
+
+  private func addCodes(to paper: inout TextPaper) {
+    paper.heading("Participation codes")
+    for code in ParticipationCode.allCases {
+      paper.add("\(code.rawValue): \(pack.codes[code] ?? "")", indent: 2, hanging: 4)
     }
   }
 
@@ -140,6 +156,9 @@ package struct ProtocolPaper {
     paper.add("readiness check: \(settings.readinessCheck)", indent: 2)
     paper.add("notice for an exclusion at a conference: \(settings.exclusionNotice)", indent: 2)
     paper.add("views are old after: \(settings.viewsOldAfter)", indent: 2)
+    paper.add(
+      "papers in the words of children from \(settings.childWordingAge), of young people from "
+        + "\(settings.youngPersonWordingAge)", indent: 2, hanging: 4)
     paper.add("birthdays are told within: \(settings.birthdayWindow) calendar days", indent: 2)
     paper.add(
       "there from afar counts as attending: \(settings.remoteCountsAsAttending ? "yes" : "no")",
@@ -164,10 +183,35 @@ package struct ProtocolPaper {
   private func addProvisions(to paper: inout TextPaper) {
     paper.heading("Provisions")
     for provision in pack.provisions {
-      paper.add("\(provision.id.rawValue) · \(provision.basis.rawValue)", indent: 2)
+      paper.add(
+        "\(provision.id.rawValue) · \(provision.basis.rawValue)\(standing(of: provision))",
+        indent: 2)
       paper.add(provision.citation, indent: 4, hanging: 2)
       paper.add("Asks: \(provision.asks)", indent: 4, hanging: 2)
       paper.add("Why: \(provision.why)", indent: 4, hanging: 2)
+    }
+  }
+
+  /// Since when a provision holds, where it was not always so.
+  private func standing(of provision: Provision) -> String {
+    switch provision.inForce {
+    case .always: ""
+    case .notYet: " · enacted, not in force"
+    case .from(let first):
+      " · in force from \(first.written)\(first > day ? ", not yet on this day" : "")"
+    }
+  }
+
+  private func addContacts(to paper: inout TextPaper) {
+    paper.heading("What each role is called")
+    for role in Role.allCases {
+      paper.add("\(role.rawValue): \(pack.name(of: role))", indent: 2, hanging: 4)
+    }
+    paper.heading("Whom papers name")
+    for place in Contacts.Place.allCases {
+      let contact = pack.contacts[place]
+      paper.add(
+        "\(place.rawValue): \(contact.line ?? contact.name ?? "not given")", indent: 2, hanging: 4)
     }
   }
 
@@ -176,4 +220,15 @@ package struct ProtocolPaper {
   }
 
   private func signed(_ days: Int) -> String { days > 0 ? "+\(days)" : "\(days)" }
+}
+
+extension ExclusionRule.Power {
+  /// As the pack writes it.
+  var word: String {
+    switch self {
+    case .decider(let role): role.rawValue
+    case .outsideProtocol: "outside-protocol"
+    case .nobody: "nobody"
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Papers
 import Participation
+import Protocols
 
 struct ProtocolCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -41,7 +42,8 @@ struct ProtocolCommand: ParsableCommand {
       let pack = try ProtocolPack(file: file)
       try printResult(
         "\(file.visible): \(pack.name.visible), version \(pack.version.visible), is whole: "
-          + "\(pack.provisions.count) provisions, each defined and used.\n")
+          + "\(pack.provisions.count) provisions, each defined and used.\n"
+          + MissingContacts(of: pack, in: try PaperWordings.bundled()).text)
     }
   }
 }

@@ -20,7 +20,7 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var day: DayOption
 
   func run() throws {
-    let planner = try protocolOptions.planner()
+    let planner = try protocolOptions.planner().withSampleContacts()
     let clock = try day.clock()
     let user = try SampleStore.member(name)
     let sample = try SampleStore(
