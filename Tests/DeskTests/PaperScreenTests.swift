@@ -24,7 +24,7 @@ struct PaperScreenTests {
   @Test("What is left out and why stands above the paper, which has not got it")
   func leftOut() throws {
     var driver = try DeskDriver.sample(height: 60)
-    driver.openPapers("hodan child")
+    driver.openPapers("hodan child in need")
     driver.select("agenda")
     driver.press(.enter)
     let text = driver.text
@@ -110,7 +110,7 @@ struct PaperScreenTests {
   @Test("A mark that was made meanwhile holds in what is being read")
   func marks() throws {
     var driver = try DeskDriver.sample(height: 60)
-    driver.openPapers("hodan child")
+    driver.openPapers("hodan child in need")
     driver.select("agenda")
     driver.press(.enter)
     #expect(driver.shows("I want to do hair and beauty"))

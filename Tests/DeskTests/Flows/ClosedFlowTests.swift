@@ -31,7 +31,7 @@ struct ClosedFlowTests {
   @Test("Once cancelled takes what was said all the same, and no invitation")
   func cancelled() throws {
     var driver = try DeskDriver.sample(width: 120, height: 40)
-    driver.openMeeting("hodan child")
+    driver.openMeeting("hodan child in need")
     driver.press(.character("z"))
     driver.fill("Why", "Nobody can come.")
     driver.press(.control("s"))

@@ -56,7 +56,7 @@ struct MeetingFlowTests {
   @Test("Offers the grounds for keeping somebody out that its kind has, and no other")
   func grounds() throws {
     for (meeting, kind) in [
-      ("tahmid review", MeetingKind.reviewConference), ("hodan child", .childInNeedReview),
+      ("tahmid review", MeetingKind.reviewConference), ("hodan child in need", .childInNeedReview),
     ] {
       var driver = try DeskDriver.sample()
       driver.openMeeting(meeting)
@@ -73,7 +73,7 @@ struct MeetingFlowTests {
   @Test("Keeps nobody out on a social worker's word, but on the chair's as told by somebody")
   func exclusion() throws {
     var driver = try DeskDriver.sample()
-    driver.openMeeting("hodan child")
+    driver.openMeeting("hodan child in need")
     driver.select("Abdi Warsame: excluded?")
     driver.press(.enter)
     driver.choose("Excluded", "yes")

@@ -33,7 +33,7 @@ struct ReadinessFlowTests {
     #expect(driver.shows("! Leo asked for their views"))
     #expect(driver.shows("→ Waits for you: "))
     driver.press(.character("e"))
-    driver.select("Review conference")
+    driver.select("Review child protection")
   }
 
   @Test("Says what is missing of the selected child and of no other")

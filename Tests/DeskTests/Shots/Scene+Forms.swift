@@ -17,7 +17,7 @@ extension Scene {
     form("form-parent-asked", of: "leo looked-after", "Folake: asked", on: "What happened"),
     form("form-invitation", of: "ruby initial", "Lee: invited", on: "Invited"),
     form("form-opinions", of: "tahmid review", "Two opinions", on: "Wish to come"),
-    form("form-exclusion-decided", of: "hodan child", "excluded?", on: "Excluded"),
+    form("form-exclusion-decided", of: "hodan child in need", "excluded?", on: "Excluded"),
     form("form-attendance", of: "florin looked-after", "Joan Clarke: there", on: "Was there for"),
     form("form-took-part", of: "florin looked-after", "took part", on: "was"),
     form("form-outcome", of: "florin looked-after", "told the", on: "( ) done"),

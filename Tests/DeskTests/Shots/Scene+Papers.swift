@@ -11,12 +11,12 @@ extension Scene {
     },
     Scene("paper-form", on: "") { $0.read("▸ Leo", of: "leo looked-after") },
     Scene("paper-copy", on: "") { driver in
-      driver.openPapers("hodan child")
+      driver.openPapers("hodan child in need")
       driver.press(.end)
       driver.press(.up, .up, .enter)
     },
     Scene("paper-agenda", on: "") { driver in
-      driver.openPapers("hodan child")
+      driver.openPapers("hodan child in need")
       driver.select("agenda")
       driver.press(.enter)
     },
