@@ -34,6 +34,6 @@ struct DutyIDTests {
     "parent.chair-meets", "parent.questionnaire", "carer.consult", "family.told-afterwards",
     "meeting.decisions", "meeting.record", "meeting.sent", "assessment.explained",
     "assessment.feedback", "assessment.responsibility", "assessment.facilitated",
-    "supervision.discuss",
+    "supervision.discuss", "parent.outcome", "carer.invite",
   ]
 }

@@ -40,13 +40,18 @@ struct DutySourceTests {
           case (.childConsult, .familyGroupMeeting), (.childObserve, .familyGroupMeeting): true
           // The protocol encourages children to come to the panel and names no age.
           case (.childEncourage, .shortBreaksPanel): true
+          // Carers of an older child are asked, and carers invited, by no words of the protocol.
+          case (.carerConsult, .initialConference), (.carerConsult, .reviewConference),
+            (.carerConsult, .childInNeedReview):
+            (plan.ageOnTheDay ?? 0) >= 4
+          case (.carerInvite, _): true
           // From 11 on a plan, else from 12 by a reading.
           case (.childReport, _): reportIsReading
           default: false
           }
         #expect(
           duty.isReading == isReading,
-          "\(duty.key.id.rawValue) at \(plan.ageOnTheDay), with \(statuses)")
+          "\(duty.key.id.rawValue) at \(plan.ageOnTheDay ?? -1), with \(statuses)")
       }
     }
   }
@@ -63,7 +68,10 @@ struct DutySourceTests {
     arguments: MeetingKind.allCases)
   func reasonsForWhatDoesNot(kind: MeetingKind) throws {
     let parents = ["mother", "grandmother"]
-    var personal: Set<DutyKey> = [DutyKey(.carerConsult, person: PersonID("foster-carer"))]
+    var personal: Set<DutyKey> = [
+      DutyKey(.carerConsult, person: PersonID("foster-carer")),
+      DutyKey(.carerInvite, person: PersonID("foster-carer")),
+    ]
     for duty in DutyID.allCases {
       if duty.rawValue.hasPrefix("child.") { personal.insert(DutyKey(duty)) }
       guard duty.rawValue.hasPrefix("parent.") else { continue }
@@ -137,7 +145,8 @@ extension DutySourceTests {
     .childOutcome: ["CAM 2.7", "WSX voice", "HAM 13"], .parentInvite: ["CAM 6.P1"],
     .parentConsult: ["CAM 6.P3", "CAM 4.1b"], .parentAssessment: ["CAM 6.P3"],
     .parentAdvocacy: ["CAM 4.4"], .parentReport: ["CAM 6.P4"], .parentChairMeets: ["CAM 6.P4"],
-    .parentQuestionnaire: ["CAM 6.P5", "CAM 4.1c"], .carerConsult: ["CAM 6.C1"],
+    .parentQuestionnaire: ["CAM 6.P5", "CAM 4.1c"], .carerConsult: ["CAM 6.C1", "CAM 5"],
+    .carerInvite: ["IRO Handbook"], .parentOutcome: ["CAM 2.7", "CAM 6.P6"],
     .familyToldAfterwards: ["READ told"], .meetingDecisions: ["IRO Handbook"],
     .meetingRecord: ["IRO Handbook"], .meetingSent: ["IRO Handbook"],
     .assessmentExplained: ["CAM 5", "CAM 4.1d"], .assessmentFeedback: ["CAM 5", "CAM 4.1d"],

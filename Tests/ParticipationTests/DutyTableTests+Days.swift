@@ -10,7 +10,8 @@ extension DutyTableTests {
   ///
   /// From Wed 2 Dec 2026 the working days back are 5 to Wed 25 Nov, 10 to Wed 18 Nov, 15 to
   /// Wed 11 Nov; forward 5 to Wed 9 Dec, 15 to Wed 23 Dec, 20 to Mon 4 Jan 2027 (24, 29, 30 and
-  /// 31 Dec lie between).
+  /// 31 Dec lie between). An assessment that ends on it begins 45 back, on Wed 30 Sep, where nobody
+  /// says otherwise; 2 from there is Fri 2 Oct.
   static let days = """
     child.consult               before  social worker         2026-11-18  2026-11-25  -
     child.observe               before  social worker         -           2026-11-25  -
@@ -30,15 +31,17 @@ extension DutyTableTests {
     parent.advocacy             before  social worker         -           2026-11-18  -
     parent.report               before  social worker         -           report      -
     parent.chair-meets          before  chair or IRO          -           2026-12-02  -
+    parent.outcome              after   social worker         -           2026-12-09  -
     parent.questionnaire        after   chair or IRO          -           2026-12-09  attended
+    carer.invite                before  social worker         -           2026-11-18  -
     carer.consult               before  social worker         -           2026-11-25  -
     family.told-afterwards      after   social worker         -           2026-12-09  -
     meeting.decisions           after   chair or IRO          -           2026-12-09  -
     meeting.record              after   chair or IRO          -           2026-12-23  -
     meeting.sent                after   chair or IRO          -           2027-01-04  -
-    assessment.explained        before  social worker         -           2026-12-02  -
+    assessment.explained        before  social worker         -           2026-10-02  -
     assessment.feedback         before  social worker         -           2026-12-02  -
-    assessment.responsibility   before  social worker         -           2026-12-02  -
+    assessment.responsibility   before  social worker         -           2026-10-02  -
     assessment.facilitated      before  social worker         -           2026-12-02  -
     supervision.discuss         after   team manager          -           2027-01-04  views recorded
     """

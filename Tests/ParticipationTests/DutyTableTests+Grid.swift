@@ -15,7 +15,7 @@ extension DutyTableTests {
       child.observe                 x    .    .    .    .    .    .    .    .
       child.attendance-exception    x    x    x    x    x    x    x    x    x
       child.active-role             .    .    .    .    x    x    x    x    x
-      child.advocacy                .    x    x    x    x    x    x    x    x
+      child.advocacy                x    x    x    x    x    x    x    x    x
       child.report                  .    .    . plan    x    x    x    x    x
       child.chair-meets             x    x    x    x    x    x    x    x    x
       child.outcome                 .    x    x    x    x    x    x    x    x
@@ -24,8 +24,9 @@ extension DutyTableTests {
       parent.advocacy               x    x    x    x    x    x    x    x    .
       parent.report                 x    x    x    x    x    x    x    x    .
       parent.chair-meets            x    x    x    x    x    x    x    x    .
+      parent.outcome                x    x    x    x    x    x    x    x    .
       parent.questionnaire          x    x    x    x    x    x    x    x    .
-      carer.consult                 x    .    .    .    .    .    .    .    .
+      carer.consult                 x    x    x    x    x    x    x    x    x
       meeting.decisions             x    x    x    x    x    x    x    x    x
       meeting.record                x    x    x    x    x    x    x    x    x
       meeting.sent                  x    x    x    x    x    x    x    x    x
@@ -37,7 +38,7 @@ extension DutyTableTests {
       child.attendance-opinions     .    .    . plan plan plan plan plan plan
       child.attendance-exception    x    x    x else else else else else else
       child.active-role             .    .    .    .    x    x    x    x    x
-      child.advocacy                .    x    x    x    x    x    x    x    x
+      child.advocacy                x    x    x    x    x    x    x    x    x
       child.report                  .    .    . plan    x    x    x    x    x
       child.chair-meets             x    x    x    x    x    x    x    x    x
       child.outcome                 .    x    x    x    x    x    x    x    x
@@ -47,20 +48,23 @@ extension DutyTableTests {
       parent.advocacy               x    x    x    x    x    x    x    x    .
       parent.report                 x    x    x    x    x    x    x    x    .
       parent.chair-meets            x    x    x    x    x    x    x    x    .
+      parent.outcome                x    x    x    x    x    x    x    x    .
       parent.questionnaire          x    x    x    x    x    x    x    x    .
-      carer.consult                 x    .    .    .    .    .    .    .    .
+      carer.consult                 x    x    x    x    x    x    x    x    x
       meeting.decisions             x    x    x    x    x    x    x    x    x
       meeting.record                x    x    x    x    x    x    x    x    x
       meeting.sent                  x    x    x    x    x    x    x    x    x
+      assessment.feedback           x    x    x    x    x    x    x    x    x
       supervision.discuss           x    x    x    x    x    x    x    x    x
 
     core-group                      3    4   10   11   12   15   16   17   18
       child.consult                 .    x    x    x    x    x    x    x    x
       child.observe                 x    .    .    .    .    .    .    .    .
       child.active-role             .    .    .    .    x    x    x    x    x
-      child.advocacy                .    x    x    x    x    x    x    x    x
+      child.advocacy                x    x    x    x    x    x    x    x    x
       child.outcome                 .    x    x    x    x    x    x    x    x
       parent.invite                 x    x    x    x    x    x    x    x    .
+      parent.advocacy               x    x    x    x    x    x    x    x    .
       parent.questionnaire          x    x    x    x    x    x    x    x    .
       carer.consult                 x    .    .    .    .    .    .    .    .
       supervision.discuss           x    x    x    x    x    x    x    x    x
@@ -69,7 +73,7 @@ extension DutyTableTests {
       child.consult                 .    x    x    x    x    x    x    x    x
       child.observe                 x    .    .    .    .    .    .    .    .
       child.active-role             .    .    .    .    x    x    x    x    x
-      child.advocacy                .    x    x    x    x    x    x    x    x
+      child.advocacy                x    x    x    x    x    x    x    x    x
       child.report                  .    .    . plan    x    x    x    x    x
       child.chair-meets             x    x    x    x    x    x    x    x    x
       child.outcome                 .    x    x    x    x    x    x    x    x
@@ -79,11 +83,13 @@ extension DutyTableTests {
       parent.advocacy               x    x    x    x    x    x    x    x    .
       parent.report                 x    x    x    x    x    x    x    x    .
       parent.chair-meets            x    x    x    x    x    x    x    x    .
+      parent.outcome                x    x    x    x    x    x    x    x    .
       parent.questionnaire          x    x    x    x    x    x    x    x    .
-      carer.consult                 x    .    .    .    .    .    .    .    .
+      carer.consult                 x    x    x    x    x    x    x    x    x
       meeting.decisions             x    x    x    x    x    x    x    x    x
       meeting.record                x    x    x    x    x    x    x    x    x
       meeting.sent                  x    x    x    x    x    x    x    x    x
+      assessment.feedback           x    x    x    x    x    x    x    x    x
       supervision.discuss           x    x    x    x    x    x    x    x    x
 
     looked-after-review             3    4   10   11   12   15   16   17   18
@@ -91,7 +97,7 @@ extension DutyTableTests {
       child.observe                 x    .    .    .    .    .    .    .    .
       child.encourage               .    x    x    x    x    x    x    x    x
       child.active-role             .    .    .    .    x    x    x    x    x
-      child.advocacy                .    x    x    x    x    x    x    x    x
+      child.advocacy                x    x    x    x    x    x    x    x    x
       child.report                  .    .    . plan    x    x    x    x    x
       child.chair-meets             x    x    x    x    x    x    x    x    x
       child.participation-code      x    x    x    x    x    x    x    x    x
@@ -102,11 +108,14 @@ extension DutyTableTests {
       parent.advocacy               x    x    x    x    x    x    x    x    .
       parent.report                 x    x    x    x    x    x    x    x    .
       parent.chair-meets            x    x    x    x    x    x    x    x    .
+      parent.outcome                x    x    x    x    x    x    x    x    .
       parent.questionnaire          x    x    x    x    x    x    x    x    .
+      carer.invite                  x    x    x    x    x    x    x    x    x
       carer.consult                 x    x    x    x    x    x    x    x    x
       meeting.decisions             x    x    x    x    x    x    x    x    x
       meeting.record                x    x    x    x    x    x    x    x    x
       meeting.sent                  x    x    x    x    x    x    x    x    x
+      assessment.feedback           x    x    x    x    x    x    x    x    x
       supervision.discuss           x    x    x    x    x    x    x    x    x
 
     short-breaks-panel              3    4   10   11   12   15   16   17   18
@@ -114,9 +123,10 @@ extension DutyTableTests {
       child.observe                 x    .    .    .    .    .    .    .    .
       child.encourage               .    x    x    x    x    x    x    x    x
       child.active-role             .    .    .    .    x    x    x    x    x
-      child.advocacy                .    x    x    x    x    x    x    x    x
+      child.advocacy                x    x    x    x    x    x    x    x    x
       child.outcome                 .    x    x    x    x    x    x    x    x
       parent.invite                 x    x    x    x    x    x    x    x    .
+      parent.advocacy               x    x    x    x    x    x    x    x    .
       parent.questionnaire          x    x    x    x    x    x    x    x    .
       carer.consult                 x    .    .    .    .    .    .    .    .
       supervision.discuss           x    x    x    x    x    x    x    x    x
@@ -125,7 +135,7 @@ extension DutyTableTests {
       child.consult                 .    x    x    x    x    x    x    x    x
       child.observe                 x    .    .    .    .    .    .    .    .
       child.active-role             .    .    .    .    x    x    x    x    x
-      child.advocacy                .    x    x    x    x    x    x    x    x
+      child.advocacy                x    x    x    x    x    x    x    x    x
       child.report                  .    .    . plan    x    x    x    x    x
       child.chair-meets             x    x    x    x    x    x    x    x    x
       child.outcome                 .    x    x    x    x    x    x    x    x
@@ -135,17 +145,19 @@ extension DutyTableTests {
       parent.advocacy               x    x    x    x    x    x    x    x    .
       parent.report                 x    x    x    x    x    x    x    x    .
       parent.chair-meets            x    x    x    x    x    x    x    x    .
+      parent.outcome                x    x    x    x    x    x    x    x    .
       parent.questionnaire          x    x    x    x    x    x    x    x    .
       carer.consult                 x    .    .    .    .    .    .    .    .
       meeting.decisions             x    x    x    x    x    x    x    x    x
       meeting.record                x    x    x    x    x    x    x    x    x
       meeting.sent                  x    x    x    x    x    x    x    x    x
+      assessment.feedback           x    x    x    x    x    x    x    x    .
       supervision.discuss           x    x    x    x    x    x    x    x    x
 
     foster-carer-review             3    4   10   11   12   15   16   17   18
       child.consult                 .    x    x    x    x    x    x    x    x
       child.observe                 x    .    .    .    .    .    .    .    .
-      child.advocacy                .    x    x    x    x    x    x    x    x
+      child.advocacy                x    x    x    x    x    x    x    x    x
       child.outcome                 .    x    x    x    x    x    x    x    x
       carer.consult                 x    .    .    .    .    .    .    .    .
       supervision.discuss           x    x    x    x    x    x    x    x    x
@@ -164,19 +176,21 @@ extension DutyTableTests {
 
     other-meeting                   3    4   10   11   12   15   16   17   18
       child.active-role             .    .    .    .    x    x    x    x    x
-      child.advocacy                .    x    x    x    x    x    x    x    x
+      child.advocacy                x    x    x    x    x    x    x    x    x
       child.outcome                 .    x    x    x    x    x    x    x    x
       parent.invite                 x    x    x    x    x    x    x    x    .
+      parent.advocacy               x    x    x    x    x    x    x    x    .
       parent.questionnaire          x    x    x    x    x    x    x    x    .
+      supervision.discuss           x    x    x    x    x    x    x    x    x
 
     assessment                      3    4   10   11   12   15   16   17   18
       child.consult                 .    x    x    x    x    x    x    x    x
       child.observe                 x    .    .    .    .    .    .    .    .
-      child.advocacy                .    x    x    x    x    x    x    x    x
+      child.advocacy                x    x    x    x    x    x    x    x    x
       child.outcome                 .    x    x    x    x    x    x    x    x
       parent.consult                x    x    x    x    x    x    x    x    .
-      parent.advocacy               x    x    x    x    x    x    x    x    .
-      carer.consult                 x    .    .    .    .    .    .    .    .
+      parent.outcome                x    x    x    x    x    x    x    x    .
+      carer.consult                 x    x    x    x    x    x    x    x    x
       assessment.explained          x    x    x    x    x    x    x    x    x
       assessment.feedback           x    x    x    x    x    x    x    x    x
       assessment.responsibility     x    x    x    x    x    x    x    x    x

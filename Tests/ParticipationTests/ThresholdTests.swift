@@ -30,9 +30,11 @@ struct ThresholdTests {
       #expect(try course(.childConsult) == (asks ? .fromTheBirthday : .never))
       #expect(try course(.childObserve) == (asks ? .untilTheBirthday : .never))
       #expect(try course(.childEncourage) == (encourages ? .fromTheBirthday : .never))
-      #expect(try course(.childAdvocacy) == (involves ? .fromTheBirthday : .never))
+      // Below four an advocate works without the child's instructions.
+      #expect(try course(.childAdvocacy) == (involves ? .throughout : .never))
       #expect(try course(.childOutcome) == (involves ? .fromTheBirthday : .never))
-      let asksCarer: Turning.Course = kind == .lookedAfterReview ? .throughout : .untilTheBirthday
+      let asksCarer: Turning.Course =
+        Self.kindsThatAskCarers.contains(kind) ? .throughout : .untilTheBirthday
       #expect(try course(.carerConsult) == (asks ? asksCarer : .never))
     }
   }
@@ -123,6 +125,11 @@ struct ThresholdTests {
     }
   }
 
+  /// At any age: always, or where the child lives with them.
+  private static let kindsThatAskCarers: Set<MeetingKind> = [
+    .lookedAfterReview, .assessment, .initialConference, .reviewConference, .childInNeedReview,
+  ]
+
   private static let kindsWithReport: Set<MeetingKind> = [
     .initialConference, .reviewConference, .childInNeedReview, .lookedAfterReview, .pathwayReview,
   ]
@@ -131,19 +138,19 @@ struct ThresholdTests {
   private static let parentDuties: [MeetingKind: Set<DutyID>] = [
     .initialConference: [
       .parentInvite, .parentConsult, .parentAdvocacy, .parentReport, .parentChairMeets,
-      .parentQuestionnaire,
+      .parentQuestionnaire, .parentOutcome,
     ],
     .reviewConference: review, .childInNeedReview: review, .lookedAfterReview: review,
-    .pathwayReview: review, .coreGroup: [.parentInvite, .parentQuestionnaire],
-    .shortBreaksPanel: [.parentInvite, .parentQuestionnaire],
-    .otherMeeting: [.parentInvite, .parentQuestionnaire],
-    .familyGroupMeeting: [.parentInvite, .parentQuestionnaire],
-    .assessment: [.parentConsult, .parentAdvocacy],
+    .pathwayReview: review, .coreGroup: [.parentInvite, .parentAdvocacy, .parentQuestionnaire],
+    .shortBreaksPanel: [.parentInvite, .parentAdvocacy, .parentQuestionnaire],
+    .otherMeeting: [.parentInvite, .parentAdvocacy, .parentQuestionnaire],
+    .familyGroupMeeting: [.parentInvite, .parentAdvocacy, .parentQuestionnaire],
+    .assessment: [.parentConsult, .parentOutcome],
   ]
 
   private static let review: Set<DutyID> = [
     .parentInvite, .parentConsult, .parentAssessment, .parentAdvocacy, .parentReport,
-    .parentChairMeets, .parentQuestionnaire,
+    .parentChairMeets, .parentQuestionnaire, .parentOutcome,
   ]
 
   private func pathwayPrompt(_ turning: Turning, _ kind: MeetingKind, _ statuses: Set<Status>)

@@ -11,7 +11,7 @@ struct PackSettingsTests {
         == ProtocolPack.Settings(
           readinessCheck: -5, exclusionNotice: -3, viewsOldAfter: 20, birthdayWindow: 60,
           remoteCountsAsAttending: false, oldestAge: 25, reviewsWithoutViews: 2, childWordingAge: 8,
-          youngPersonWordingAge: 12))
+          youngPersonWordingAge: 12, assessmentLength: 45))
   }
 
   @Test("Each ground for keeping a parent out, in the words that the parent reads")

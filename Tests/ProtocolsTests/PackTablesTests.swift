@@ -159,15 +159,17 @@ struct PackTablesTests {
       parent.advocacy            | social-worker        |     | -10       | CAM 4.4
       parent.report              | social-worker        |     | as-report | CAM 6.P4
       parent.chair-meets         | chair-or-iro         |     | 0         | CAM 6.P4
+      parent.outcome             | social-worker        |     | 5         | CAM 2.7, CAM 6.P6
       parent.questionnaire       | chair-or-iro         |     | 5         | CAM 6.P5, CAM 4.1c
-      carer.consult              | social-worker        |     | -5        | CAM 6.C1
+      carer.invite               | social-worker        |     | -10       | IRO Handbook
+      carer.consult              | social-worker        |     | -5        | CAM 6.C1, CAM 5
       family.told-afterwards     | social-worker        |     | 5         | READ told
       meeting.decisions          | chair-or-iro         |     | 5         | IRO Handbook
       meeting.record             | chair-or-iro         |     | 15        | IRO Handbook
       meeting.sent               | chair-or-iro         |     | 20        | IRO Handbook
-      assessment.explained       | social-worker        |     | 0         | CAM 5, CAM 4.1d
+      assessment.explained       | social-worker        |     | 2         | CAM 5, CAM 4.1d
       assessment.feedback        | social-worker        |     | 0         | CAM 5, CAM 4.1d
-      assessment.responsibility  | social-worker        |     | 0         | CAM 5
+      assessment.responsibility  | social-worker        |     | 2         | CAM 5
       assessment.facilitated     | social-worker        |     | 0         | CAM 5
       supervision.discuss        | team-manager         |     | 20        | CAM 4.1e
       """))
@@ -204,7 +206,7 @@ struct PackTablesTests {
     #expect(Set(pack.duties.keys) == Set(DutyID.allCases))
     #expect(Set(pack.thresholds.keys) == Set(ThresholdID.allCases))
     #expect(MeetingKind.allCases.count == 12)
-    #expect(DutyID.allCases.count == 29)
+    #expect(DutyID.allCases.count == 31)
     #expect(ThresholdID.allCases.count == 5)
   }
 

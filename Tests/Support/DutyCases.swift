@@ -82,6 +82,10 @@ package enum Recorded {
   package static let told: Fact = .outcomeTold(
     OutcomeTold(on: after, how: "talk", by: "Ama Mensah"))
 
+  package static func toldOutcome(_ person: Person) -> Fact {
+    .outcomeTold(OutcomeTold(who: person.id, on: after, how: "letter", by: "Ama Mensah"))
+  }
+
   package static func invited(_ person: Person) -> Fact {
     .invited(Invited(person: person.id, on: before, steps: ["taxi"]))
   }
@@ -135,13 +139,18 @@ extension DutyCase {
   private typealias Say = Recorded
 
   private static let asked = [
-    [Say.consulted(.formCompleted)], [Say.consulted(.byOtherMeans)], [Say.consulted(.declined)],
+    [Say.consulted(.formCompleted), Say.view(.ownWords)], [Say.consulted(.byOtherMeans)],
+    [Say.consulted(.declined)],
   ]
 
   fileprivate static let child: [DutyCase] = [
     DutyCase(
       duty: .childConsult, journal: .about(.reviewConference),
-      partly: [[Say.consulted(.offered)]], done: asked),
+      // A form without an answer in it says nothing yet.
+      partly: [
+        [Say.consulted(.offered)], [Say.consulted(.formCompleted)],
+        [Say.consulted(.formCompleted), Say.view(.ownWords, of: Family.mum)],
+      ], done: asked),
     DutyCase(
       duty: .childObserve, journal: .about(.childInNeedReview, aged: 2, people: [Family.carer]),
       partly: [[Say.view(.observation)], [Say.view(.report)]],
@@ -206,13 +215,22 @@ extension DutyCase {
   fileprivate static let parents: [DutyCase] = [
     DutyCase(
       duty: .parentInvite, journal: .about(.coreGroup, people: [Family.mum]), person: Family.mum,
-      done: [[Say.invited(Family.mum)]]),
+      partly: [
+        [.invited(Invited(person: Family.mum.id, on: Say.before, steps: []))],
+        [.invited(Invited(person: Family.mum.id, on: Say.before, steps: [" "]))],
+      ], done: [[Say.invited(Family.mum)]]),
     DutyCase(
       duty: .parentConsult, journal: .about(.initialConference, people: [Family.nan]),
-      person: Family.nan, partly: [[Say.consulted(.offered, of: Family.nan)]],
-      done: [Consultation.Status.formCompleted, .byOtherMeans, .declined].map {
-        [Say.consulted($0, of: Family.nan)]
-      }),
+      person: Family.nan,
+      partly: [
+        [Say.consulted(.offered, of: Family.nan)], [Say.consulted(.formCompleted, of: Family.nan)],
+      ],
+      done: [
+        [
+          Say.consulted(.formCompleted, of: Family.nan), Say.view(.ownWords, of: Family.nan),
+        ],
+        [Say.consulted(.byOtherMeans, of: Family.nan)], [Say.consulted(.declined, of: Family.nan)],
+      ]),
     DutyCase(
       duty: .parentAssessment, journal: .about(.childInNeedReview, people: [Family.dad]),
       person: Family.dad,
@@ -233,6 +251,13 @@ extension DutyCase {
       duty: .parentChairMeets, journal: .about(.lookedAfterReview, people: [Family.mum]),
       person: Family.mum, done: [[Say.chairMet(Family.mum)]]),
     DutyCase(
+      duty: .parentOutcome,
+      journal: .about(.reviewConference, people: [Family.mum]).adding(
+        Say.view(.ownWords, of: Family.mum, id: "wish")),
+      person: Family.mum,
+      partly: [[Say.toldOutcome(Family.mum)], [Say.answered("wish")]],
+      done: [[Say.toldOutcome(Family.mum), Say.answered("wish")]]),
+    DutyCase(
       duty: .parentQuestionnaire,
       journal: .about(.coreGroup, people: [Family.mum]).adding(
         Say.attended(.part, who: Family.mum)),
@@ -242,6 +267,11 @@ extension DutyCase {
       duty: .carerConsult, journal: .about(.lookedAfterReview, people: [Family.carer]),
       person: Family.carer, partly: [[Say.consulted(.offered, of: Family.carer)]],
       done: [[Say.consulted(.byOtherMeans, of: Family.carer)]]),
+    DutyCase(
+      duty: .carerInvite, journal: .about(.lookedAfterReview, people: [Family.carer]),
+      person: Family.carer,
+      partly: [[.invited(Invited(person: Family.carer.id, on: Say.before, steps: []))]],
+      done: [[Say.invited(Family.carer)]]),
   ]
 
   fileprivate static let afterwards: [DutyCase] = [

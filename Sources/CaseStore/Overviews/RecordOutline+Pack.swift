@@ -130,6 +130,12 @@ extension Circumstances {
     pack.add(needs) { $0.add($1) }
     pack.add(childWouldCome) { $0.add($1) }
     pack.add(agreesToParents)
+    pack.add(begins?.dayNumber) { $0.add($1) }
+    pack.add(change) { pack, change in
+      pack.add(change.on.dayNumber)
+      pack.add(change.from.dayNumber)
+      pack.add(change.invited) { $0.add($1?.text) }
+    }
   }
 
   fileprivate init(from pack: inout PackReader) throws(StoreError) {
@@ -148,5 +154,15 @@ extension Circumstances {
       }, needs: try pack.array { (pack) throws(StoreError) in try pack.text() },
       childWouldCome: try pack.optional { (pack) throws(StoreError) in try pack.flag() },
       agreesToParents: try pack.flag())
+    begins = try pack.optionalDay()
+    change = try pack.optional { (pack) throws(StoreError) in
+      MeetingChange(
+        on: try pack.day(), from: try pack.day(),
+        invited: try pack.array { (pack) throws(StoreError) in
+          guard let text = try pack.optionalText() else { return nil }
+          guard let id = PersonID(text) else { throw .damaged }
+          return id
+        })
+    }
   }
 }

@@ -55,7 +55,7 @@ package struct PaperCase: Sendable {
   }
 
   /// The age on the day of the meeting.
-  var age: Int { duties.plan.ageOnTheDay }
+  var age: Int { duties.plan.ageOnTheDay ?? 0 }
   /// The name in running words: the one that the child uses, else the first of the names.
   package var called: String {
     child.child.preferredName ?? child.child.name.split(separator: " ").first.map(String.init)

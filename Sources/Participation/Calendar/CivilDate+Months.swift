@@ -23,10 +23,15 @@ extension CivilDate {
       year: target, month: 3, day: 1) ?? (age < 0 ? .earliest : .latest)
   }
 
-  /// Completed years on a day, of somebody born on this day; negative before birth.
+  /// Completed years on a day, of somebody born on this day; nought before birth.
   package func age(on day: CivilDate) -> Int {
     let years = day.year - year
-    return birthday(reaching: years) <= day ? years : years - 1
+    return max(0, birthday(reaching: years) <= day ? years : years - 1)
+  }
+
+  /// The age as it stands behind a name: “unborn” before birth.
+  package func ageInWords(on day: CivilDate) -> String {
+    day < self ? "unborn" : "\(age(on: day))"
   }
 }
 

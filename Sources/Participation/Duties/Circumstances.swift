@@ -22,6 +22,17 @@ package struct Circumstances: Sendable, Equatable {
   /// Who, beside the child, is recorded as having been there for any part.
   package var attended: Set<PersonID>
 
+  /// The day on which an assessment begins; nil where it is not known.
+  package var begins: CivilDate?
+  /// Whether a looked-after review is held without a meeting.
+  package var isWithoutMeeting = false
+  /// What is proposed to the Short Breaks Panel, where that is recorded.
+  package var proposal: Proposal?
+  /// The last change of a meeting to which somebody had been invited.
+  package var change: MeetingChange?
+  /// Carers with whom the child is known to live.
+  package var livesWith: Set<PersonID> = []
+
   package init(
     kind: MeetingKind, date: CivilDate, born: CivilDate, statuses: Set<Status> = [],
     people: [Person] = [], needs: [String] = [], childWouldCome: Bool? = nil,
@@ -44,6 +55,48 @@ package struct Circumstances: Sendable, Equatable {
     var moved = self
     moved.date = date
     return moved
+  }
+}
+
+/// A meeting moved, put off or cancelled after somebody had been invited.
+package struct MeetingChange: Sendable, Equatable {
+  /// The day of the change.
+  package var on: CivilDate
+  /// The day for which it was planned until then.
+  package var from: CivilDate
+  /// Who had been invited by then, in the order of the invitations; nil is the child.
+  package var invited: [PersonID?]
+
+  package init(on: CivilDate, from: CivilDate, invited: [PersonID?]) {
+    self.on = on
+    self.from = from
+    self.invited = invited
+  }
+}
+
+extension MeetingChange {
+  /// The last change of a meeting, with those who had been invited by then; nil where nobody had been.
+  init?(_ change: Meeting.Change, _ record: ParticipationRecord, people: [PersonID]) {
+    let day = change.made.dayInLondon
+    let invited = record.entries.compactMap { standing -> PersonID?? in
+      guard let invitation = standing.entry.fact.invitation else { return nil }
+      let isEarlier =
+        invitation.on < day || invitation.on == day && standing.entry.made < change.made
+      return isEarlier ? .some(invitation.person) : nil
+    }.uniqued().filter { $0.map(people.contains) ?? true }
+    guard !invited.isEmpty else { return nil }
+    self.init(on: day, from: change.from, invited: invited)
+  }
+}
+
+extension Fact {
+  /// Whom it invites, nil the child, and when; nil where it invites nobody.
+  var invitation: (person: PersonID?, on: CivilDate)? {
+    switch self {
+    case .invited(let invited): (invited.person, invited.on)
+    case .encouraged(let encouraged): (nil, encouraged.on)
+    default: nil
+    }
   }
 }
 

@@ -24,6 +24,10 @@ package struct DutyDefinition: Sendable {
     /// Once for each parent and each other person with parental responsibility.
     case parents
     case carers
+    /// The child, from birth, and each parent as above.
+    case family
+    /// Everybody who was invited before the meeting was changed, the child too.
+    case invited
     /// The meeting as a whole.
     case meeting
   }
@@ -46,6 +50,18 @@ extension DutyDefinition {
       opens: { context, _ in opens(context) },
       parts: { progress, _ in parts(progress) }, isAbout: { fact, _ in isAbout(fact) },
       doneOn: { _ in nil })
+  }
+
+  /// - Parameter towards: those for each of whom the duty exists once; the person is nil for the child.
+  static func towardsAll(
+    _ towards: Towards, _ id: DutyID, records: [Fact.Word],
+    opens: @escaping @Sendable (PlanningContext, Person?) -> Opening,
+    parts: @escaping @Sendable (DutyProgress, PersonID?) -> DutyParts,
+    isAbout: @escaping @Sendable (Fact, PersonID?) -> Bool
+  ) -> DutyDefinition {
+    DutyDefinition(
+      id: id, towards: towards, step: nil, records: records, opens: opens, parts: parts,
+      isAbout: isAbout, doneOn: { _ in nil })
   }
 
   /// - Parameter towards: those for each of whom the duty exists once.

@@ -23,6 +23,10 @@ extension ParticipationRecord {
       case .exclusionDecided(let decided): asked.contains(decided.request)
       case .exclusionTold(let told): asked.contains(told.request)
       case .questionAnswered(let answered): asked.contains(answered.question)
+      // An answer concerns whoever's view it is to.
+      case .viewAnswered(let answer):
+        asked.contains(standing.origin)
+          && views.first { $0.id == answer.view }.map(\.of) ?? nil == key.person
       default: asked.contains(standing.origin)
       }
     }

@@ -56,7 +56,10 @@ package struct Shortfall: OptionSet, Sendable, Hashable {
   /// The child was met, and not in private.
   package static let privacy = Shortfall(rawValue: 4)
 
-  package static let everything: Shortfall = [.always, .meeting, .privacy]
+  /// The child's own words are missing.
+  package static let childsWords = Shortfall(rawValue: 8)
+
+  package static let everything: Shortfall = [.always, .meeting, .privacy, .childsWords]
 }
 
 /// How far a duty has been seen to by what was recorded, without the words of anybody.

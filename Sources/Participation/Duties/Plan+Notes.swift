@@ -43,7 +43,7 @@ extension Planner {
       )
     }
     let adult = pack.thresholds[.adulthood]?.version(on: circumstances.date)?.age ?? 18
-    if rule.reviews == .lookedAfter && plan.ageOnTheDay >= adult {
+    if rule.reviews == .lookedAfter, let age = plan.ageOnTheDay, age >= adult {
       warnings.append("Nobody of \(adult) or over is looked-after: check the kind of meeting.")
     }
     return warnings
@@ -94,7 +94,7 @@ extension Planner {
     let date = plan.circumstances.date
     if let control = pack.thresholds[.growingControl], let from = control.version(on: date)?.age,
       let adult = pack.thresholds[.adulthood]?.version(on: date)?.age,
-      (from..<max(from, adult)).contains(plan.ageOnTheDay)
+      let age = plan.ageOnTheDay, (from..<max(from, adult)).contains(age)
     {
       prompts.append(Plan.Prompt(text: control.opens, provisions: control.provisions))
     }

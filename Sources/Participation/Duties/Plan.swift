@@ -1,7 +1,8 @@
 /// The duties of one child at one meeting, as they follow from circumstances alone.
 package struct Plan: Sendable, Equatable {
   package var circumstances: Circumstances
-  package var ageOnTheDay: Int
+  /// Nil of a child who is not born yet.
+  package var ageOnTheDay: Int?
   package var duties: [PlannedDuty]
   package var notRequired: [NotRequired]
   package var exclusion: ExclusionRule
@@ -40,6 +41,8 @@ package struct PlannedDuty: Sendable, Equatable {
   package var waived: Shortfall = []
   /// Whether nothing has to be recorded once the meeting was held, as of a code that follows from age.
   package var isSettledOnceHeld = false
+  /// Whether it is owed also where the meeting is put off or cancelled.
+  package var isOwedWhenOff = false
 
   /// What has to happen first, as part of a sentence: “only if” goes before it.
   package struct Condition: Sendable, Hashable {

@@ -14,8 +14,10 @@ package struct Planner: Sendable {
 
   /// The plan for circumstances.
   ///
-  /// - Throws: `Refusal` where the protocol can say nothing: a birth after the meeting, an age that
-  ///   no record here has, a meeting before the protocol was in force.
+  /// Of a child who is not born on the day the duties towards parents stand, and none towards the child.
+  ///
+  /// - Throws: `Refusal` where the protocol can say nothing: an age that no record here has, a meeting
+  ///   before the protocol was in force.
   package func plan(_ circumstances: Circumstances) throws(Refusal) -> Plan {
     try check(circumstances)
     guard let kind = prepared[circumstances.kind] else {
@@ -23,13 +25,22 @@ package struct Planner: Sendable {
     }
     let situation = PlanningContext(circumstances, kind: kind)
     var plan = Plan(
-      circumstances: circumstances, ageOnTheDay: situation.age, duties: [], notRequired: [],
+      circumstances: circumstances, ageOnTheDay: situation.isUnborn ? nil : situation.age,
+      duties: [], notRequired: [],
       exclusion: kind.rule.exclusion)
     plan.duties.reserveCapacity(kind.duties.count)
     for duty in kind.duties {
       let opens = duty.definition.opens
       switch duty.definition.towards {
-      case .child, .meeting: add(duty, nil, opens(situation, nil), to: &plan)
+      case .child:
+        let opening = situation.isUnborn ? .closed([.unborn]) : opens(situation, nil)
+        add(duty, nil, opening, to: &plan)
+      case .meeting: add(duty, nil, opens(situation, nil), to: &plan)
+      case .family:
+        if !situation.isUnborn { add(duty, nil, opens(situation, nil), to: &plan) }
+        for person in situation.parents { add(duty, person, opens(situation, person), to: &plan) }
+      case .invited:
+        for person in situation.invited { add(duty, person, opens(situation, person), to: &plan) }
       case .parents:
         for person in situation.parents { add(duty, person, opens(situation, person), to: &plan) }
       case .carers:
@@ -53,7 +64,7 @@ package struct Planner: Sendable {
     switch opening {
     case .closed(let because):
       // What a meeting or an assessment does not have is no news; a person not asked is.
-      guard duty.definition.towards != .meeting else { return }
+      guard [.child, .parents, .carers].contains(duty.definition.towards) else { return }
       plan.notRequired.append(NotRequired(key: key, because: because))
     case .open(let because, let terms):
       let date = plan.circumstances.date
@@ -61,19 +72,35 @@ package struct Planner: Sendable {
         PlannedDuty(
           key: key, phase: duty.phase, owners: duty.owners,
           startBy: duty.startDays.map { calendar.day($0, from: date) },
-          due: calendar.day(duty.dueDays, from: date), provisions: duty.provisions,
+          due: due(duty, plan.circumstances), provisions: duty.provisions,
           because: because, isReading: terms.isReading || duty.isReading, onlyIf: terms.onlyIf,
-          waived: terms.waived, isSettledOnceHeld: terms.isSettledOnceHeld))
+          waived: terms.waived, isSettledOnceHeld: terms.isSettledOnceHeld,
+          isOwedWhenOff: duty.countedFrom == .change))
+    }
+  }
+
+  private func due(_ duty: PreparedDuty, _ circumstances: Circumstances) -> CivilDate {
+    let date = circumstances.date
+    switch duty.countedFrom {
+    case .meeting: return calendar.day(duty.dueDays, from: date)
+    case .beginning:
+      let begins = circumstances.begins ?? calendar.day(-pack.settings.assessmentLength, from: date)
+      return calendar.day(duty.dueDays, from: begins)
+    case .change:
+      guard let change = circumstances.change else { return date }
+      // Before the day on which people would have come, where there is one left.
+      let last = max(change.on, calendar.day(-1, from: change.from))
+      return min(calendar.day(duty.dueDays, from: change.on), last)
     }
   }
 
   private func check(_ circumstances: Circumstances) throws(Refusal) {
     let (born, date) = (circumstances.born, circumstances.date)
-    guard born <= date else {
+    guard date.days(to: born) <= 366 else {
       throw Refusal(
         .bornAfterMeeting,
-        "The child is born on \(born), after the meeting on \(date); "
-          + "give a birth on or before the day of the meeting.")
+        "The child is born on \(born), more than a year after the meeting on \(date); "
+          + "give the day of birth, or the day on which an unborn child is expected.")
     }
     let age = born.age(on: date)
     guard age <= pack.settings.oldestAge else {

@@ -3,12 +3,20 @@
 /// A class, since it is handed to every rule of every plan and copied by none.
 final class PlanningContext {
   let rule: KindRule
+  /// Nought of a child who is not born yet.
   let age: Int
+  let isUnborn: Bool
+  let isWithoutMeeting: Bool
   let needs: [String]
   let childWouldCome: Bool?
   let agreesToParents: Bool
   let hasViews: Bool
   let attended: Set<PersonID>
+  let livesWith: Set<PersonID>
+  let proposal: Proposal?
+  let change: MeetingChange?
+  /// Who had been invited before the meeting was changed; nil is the child.
+  let invited: [Person?]
   let parents, carers: [Person]
   let onPlan: Bool
   let date: CivilDate
@@ -20,11 +28,20 @@ final class PlanningContext {
     rule = kind.rule
     date = circumstances.date
     age = circumstances.born.age(on: date)
+    isUnborn = circumstances.born > date
+    isWithoutMeeting = circumstances.isWithoutMeeting
     needs = circumstances.needs
     childWouldCome = circumstances.childWouldCome
     agreesToParents = circumstances.agreesToParents
     hasViews = circumstances.hasViews
     attended = circumstances.attended
+    livesWith = circumstances.livesWith
+    proposal = circumstances.proposal
+    change = circumstances.change
+    invited = (circumstances.change?.invited ?? []).compactMap { id -> Person?? in
+      guard let id else { return .some(nil) }
+      return circumstances.people.first { $0.id == id }
+    }
     parents = circumstances.people.filter(\.relation.hasParentDuties)
     carers = circumstances.people.filter(\.relation.isCarer)
     onPlan = circumstances.statuses.contains(.childProtectionPlan)

@@ -24,6 +24,7 @@ struct PreparedDuty: Sendable {
   let owners: [Role]
   let startDays: Int?
   let dueDays: Int
+  let countedFrom: DutyRule.Origin
   let provisions: [ProvisionID]
   let isReading: Bool
 
@@ -32,6 +33,7 @@ struct PreparedDuty: Sendable {
     phase = duty.phase
     owners = duty.owners.map { $0.role(at: kind) }
     startDays = duty.startDays
+    countedFrom = duty.countedFrom
     switch duty.due {
     case .days(let days): dueDays = days
     case .asReport: dueDays = kind.reportDue ?? 0

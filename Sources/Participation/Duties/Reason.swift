@@ -24,6 +24,12 @@ package enum Reason: Sendable, Equatable {
   case codeFollowsFromAge
   case viewsRecorded
   case wasThere
+  /// The child is not born on the day.
+  case unborn
+  /// A child too young to instruct an advocate has one who speaks up without instructions.
+  case nonInstructed
+  /// A review is held without a meeting, so that nobody attends.
+  case noMeeting
 
   /// What a kind of meeting does, as far as it opens or closes a duty. Those that one duty or family
   /// goes by stand with it.
@@ -39,7 +45,7 @@ package enum Reason: Sendable, Equatable {
     case .age(let age, _, let version):
       age >= version.age
         ? "\(age) on the day, \(version.age) or over"
-        : age < 0 ? "not born on the day" : "\(age) on the day, under \(version.age)"
+        : "\(age) on the day, under \(version.age)"
     case .kind(let name, let fact): "\(name.withArticle) \(fact.words)"
     case .status(let status, holds: true): status.name
     case .status(let status, holds: false): "not \(status.name)"
@@ -56,6 +62,9 @@ package enum Reason: Sendable, Equatable {
     case .codeFollowsFromAge: "the code is PN0 whatever happens"
     case .viewsRecorded: "views are recorded"
     case .wasThere: "was there for all or part of it"
+    case .unborn: "not born on the day"
+    case .nonInstructed: "at this age an advocate works without the child's instructions"
+    case .noMeeting: "the review is held without a meeting"
     }
   }
 

@@ -71,7 +71,7 @@ package struct CaseFile: Sendable, Equatable {
       guard let id = entry.meeting, meetings[id] != nil else { return unplaced.append(entry) }
       // The first plan made the meeting; only a further one changes it.
       if entry.fact.word == .meetingPlanned && replanned.insert(id).inserted { return }
-      meetings[id]?.apply(entry.fact, recorded: recorded(standing))
+      meetings[id]?.apply(entry.fact, recorded: recorded(standing), made: entry.made)
     case .participation:
       guard let child = entry.child, let meeting = entry.meeting, children[child] != nil,
         meetings[meeting] != nil

@@ -137,6 +137,8 @@ extension DutyProgress {
     case .child, .meeting: [DutyKey(id)]
     case .parents: parents.map { DutyKey(id, person: $0.id) }
     case .carers: people.filter(\.relation.isCarer).map { DutyKey(id, person: $0.id) }
+    case .family: [DutyKey(id)] + parents.map { DutyKey(id, person: $0.id) }
+    case .invited: [DutyKey(id)] + people.map { DutyKey(id, person: $0.id) }
     }
   }
 }
@@ -150,6 +152,8 @@ extension Circumstances {
       needs: child.needs.map(\.need), childWouldCome: record.childWouldCome,
       agreesToParents: record.agreesToParents, hasViews: !record.views.isEmpty,
       attended: record.attendees)
+    begins = meeting.kind == .assessment ? meeting.recordedOn : nil
+    change = meeting.lastChange.flatMap { MeetingChange($0, record, people: people.map(\.id)) }
   }
 }
 

@@ -6,6 +6,8 @@ package struct DutyRule: Sendable, Equatable {
   package var phase: Phase
   package var owners: [Owner]
   package var due: Due
+  /// The day from which the due day is counted.
+  package var countedFrom: Origin
   /// Working days before the meeting by which it is begun, where that matters.
   package var startDays: Int?
   package var provisions: [ProvisionID]
@@ -15,7 +17,9 @@ package struct DutyRule: Sendable, Equatable {
   package var isReading: Bool
 
   package init(
-    id: DutyID, title: String, phase: Phase, owners: [Owner], due: Due, startDays: Int? = nil,
+    id: DutyID, title: String, phase: Phase, owners: [Owner], due: Due,
+    countedFrom: Origin = .meeting,
+    startDays: Int? = nil,
     provisions: [ProvisionID], provisionsByKind: [MeetingKind: [ProvisionID]], isReading: Bool
   ) {
     self.id = id
@@ -23,6 +27,7 @@ package struct DutyRule: Sendable, Equatable {
     self.phase = phase
     self.owners = owners
     self.due = due
+    self.countedFrom = countedFrom
     self.startDays = startDays
     self.provisions = provisions
     self.provisionsByKind = provisionsByKind
@@ -51,6 +56,14 @@ package struct DutyRule: Sendable, Equatable {
     case days(Int)
     /// As the kind of meeting has it for its report.
     case asReport
+  }
+
+  package enum Origin: String, Sendable, CaseIterable {
+    case meeting
+    /// The day on which an assessment begins.
+    case beginning
+    /// The day on which the meeting was moved, put off or cancelled; and before the day it had.
+    case change
   }
 
   package func provisions(at kind: MeetingKind) -> [ProvisionID] {

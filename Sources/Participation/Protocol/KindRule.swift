@@ -113,6 +113,8 @@ package struct KindRule: Sendable, Equatable {
     case no, yes
     /// Of a child who is too young to be asked.
     case young
+    /// Of such a child, and of an older one those with whom the child lives.
+    case youngOrLivingWith = "young-or-living-with"
   }
 
   package enum CodeNeed: String, Sendable, CaseIterable { case none, optional, required }

@@ -96,11 +96,13 @@ package struct ProtocolPack: Sendable, Equatable {
     package var reviewsWithoutViews: Int
     /// From what age papers are in the words of children, and of young people.
     package var childWordingAge, youngPersonWordingAge: Int
+    /// Working days that an assessment takes, where the day on which it begins is not known.
+    package var assessmentLength: Int
 
     package init(
       readinessCheck: Int, exclusionNotice: Int, viewsOldAfter: Int, birthdayWindow: Int,
       remoteCountsAsAttending: Bool, oldestAge: Int, reviewsWithoutViews: Int,
-      childWordingAge: Int, youngPersonWordingAge: Int
+      childWordingAge: Int, youngPersonWordingAge: Int, assessmentLength: Int
     ) {
       self.readinessCheck = readinessCheck
       self.exclusionNotice = exclusionNotice
@@ -111,6 +113,7 @@ package struct ProtocolPack: Sendable, Equatable {
       self.reviewsWithoutViews = reviewsWithoutViews
       self.childWordingAge = childWordingAge
       self.youngPersonWordingAge = youngPersonWordingAge
+      self.assessmentLength = assessmentLength
     }
   }
 }

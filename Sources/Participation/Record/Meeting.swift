@@ -16,6 +16,8 @@ package struct Meeting: Sendable, Equatable, Identifiable {
   package internal(set) var moves: [Move] = []
   /// From when it was known that it is planned for a day, in order.
   package internal(set) var plannings: [Planning]
+  /// When it was last moved, put off or cancelled, with the day that it had until then.
+  package internal(set) var lastChange: Change?
   package internal(set) var held: MeetingHeld?
   /// Why a review was done without a meeting; nil where it was one.
   package internal(set) var heldWithoutMeeting: HeldWithoutMeeting?
@@ -32,6 +34,11 @@ package struct Meeting: Sendable, Equatable, Identifiable {
     package var from: CivilDate
     package var to: CivilDate?
     package var why: String
+  }
+
+  package struct Change: Sendable, Equatable {
+    package var made: Moment
+    package var from: CivilDate
   }
 
   /// A day that a meeting was planned for, or moved to.
@@ -79,8 +86,10 @@ package struct Meeting: Sendable, Equatable, Identifiable {
 }
 
 extension Meeting {
-  /// - Parameter recorded: the day on which the journal came to have the fact.
-  mutating func apply(_ fact: Fact, recorded: CivilDate) {
+  /// - Parameters:
+  ///   - recorded: the day on which the journal came to have the fact.
+  ///   - made: when the entry that holds was made.
+  mutating func apply(_ fact: Fact, recorded: CivilDate, made: Moment) {
     switch fact {
     case .meetingPlanned(let planned):
       note(planned.date, known: recorded)
@@ -90,14 +99,18 @@ extension Meeting {
       description.add(MeetingDescribed(planned))
       children = (children + planned.children).uniqued()
     case .meetingMoved(let move):
-      moves.append(Move(from: lastScheduled, to: move.to, why: move.why))
+      moves.append(
+        Move(from: lastScheduled, to: move.to, why: move.why))
+      lastChange = Change(made: made, from: lastScheduled)
       note(move.to, known: recorded)
       scheduled = move.to
       lastScheduled = move.to ?? lastScheduled
       time = move.time ?? time
       // To move a cancelled meeting is to hold it after all.
       if move.to != nil { cancelled = nil }
-    case .meetingCancelled(let reason): cancelled = reason.why
+    case .meetingCancelled(let reason):
+      cancelled = reason.why
+      lastChange = Change(made: made, from: lastScheduled)
     case .meetingHeld(let meeting): (held, heldWithoutMeeting) = (meeting, nil)
     case .heldWithoutMeeting(let review):
       (held, heldWithoutMeeting) = (MeetingHeld(on: review.on), review)

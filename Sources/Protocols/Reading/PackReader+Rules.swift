@@ -19,7 +19,7 @@ extension PackReader {
       keys: [
         "readiness-check", "exclusion-notice", "views-old-after", "birthday-window",
         "remote-counts-as-attending", "oldest-age", "reviews-without-views", "child-wording-age",
-        "young-person-wording-age",
+        "young-person-wording-age", "assessment-length",
       ])
     let before = "working days before the meeting as a whole number from -260 to 0"
     let count = "a whole number from 1 to 366"
@@ -35,7 +35,8 @@ extension PackReader {
       childWordingAge: try table.value("child-wording-age").whole(
         in: 4...17, expected: "an age from 4 to 17"),
       youngPersonWordingAge: try table.value("young-person-wording-age").whole(
-        in: 4...17, expected: "an age from 4 to 17"))
+        in: 4...17, expected: "an age from 4 to 17"),
+      assessmentLength: try table.value("assessment-length").whole(in: 1...366, expected: count))
   }
 
   mutating func roles(_ place: PackNode) throws(PackFault) -> [Role: String] {
@@ -102,7 +103,7 @@ extension PackReader {
       reader, id, _, value throws(PackFault) in
       let table = try reader.table(
         value, keys: ["title", "phase", "owners", "due", "provisions"],
-        optional: ["start-by", "provisions-by-kind", "reading"])
+        optional: ["start-by", "counted-from", "provisions-by-kind", "reading"])
       var owners: [DutyRule.Owner] = []
       for owner in try table.value("owners").list() {
         owners.append(try owner.choice(of: DutyRule.Owner.self, called: "an owner"))
@@ -117,7 +118,12 @@ extension PackReader {
           expected: "a day no later than the due day, \(last)")
       }
       let phase = try table.value("phase").choice(of: Phase.self, called: "a phase")
-      if let last = try? due.days(), phase == .before ? last > 0 : phase == .after && last < 0 {
+      let origin = try table.optional("counted-from").map { place throws(PackFault) in
+        try place.choice(of: DutyRule.Origin.self, called: "a day to count from")
+      }
+      if origin ?? .meeting == .meeting, let last = try? due.days(),
+        phase == .before ? last > 0 : phase == .after && last < 0
+      {
         throw due.fault(expected: "a day \(phase.rawValue) the meeting, as the phase has it")
       }
       return DutyRule(
@@ -125,6 +131,7 @@ extension PackReader {
         phase: phase,
         owners: owners,
         due: (try? due.text()) == "as-report" ? .asReport : .days(try due.days()),
+        countedFrom: origin ?? .meeting,
         startDays: start,
         provisions: try reader.citations(table.value("provisions"), required: true),
         provisionsByKind: try reader.provisionsByKind(table.optional("provisions-by-kind")),

@@ -7,7 +7,8 @@ extension ChildScreen {
     guard let file else { return [] }
     let child = file.child
     let width = around.body.width
-    var parts = ["\(child.born.age(on: around.today)), born \(child.born.written)"]
+    let birth = around.today < child.born ? "expected" : "born"
+    var parts = ["\(child.born.ageInWords(on: around.today)), \(birth) \(child.born.written)"]
     if let called = child.preferredName { parts.insert("called \(called)", at: 0) }
     let current = Status.allCases.filter(file.statuses(on: around.today).contains)
     parts += current.map(\.name)

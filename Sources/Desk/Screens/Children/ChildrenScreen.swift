@@ -279,12 +279,12 @@ package struct ChildrenScreen: Screen {
     let child = rows[index].child
     let called = child.preferredName.map { " (\($0))" } ?? ""
     guard row.width >= 72 else {
-      row.write("\(mark) \(child.name)\(called), \(child.born.age(on: around.today))", style: style)
+      row.write("\(mark) \(child.name)\(called), \(child.born.ageInWords(on: around.today))", style: style)
       return
     }
     row.write("\(mark) \(child.name)\(called)", width: 33, style: style)
     row.write(child.born.description.reversedDate, x: 34, style: style)
-    row.write("\(child.born.age(on: around.today))", x: 47, style: style)
+    row.write("\(child.born.ageInWords(on: around.today))", x: 47, style: style)
     let statuses = rows[index].statuses.filter { $0.holds(on: around.today) }.map(\.status.name)
     let worker = child.worker.map { $0 == around.user.name ? "" : " · \($0)" } ?? ""
     row.write(statuses.joined(separator: ", ") + worker, x: 52, style: style)

@@ -54,7 +54,7 @@ struct MeetingColumns {
     let when = isUndated ? "no day" : days.fitting(row.outline.day, in: room)
     canvas.write("\(isSelected ? "▸" : " ") \(when)", width: child - 1, style: style)
     canvas.part(width: child - 1).writeRight(distance, style: isSelected ? style : .muted)
-    let age = row.child.born.age(on: row.outline.day)
+    let age = row.child.born.ageInWords(on: row.outline.day)
     canvas.write(
       "\(row.child.shortName), \(age)", x: child, width: (meeting ?? ready) - child - 1,
       style: style)

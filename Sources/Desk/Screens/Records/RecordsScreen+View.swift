@@ -124,7 +124,7 @@ private struct RecordColumns {
       "\(isSelected ? "▸" : " ") \(DayWords(around).fitting(row.day, in: child - 3))",
       width: child - 1, style: style)
     canvas.write(
-      "\(record.child.shortName), \(record.child.born.age(on: row.day))", x: child,
+      "\(record.child.shortName), \(record.child.born.ageInWords(on: row.day))", x: child,
       width: (kind ?? ready) - child - 1, style: style)
     if let kind {
       let name = around.pack.kinds[row.kind]?.name.capitalisedFirst ?? row.kind.rawValue

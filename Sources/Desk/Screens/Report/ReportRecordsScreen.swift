@@ -118,7 +118,7 @@ package struct ReportRecordsScreen: Screen {
     let day = found.outline.day
     let when = isNarrow ? DayWords(around).dayAndMonth(day) : day.spoken
     let (name, kind) = isNarrow ? (9, row.width) : (19, 42)
-    let age = found.child.born.age(on: day)
+    let age = found.child.born.ageInWords(on: day)
     row.write("\(mark) \(when)", width: name - 1, style: style)
     row.write("\(found.child.shortName), \(age)", x: name, width: kind - name - 1, style: style)
     guard !isNarrow else { return }

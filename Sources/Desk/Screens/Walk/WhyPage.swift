@@ -88,8 +88,9 @@ struct WhyPage {
     let child = model.child.child
     let statuses = Status.allCases.filter(model.list.plan.circumstances.statuses.contains)
     let standing = statuses.isEmpty ? "" : "; " + statuses.map(\.name).joined(separator: ", ")
-    return "\(child.calledName): born \(child.born.written), "
-      + "\(child.born.age(on: model.meeting.day)) on \(model.meeting.day.spoken)\(standing)."
+    let birth = model.meeting.day < child.born ? "expected" : "born"
+    return "\(child.calledName): \(birth) \(child.born.written), "
+      + "\(child.born.ageInWords(on: model.meeting.day)) on \(model.meeting.day.spoken)\(standing)."
   }
 
   private func threshold(_ id: ThresholdID, _ version: Threshold.Version) -> String {

@@ -12,7 +12,7 @@ private struct PlanJSON: Encodable {
   let born: String
   let today: String
   let statuses: [String]
-  let ageOnTheDay: Int
+  let ageOnTheDay: Nullable<Int>
   let birthdays: [Birthday]
   let duties: [DutyJSON]
   let notRequired: [NotRequiredJSON]
@@ -39,7 +39,7 @@ private struct PlanJSON: Encodable {
 
   struct Moved: Encodable {
     let to: String
-    let ageOnTheDay: Int
+    let ageOnTheDay: Nullable<Int>
     let opened, closed: [String]
     let openedDuties: [DutyJSON]
     let closedDuties: [NotRequiredJSON]
@@ -60,7 +60,7 @@ private struct PlanJSON: Encodable {
     born = plan.circumstances.born.description
     today = paper.today.description
     statuses = Status.allCases.filter(plan.circumstances.statuses.contains).map(\.rawValue)
-    ageOnTheDay = plan.ageOnTheDay
+    ageOnTheDay = Nullable(plan.ageOnTheDay)
     birthdays = paper.birthdays.map {
       Birthday(age: $0.age, on: $0.on.description, threshold: $0.threshold.rawValue)
     }
@@ -87,7 +87,7 @@ private struct PlanJSON: Encodable {
   ) -> Moved {
 
     Moved(
-      to: plan.circumstances.date.description, ageOnTheDay: plan.ageOnTheDay,
+      to: plan.circumstances.date.description, ageOnTheDay: Nullable(plan.ageOnTheDay),
       opened: difference.opened.map(\.id.rawValue).uniqued(),
       closed: difference.closed.map(\.id.rawValue).uniqued(),
       openedDuties: difference.opened.compactMap { plan.duty($0) }.map {

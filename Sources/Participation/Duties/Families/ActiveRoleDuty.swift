@@ -9,6 +9,7 @@ extension DutyDefinition {
       .childActiveRole, records: [.activeRoleOffered],
       opens: { context in
         guard context.rule.childMayCome else { return .closed([context.kind(.childDoesNotCome)]) }
+        if context.isWithoutMeeting { return .closed([.noMeeting]) }
         let (reached, reason) = context.activeRole
         guard reached else { return .closed([reason]) }
         return .open([reason, context.kind(.childComes)])

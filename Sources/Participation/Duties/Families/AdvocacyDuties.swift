@@ -8,12 +8,21 @@ extension DutyDefinition {
   static let advocacy: [DutyDefinition] = [
     .towardsChild(
       .childAdvocacy, .advocacyOffered, records: [.advocacyOffered],
-      opens: \.involvesChild, parts: { $0.advocacy(offeredTo: nil) },
+      opens: { context in
+        guard context.rule.childAsked || context.rule.childMayCome else {
+          return .closed([context.kind(.doesNotInvolveChild)])
+        }
+        let (reached, reason) = context.routineInvolvement
+        return .open(
+          [reason, context.kind(context.rule.childAsked ? .asksChild : .childComes)]
+            + (reached ? [] : [.nonInstructed]))
+      },
+      parts: { $0.advocacy(offeredTo: nil) },
       isAbout: { $0.isAdvocacy(offeredTo: nil) }),
     .towardsEach(
       .parents, .parentAdvocacy, .advocacyOffered, records: [.advocacyOffered],
       opens: { context, person in
-        let opening = context.consultsParent(person)
+        let opening = context.invitesParent(person)
         guard case .open(let because, _) = opening, person.isUnder18(on: context.date) else {
           return opening
         }

@@ -13,7 +13,7 @@ extension DutyDefinition {
       parts: \.assessmentExplained,
       isAbout: { if case .assessmentExplained = $0 { true } else { false } }),
     .ofMeeting(
-      .assessmentFeedback, records: [.assessmentFeedback], opens: \.isAssessment,
+      .assessmentFeedback, records: [.assessmentFeedback], opens: \.asksForFeedback,
       parts: \.assessmentFeedback,
       isAbout: { if case .assessmentFeedback = $0 { true } else { false } }),
     .ofMeeting(
@@ -47,6 +47,21 @@ extension PlanningContext {
   }
 }
 
+extension PlanningContext {
+  /// CAM 4.1d: on an assessment, and at a review on the updated one. A child too young to be asked has
+  /// nothing to say of it.
+  fileprivate var asksForFeedback: Opening {
+    let terms = Opening.Terms(waived: routineInvolvement.reached ? [] : .childsWords)
+    if !rule.isMeeting { return .open([kind(.isAssessment)], terms) }
+    switch rule.assessmentUpdated {
+    case .no: return .closed([kind(.doesNotUpdateAssessment)])
+    case .underAdulthood where adulthood.reached && !agreesToParents:
+      return .closed([adulthood.why, .agreement(false)])
+    default: return .open([kind(.updatesAssessment)], terms)
+    }
+  }
+}
+
 extension DutyProgress {
   /// Explained to each parent, with the leaflet.
   fileprivate var assessmentExplained: DutyParts {
@@ -70,7 +85,7 @@ extension DutyProgress {
       if case .assessmentFeedback(let feedback) = $0 { .some(feedback.of) } else { nil }
     }
     return DutyParts(
-      [.init("the child's feedback", givers.contains(nil))]
+      [.init("the child's feedback", givers.contains(nil), .childsWords)]
         + parents.map { .init("\($0.name)'s feedback", givers.contains($0.id)) })
   }
 }

@@ -64,7 +64,9 @@ extension PlanningContext {
   }
 
   fileprivate var exception: Opening {
-    guard rule.childComes == .twoOpinions || rule.childComes == .exception else {
+    guard rule.isConference,
+      rule.childComes == .twoOpinions || rule.childComes == .exception
+    else {
       return .closed([kind(.noException)])
     }
     let (taken, because) = opinionsAreTaken

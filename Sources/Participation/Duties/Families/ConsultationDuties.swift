@@ -39,22 +39,11 @@ extension DutyDefinition {
       .parents, .parentConsult, .asked, records: [.consulted, .viewGiven],
       opens: { $0.consultsParent($1) }, parts: { $0.consultation(of: $1) },
       isAbout: { $0.isConsultation(of: $1) }),
-    // CAM 6.C1: at a looked-after review, and of a child too young to be asked wherever a kind asks.
+    // CAM 6.C1, 5: of a looked-after child and for an assessment; of a child too young to be asked wherever
+    // a kind asks; by a reading also of an older one who lives with them.
     .towardsEach(
       .carers, .carerConsult, .asked, records: [.consulted, .viewGiven],
-      opens: { context, _ in
-        switch context.rule.carersConsulted {
-        case .no: return .closed([context.kind(.doesNotAskCarer)])
-        case .yes:
-          return .open(
-            [context.kind(.asksCarer)],
-            Opening.Terms(isReading: context.rule.readings.contains(.carersConsulted)))
-        case .young: break
-        }
-        let (reached, reason) = context.routineInvolvement
-        guard !reached else { return .closed([reason, context.kind(.asksCarerOnlyWhenYoung)]) }
-        return .open([reason, context.kind(.hearsYoungChild)])
-      },
+      opens: { $0.consultsCarer($1) },
       parts: { $0.consultation(of: $1) }, isAbout: { $0.isConsultation(of: $1) }),
   ]
 }
@@ -63,11 +52,35 @@ extension Reason.KindFact {
   fileprivate static let asksCarer = Self("asks the carer")
   fileprivate static let doesNotAskCarer = Self("does not ask the carer")
   fileprivate static let asksCarerOnlyWhenYoung = Self("asks the carer only of a young child")
+  fileprivate static let asksWhoLivesWithChild = Self("asks carers with whom the child lives")
+}
+
+extension PlannedDuty.Condition {
+  static let livesWithThem = Self("the child lives with them")
 }
 
 extension PlanningContext {
   fileprivate var askingTerms: Opening.Terms {
     Opening.Terms(isReading: rule.readings.contains(.childAsked))
+  }
+
+  fileprivate func consultsCarer(_ person: Person) -> Opening {
+    let isReading = rule.readings.contains(.carersConsulted)
+    switch rule.carersConsulted {
+    case .no: return .closed([kind(.doesNotAskCarer)])
+    case .yes: return .open([kind(.asksCarer)], Opening.Terms(isReading: isReading))
+    case .young, .youngOrLivingWith: break
+    }
+    if isUnborn { return .closed([.unborn]) }
+    let (reached, reason) = routineInvolvement
+    if !reached { return .open([reason, kind(.hearsYoungChild)]) }
+    guard rule.carersConsulted == .youngOrLivingWith else {
+      return .closed([reason, kind(.asksCarerOnlyWhenYoung)])
+    }
+    let isKnown = livesWith.contains(person.id)
+    return .open(
+      [kind(.asksWhoLivesWithChild)],
+      Opening.Terms(isReading: isReading, onlyIf: isKnown ? nil : .livesWithThem))
   }
 }
 
@@ -87,9 +100,15 @@ extension DutyProgress {
   /// Asked is done: a form, views by other means, or a refusal. Offered is under way.
   fileprivate func consultation(of person: PersonID?) -> DutyParts {
     let consultations = record.consultations(of: person)
-    // What was done stays done, also when it is offered once more.
+    // What was done stays done, also when it is offered once more. A form is answered where an answer is
+    // recorded of it.
+    let hasAnswers = record.views.contains { $0.of == person && !$0.words.isBlank }
     let isDone = consultations.contains {
-      [.formCompleted, .byOtherMeans, .declined].contains($0.status)
+      switch $0.status {
+      case .formCompleted: hasAnswers
+      case .byOtherMeans, .declined: true
+      case .offered, .notAble: false
+      }
     }
     return DutyParts(
       [.init(missing(of: person, after: consultations.last), isDone)],
@@ -98,7 +117,8 @@ extension DutyProgress {
   }
 
   private func missing(of person: PersonID?, after last: Consultation?) -> String {
-    guard last?.status != .notAble else { return "why, and what was tried" }
+    if last?.status == .notAble { return "why, and what was tried" }
+    if last?.status == .formCompleted { return "what the form says, or that it came back empty" }
     let hasViews = record.views.contains { $0.of == person && $0.kind == .ownWords }
     return hasViews ? "in what way these views were gathered" : "what came of the offer"
   }

@@ -11,6 +11,7 @@ extension DutyDefinition {
         guard context.rule.childComes == .encouraged else {
           return .closed([context.kind(.doesNotEncourage)])
         }
+        if context.isWithoutMeeting { return .closed([.noMeeting]) }
         let (reached, reason) = context.routineInvolvement
         guard reached else { return .closed([reason]) }
         return .open(

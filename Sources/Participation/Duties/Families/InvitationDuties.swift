@@ -1,5 +1,6 @@
 extension DutyID {
   package static let parentInvite = DutyID("parent.invite", code: 12)
+  package static let carerInvite = DutyID("carer.invite", code: 30)
 }
 
 extension DutyDefinition {
@@ -7,16 +8,38 @@ extension DutyDefinition {
     // CAM 6.P1, 6.P2.
     .towardsEach(
       .parents, .parentInvite, .invited, records: [.invited, .notInvited],
-      opens: { $0.invitesParent($1) }, parts: { $0.invitation(of: $1) },
-      isAbout: { fact, person in
-        switch fact {
-        case .invited(let invited): invited.person == person
-        case .notInvited(let reason): reason.person == person
-        case .exclusionRequested(let request): request.person == person
-        default: false
+      opens: { context, person in
+        context.isWithoutMeeting ? .closed([.noMeeting]) : context.invitesParent(person)
+      },
+      parts: { $0.invitation(of: $1) }, isAbout: { $0.isInvitation(of: $1) }),
+    // Reading; IRO Handbook: carers are there where the child's life with them is reviewed.
+    .towardsEach(
+      .carers, .carerInvite, .invited, records: [.invited, .notInvited],
+      opens: { context, person in
+        guard context.rule.reviews == .lookedAfter else {
+          return .closed([context.kind(.doesNotInviteCarers)])
         }
-      })
+        if context.isWithoutMeeting { return .closed([.noMeeting]) }
+        return .open([context.kind(.invitesCarers)])
+      },
+      parts: { $0.invitation(of: $1) }, isAbout: { $0.isInvitation(of: $1) }),
   ]
+}
+
+extension Reason.KindFact {
+  fileprivate static let invitesCarers = Self("invites carers")
+  fileprivate static let doesNotInviteCarers = Self("does not invite carers")
+}
+
+extension Fact {
+  fileprivate func isInvitation(of person: PersonID) -> Bool {
+    switch self {
+    case .invited(let invited): invited.person == person
+    case .notInvited(let reason): reason.person == person
+    case .exclusionRequested(let request): request.person == person
+    default: false
+    }
+  }
 }
 
 extension DutyProgress {
@@ -25,7 +48,12 @@ extension DutyProgress {
     for standing in record.entries.reversed() {
       switch standing.entry.fact {
       case .invited(let invited) where invited.person == person:
-        return .one(invited, missing: "an invitation")
+        return DutyParts([
+          .init("an invitation", true),
+          .init(
+            "what helps them to come, or that they need no help",
+            invited.steps.contains { !$0.isBlank }),
+        ])
       case .notInvited(let reason) where reason.person == person:
         return notInvited(
           why: [reason.reason, reason.detail].compactMap(\.self).joined(separator: ": "),

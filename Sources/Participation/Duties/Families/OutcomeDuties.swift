@@ -1,5 +1,6 @@
 extension DutyID {
   package static let childOutcome = DutyID("child.outcome", code: 11)
+  package static let parentOutcome = DutyID("parent.outcome", code: 29)
 }
 
 extension DutyDefinition {
@@ -7,31 +8,44 @@ extension DutyDefinition {
     // CAM 2.7; WSX voice; HAM 13: told, and each of the child's own views answered.
     .towardsChild(
       .childOutcome, .toldOutcome, records: [.outcomeTold, .viewAnswered],
-      opens: \.involvesChild, parts: \.outcomeForChild,
+      opens: \.involvesChild, parts: { $0.outcome(for: nil) },
       isAbout: { fact in
-        switch fact {
-        case .outcomeTold(let told): told.who == nil
-        case .viewAnswered: true
-        case .viewGiven(let view): view.of == nil && view.kind == .ownWords
         // No duty asks a child; what they say of the meeting stands beside what they were told of it.
-        case .questionnaireAnswered(let answered): answered.who == nil
-        default: false
-        }
-      })
+        if case .questionnaireAnswered(let answered) = fact { return answered.who == nil }
+        return fact.isOutcome(for: nil)
+      }),
+    // CAM 2.7, 6.P6: whoever was asked is told and answered, there or not, kept out or not.
+    .towardsEach(
+      .parents, .parentOutcome, .toldOutcome, records: [.outcomeTold, .viewAnswered],
+      opens: { $0.consultsParent($1) }, parts: { $0.outcome(for: $1) },
+      isAbout: { $0.isOutcome(for: $1) }),
   ]
 }
 
+extension Fact {
+  /// Whose view an answer is to is known only to the record.
+  fileprivate func isOutcome(for person: PersonID?) -> Bool {
+    switch self {
+    case .outcomeTold(let told): told.who == person
+    case .viewAnswered: true
+    case .viewGiven(let view): view.of == person && view.kind == .ownWords
+    default: false
+    }
+  }
+}
+
 extension DutyProgress {
-  fileprivate var outcomeForChild: DutyParts {
+  fileprivate func outcome(for person: PersonID?) -> DutyParts {
     let isTold =
-      record.last { if case .outcomeTold(let told) = $0, told.who == nil { true } else { nil } }
+      record.last { if case .outcomeTold(let told) = $0, told.who == person { true } else { nil } }
       != nil
-    let views = record.views.filter { $0.of == nil && $0.kind == .ownWords }
+    let views = record.views.filter { $0.of == person && $0.kind == .ownWords }
     let open = views.count { record.answer(to: $0.id)?.isWhole != true }
     let answers = DutyParts.Part(
       open == 1 ? "an answer to 1 view" : "answers to \(open) views", open == 0)
     return DutyParts(
-      [.init("that the child was told, and how", isTold)] + (views.isEmpty ? [] : [answers]),
+      [.init("that \(person == nil ? "the child was" : "they were") told, and how", isTold)]
+        + (views.isEmpty ? [] : [answers]),
       isBegun: open < views.count)
   }
 }

@@ -8,6 +8,7 @@ extension DutyDefinition {
     .towardsEach(
       .parents, .parentQuestionnaire, records: [.questionnaireInvited],
       opens: { context, person in
+        if context.isWithoutMeeting { return .closed([.noMeeting]) }
         if context.attended.contains(person.id) && context.rule.isWithFamily {
           return .open([.relation(person.relation), .wasThere])
         }

@@ -3,16 +3,16 @@ extension DutyID {
 }
 
 extension DutyDefinition {
-  // CAM 4.1e.
+  // CAM 4.1e: wherever anybody of the family said something, whoever was to be asked.
   static let supervision: [DutyDefinition] = [
     .ofMeeting(
       .supervisionDiscuss, records: [.supervisionHeld],
       opens: { context in
         if context.hasViews { return .open([.viewsRecorded]) }
-        guard let hearing = context.hearing else {
-          return .closed([context.kind(.doesNotAskChild)])
+        guard context.rule.isWithFamily else {
+          return .closed([context.kind(.isWithoutFamily)])
         }
-        return .open([context.kind(hearing)], Opening.Terms(onlyIf: .viewsRecorded))
+        return .open([context.kind(.hearsFamily)], Opening.Terms(onlyIf: .viewsRecorded))
       },
       parts: { progress in
         .one(
@@ -27,10 +27,6 @@ extension PlannedDuty.Condition {
   static let viewsRecorded = Self("any views are recorded")
 }
 
-extension PlanningContext {
-  /// Whom the kind of meeting hears, so that there are views to discuss; nil where it hears nobody.
-  fileprivate var hearing: Reason.KindFact? {
-    if rule.childAsked { return routineInvolvement.reached ? .asksChild : .hearsYoungChild }
-    return rule.parentsConsulted == .no ? nil : .consultsParents
-  }
+extension Reason.KindFact {
+  fileprivate static let hearsFamily = Self("is one at which the family can say something")
 }

@@ -33,6 +33,6 @@ extension DutyDefinition {
 }
 
 extension Reason.KindFact {
-  fileprivate static let updatesAssessment = Self("has the assessment updated")
-  fileprivate static let doesNotUpdateAssessment = Self("has no assessment updated")
+  static let updatesAssessment = Self("has the assessment updated")
+  static let doesNotUpdateAssessment = Self("has no assessment updated")
 }

@@ -21,7 +21,11 @@ struct PlanCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("The day of the meeting.", valueName: "date"))
   var on: String
 
-  @Option(name: .long, help: ArgumentHelp("The child's date of birth.", valueName: "date"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The child's date of birth; after the meeting, the day on which an unborn child is expected.",
+      valueName: "date"))
   var born: String
 
   @Option(
@@ -49,6 +53,13 @@ struct PlanCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
+      "A carer, named by --carer too, with whom the child is known to live; may be repeated.",
+      valueName: "name"))
+  var livesWith: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
       "What the child needs to take part, as interpreter; may be repeated.", valueName: "need"))
   var need: [String] = []
 
@@ -61,6 +72,22 @@ struct PlanCommand: ParsableCommand {
     name: .long, inversion: .prefixedNo,
     help: "Whether the child would come, where that is known.")
   var childComes: Bool?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The day on which an assessment begins; without it, as many working days before its end as the "
+        + "pack gives an assessment.", valueName: "date"))
+  var begins: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("What is proposed to the Short Breaks Panel.", valueName: "proposal"),
+    completion: .list(Proposal.allCases.map(\.rawValue)))
+  var proposal: String?
+
+  @Flag(name: .long, help: "The looked-after review is held without a meeting.")
+  var withoutMeeting = false
 
   @Flag(name: .long, help: "The young person of 18 or over agrees that parents take part.")
   var agreesToParents = false
@@ -89,13 +116,47 @@ struct PlanCommand: ParsableCommand {
     for word in status {
       statuses.insert(try Status(argument: word, option: "--status", called: "a status"))
     }
-    return Circumstances(
+    let people = try people()
+    var circumstances = Circumstances(
       kind: try MeetingKind(argument: meeting, option: "--meeting", called: "a kind of meeting"),
       date: try CivilDate(argument: on, option: "--on"),
       born: try CivilDate(argument: born, option: "--born"), statuses: statuses,
-      people: try people(),
+      people: people,
       needs: try need.map { try named($0, option: "--need", noun: "need") }.uniqued(),
       childWouldCome: childComes, agreesToParents: agreesToParents)
+    circumstances.begins = try begins.map { try CivilDate(argument: $0, option: "--begins") }
+    circumstances.proposal = try proposal.map {
+      try Proposal(argument: $0, option: "--proposal", called: "a proposal")
+    }
+    circumstances.isWithoutMeeting = withoutMeeting
+    circumstances.livesWith = try carers(among: people)
+    try refuseWhatDoesNotFit(circumstances)
+    return circumstances
+  }
+
+  /// The carers whom `--lives-with` names.
+  private func carers(among people: [Person]) throws -> Set<PersonID> {
+    Set(
+      try livesWith.map { name in
+        guard
+          let carer = people.first(where: { $0.relation.isCarer && $0.name.isSameName(as: name) })
+        else {
+          throw Complaint.usage(
+            "--lives-with: “\(name.shownSafely)” is none of the carers; give a name that --carer has.")
+        }
+        return carer.id
+      })
+  }
+
+  private func refuseWhatDoesNotFit(_ circumstances: Circumstances) throws {
+    let fits: [(option: String, isGiven: Bool, kind: MeetingKind)] = [
+      ("--begins", begins != nil, .assessment), ("--proposal", proposal != nil, .shortBreaksPanel),
+      ("--without-meeting", withoutMeeting, .lookedAfterReview),
+    ]
+    for (option, isGiven, kind) in fits where isGiven && circumstances.kind != kind {
+      throw Complaint.usage(
+        "\(option) is of \(kind.rawValue) alone; leave it out of \(circumstances.kind.rawValue).")
+    }
   }
 
   private func people() throws -> [Person] {
