@@ -279,7 +279,8 @@ package struct ChildrenScreen: Screen {
     let child = rows[index].child
     let called = child.preferredName.map { " (\($0))" } ?? ""
     guard row.width >= 72 else {
-      row.write("\(mark) \(child.name)\(called), \(child.born.ageInWords(on: around.today))", style: style)
+      row.write(
+        "\(mark) \(child.name)\(called), \(child.born.ageInWords(on: around.today))", style: style)
       return
     }
     row.write("\(mark) \(child.name)\(called)", width: 33, style: style)

@@ -142,7 +142,8 @@ struct PlanCommand: ParsableCommand {
           let carer = people.first(where: { $0.relation.isCarer && $0.name.isSameName(as: name) })
         else {
           throw Complaint.usage(
-            "--lives-with: “\(name.shownSafely)” is none of the carers; give a name that --carer has.")
+            "--lives-with: “\(name.shownSafely)” is none of the carers; give a name that --carer has."
+          )
         }
         return carer.id
       })
