@@ -104,8 +104,10 @@ import Testing
     let expected = Fact.Word.allCases.filter {
       $0.right.stages.contains(before) && !$0.right.stages.contains(change.stage)
     }
-    // What an exclusion rests on is no sample.
-    let rests: Set<Fact.Word> = [.exclusionDecided, .exclusionRequested]
+    // What an exclusion rests on is no sample, nor what only another kind of meeting has.
+    let rests: Set<Fact.Word> = [
+      .exclusionDecided, .exclusionRequested, .askedToLeave, .heldWithoutMeeting,
+    ]
     #expect(Set(expected).subtracting(refused).isSubset(of: rests))
   }
 

@@ -24,8 +24,10 @@ struct ExportTableTests {
     let rows = try rows(file)
     #expect(
       rows.first
-        == "child,child_name,worker,age_on_the_day,meeting,kind,on,state,chair,readiness,gaps,code,"
-        + "cautions")
+        == """
+        child,child_name,worker,age_on_the_day,meeting,kind,on,state,chair,readiness,gaps,code,\
+        cautions
+        """)
     #expect(rows.count == 4)
     #expect(
       rows.contains {

@@ -11,7 +11,7 @@ struct PaperCommandTests {
     let store = try await CommandStore.copy()
     let outcome = try await store.run(Self.form + Self.day, as: .manager)
     #expect(outcome.code == 0 && outcome.errors == "")
-    #expect(outcome.output.hasPrefix("Your say\n========\n\nHello Leo.\n"))
+    #expect(outcome.output.hasPrefix("Your say\n========\n\n20 November 2026\n\nHello Leo.\n"))
     let history = try await store.succeed("history", "leo")
     #expect(history.contains("record was looked at (paper form)"))
   }

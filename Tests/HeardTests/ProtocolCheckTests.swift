@@ -14,11 +14,21 @@ struct ProtocolCheckTests {
     #expect(outcome.code == 0)
     #expect(outcome.errors == "")
     #expect(
-      outcome.output == """
-        \(Self.camden): Camden participation protocol, version 2026.1, is whole: 61 provisions, \
+      outcome.output.hasPrefix(
+        """
+        \(Self.camden): Camden participation protocol, version 2026.1, is whole: 65 provisions, \
         each defined and used.
 
-        """)
+        """))
+    // What papers need and the pack leaves to the authority is named, with the papers that lack it.
+    let missing = outcome.output.split(separator: "\n").dropFirst()
+    #expect(
+      missing.map { $0.prefix { $0 != "," } } == [
+        "Missing: the authority's address", "Missing: the authority's telephone",
+        "Missing: where to complain", "Missing: advocacy for children",
+        "Missing: advocacy for parents", "Missing: data protection",
+      ])
+    #expect(missing.allSatisfy { $0.contains("invitation") })
   }
 
   @Test("A fault is told on standard error with file and line, and nothing is printed")

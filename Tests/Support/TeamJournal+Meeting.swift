@@ -65,7 +65,9 @@ extension TeamJournal {
         .chairMet(
           ChairMet(
             on: before(day), how: one(of: ChairMet.How.allCases), inPrivate: chance(70),
-            by: "Dawn Price")), child: child, meeting: meeting)
+            by: "Dawn Price", explained: chance(90) ? true : nil, papersReached: chance(80),
+            views: chance(80) ? one(of: ChairMet.Views.allCases) : nil)),
+        child: child, meeting: meeting)
     }
     for role in [Role.socialWorker, .chair] where chance(70) {
       add(
@@ -91,6 +93,7 @@ extension TeamJournal {
         asked.method = one(of: [.app, .drawing, .signs, .letter, .talk])
       }
       if status == .notAble, chance(60) { (asked.reason, asked.tried) = ("away", "called twice") }
+      if status == .formCompleted, chance(20) { asked.cameBackEmpty = true }
       let entry = add(.consulted(asked), child: child, meeting: meeting)
       guard chance(8) else { continue }
       if chance(50) {
@@ -122,8 +125,19 @@ extension TeamJournal {
   ) {
     let id = person.id
     addAsking(id, day, child, meeting)
+    if chance(30) {
+      add(
+        .viewGiven(
+          View(
+            id: newView(), of: id, kind: .ownWords, words: "He sleeps better.",
+            whoseWords: .writtenDown, on: before(day))), child: child, meeting: meeting)
+    }
     if chance(70) {
-      add(.invited(Invited(person: id, on: before(day), steps: [])), child: child, meeting: meeting)
+      add(
+        .invited(
+          Invited(
+            person: id, on: before(day), steps: chance(50) ? ["a taxi"] : [],
+            helpAskedOn: chance(40) ? before(day) : nil)), child: child, meeting: meeting)
     } else if chance(30) {
       add(
         .notInvited(NotInvited(person: id, reason: "whereabouts")), child: child, meeting: meeting)
@@ -136,7 +150,9 @@ extension TeamJournal {
     if chance(50) {
       add(
         .chairMet(
-          ChairMet(who: id, on: before(day), how: .met, inPrivate: false, by: "Dawn Price")),
+          ChairMet(
+            who: id, on: before(day), how: one(of: [.met, .telephone]), inPrivate: false,
+            by: "Dawn Price", explained: true, papersReached: chance(80), views: .given)),
         child: child, meeting: meeting)
     }
     if chance(5) {

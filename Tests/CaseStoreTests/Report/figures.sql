@@ -87,10 +87,16 @@ CREATE TABLE toInvite AS SELECT * FROM around WHERE invited AND age < 18;
 CREATE TABLE toAsk AS SELECT * FROM around WHERE consulted AND age < 18;
 
 CREATE TABLE consultation AS SELECT r.child, r.meeting, f.person, f.ord, f.v ->> '$.status' AS status,
-    coalesce(f.v ->> '$.method', 'form') AS method
+    coalesce(f.v ->> '$.method', 'form') AS method, coalesce(f.v ->> '$.cameBackEmpty', 0) AS empty
   FROM record r JOIN fact f ON f.child = r.child AND f.meeting = r.meeting AND f.fact = 'consulted';
-CREATE TABLE asked AS SELECT DISTINCT child, meeting, coalesce(person, '') AS who FROM consultation
-  WHERE status IN ('form-completed', 'views-by-other-means', 'declined');
+-- A form is answered where it says something, or where it is said that it came back empty.
+CREATE TABLE said AS SELECT DISTINCT child, meeting, coalesce(person, '') AS who,
+    v ->> '$.kind' = 'own-words' AS own
+  FROM fact WHERE fact = 'view-given' AND trim(v ->> '$.words') <> '';
+CREATE TABLE asked AS SELECT DISTINCT child, meeting, coalesce(person, '') AS who FROM consultation c
+  WHERE status IN ('views-by-other-means', 'declined') OR status = 'form-completed' AND (empty
+    OR EXISTS (SELECT 1 FROM said s WHERE s.child = c.child AND s.meeting = c.meeting
+      AND s.who = coalesce(c.person, '')));
 CREATE TABLE lastAsked AS SELECT child, meeting, coalesce(person, '') AS who, status, method,
     max(ord) FROM consultation GROUP BY child, meeting, coalesce(person, '');
 
@@ -99,7 +105,7 @@ CREATE TABLE ownView AS SELECT r.child, r.meeting, f.v ->> '$.id' AS id, f.v ->>
   WHERE f.person IS NULL AND f.v ->> '$.kind' = 'own-words';
 -- Whoever said something was asked.
 CREATE TABLE heard AS SELECT child, meeting, who FROM asked
-  UNION SELECT child, meeting, '' FROM ownView;
+  UNION SELECT child, meeting, who FROM said WHERE own;
 CREATE TABLE answer AS SELECT v ->> '$.view' AS view, v ->> '$.answer' AS answer,
     trim(coalesce(v ->> '$.why', '')) AS why, max(ord) FROM fact WHERE fact = 'view-answered'
   GROUP BY v ->> '$.view';
@@ -189,7 +195,8 @@ SELECT count(*) FROM record WHERE asked AND age >= 4;
 SELECT count(*) FROM record JOIN heard USING (child, meeting) WHERE who = '' AND asked AND age >= 4;
 -- figure: asked-by-form
 SELECT count(*) FROM record JOIN lastAsked USING (child, meeting)
-  WHERE who = '' AND asked AND age >= 4 AND status = 'form-completed';
+  JOIN asked a USING (child, meeting, who)
+  WHERE who = '' AND record.asked AND age >= 4 AND status = 'form-completed';
 -- figure: asked-by-drawing
 SELECT count(*) FROM record JOIN lastAsked USING (child, meeting)
   WHERE who = '' AND asked AND age >= 4 AND status = 'views-by-other-means' AND method = 'drawing';
@@ -257,7 +264,8 @@ SELECT count(*) FROM coded WHERE kind <> 'looked-after-review' AND code
 SELECT count(*) FROM toInvite;
 -- figure: parents-invited
 SELECT count(*) FROM toInvite p WHERE EXISTS (SELECT 1 FROM fact f WHERE f.child = p.child
-  AND f.meeting = p.meeting AND f.fact = 'invited' AND f.person = parent);
+  AND f.meeting = p.meeting AND f.fact = 'invited' AND f.person = parent
+  AND (json_array_length(f.v -> '$.steps') > 0 OR f.v ->> '$.helpAskedOn' IS NOT NULL));
 -- figure: parents-attended
 SELECT count(*) FROM toInvite p JOIN there t
   ON t.child = p.child AND t.meeting = p.meeting AND t.person = parent;
@@ -267,12 +275,12 @@ SELECT count(*) FROM toInvite p WHERE EXISTS (
 -- figure: parents-to-ask
 SELECT count(*) FROM toAsk;
 -- figure: parents-asked
-SELECT count(*) FROM toAsk p JOIN asked a
+SELECT count(*) FROM toAsk p JOIN heard a
   ON a.child = p.child AND a.meeting = p.meeting AND a.who = parent;
 -- figure: parents-not-consulted
 SELECT count(*) FROM toAsk p WHERE EXISTS (SELECT 1 FROM fact f WHERE f.child = p.child
     AND f.meeting = p.meeting AND f.fact = 'not-to-consult' AND f.person = parent)
-  AND NOT EXISTS (SELECT 1 FROM asked a WHERE a.child = p.child AND a.meeting = p.meeting
+  AND NOT EXISTS (SELECT 1 FROM heard a WHERE a.child = p.child AND a.meeting = p.meeting
     AND a.who = parent);
 -- figure: exclusions-requested
 SELECT count(*) FROM exclusion;
@@ -316,10 +324,14 @@ SELECT count(*) FROM record WHERE meets;
 -- figure: children-met
 SELECT count(*) FROM record r WHERE meets AND EXISTS (SELECT 1 FROM fact f WHERE f.child = r.child
   AND f.meeting = r.meeting AND f.fact = 'chair-met' AND f.person IS NULL AND (age < 4
-    OR f.v ->> '$.how' = 'met' AND (kind <> 'looked-after-review' OR f.v ->> '$.inPrivate')));
+    OR f.v ->> '$.how' IN ('met', 'telephone', 'video')
+      AND (kind <> 'looked-after-review' OR f.v ->> '$.inPrivate'))
+  AND f.v ->> '$.explained' AND f.v ->> '$.papersReached' AND f.v ->> '$.views' IS NOT NULL);
 -- figure: parents-met
 SELECT count(*) FROM around p WHERE meets AND age < 18 AND EXISTS (SELECT 1 FROM fact f
-  WHERE f.child = p.child AND f.meeting = p.meeting AND f.fact = 'chair-met' AND f.person = parent);
+  WHERE f.child = p.child AND f.meeting = p.meeting AND f.fact = 'chair-met' AND f.person = parent
+  AND f.v ->> '$.how' IN ('met', 'telephone', 'video')
+  AND f.v ->> '$.explained' AND f.v ->> '$.papersReached' AND f.v ->> '$.views' IS NOT NULL);
 -- figure: child-reports
 SELECT count(*) FROM report WHERE whose = 'child';
 -- figure: child-reports-in-time
@@ -333,7 +345,7 @@ SELECT count(*) FROM report WHERE whose = 'parent' AND shared > due;
 -- figure: parent-reports-not-shared
 SELECT count(*) FROM report WHERE whose = 'parent' AND shared IS NULL;
 -- figure: child-advocacy-offered
-SELECT count(*) FROM record r WHERE age >= 4 AND (asked OR comes) AND EXISTS (SELECT 1 FROM fact f
+SELECT count(*) FROM record r WHERE (asked OR comes) AND EXISTS (SELECT 1 FROM fact f
   WHERE f.child = r.child AND f.meeting = r.meeting AND f.fact = 'advocacy-offered'
     AND f.person IS NULL);
 -- figure: questionnaires-due
