@@ -147,10 +147,7 @@ extension DutyCase {
     DutyCase(
       duty: .childConsult, journal: .about(.reviewConference),
       // A form without an answer in it says nothing yet.
-      partly: [
-        [Say.consulted(.offered)], [Say.consulted(.formCompleted)],
-        [Say.consulted(.formCompleted), Say.view(.ownWords, of: Family.mum)],
-      ], done: asked),
+      partly: [[Say.consulted(.offered)], [Say.consulted(.formCompleted)]], done: asked),
     DutyCase(
       duty: .childObserve, journal: .about(.childInNeedReview, aged: 2, people: [Family.carer]),
       partly: [[Say.view(.observation)], [Say.view(.report)]],
@@ -218,7 +215,14 @@ extension DutyCase {
       partly: [
         [.invited(Invited(person: Family.mum.id, on: Say.before, steps: []))],
         [.invited(Invited(person: Family.mum.id, on: Say.before, steps: [" "]))],
-      ], done: [[Say.invited(Family.mum)]]),
+      ],
+      done: [
+        [Say.invited(Family.mum)],
+        [
+          .invited(
+            Invited(person: Family.mum.id, on: Say.before, steps: [], helpAskedOn: Say.before))
+        ],
+      ]),
     DutyCase(
       duty: .parentConsult, journal: .about(.initialConference, people: [Family.nan]),
       person: Family.nan,

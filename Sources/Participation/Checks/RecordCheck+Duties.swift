@@ -67,7 +67,8 @@ extension RecordCheck {
     }
     return finding(
       .exceptionUndecided,
-      "\(name) would come to the conference of \(day), and the chair's decision is not recorded.",
+      "\(name) would come to the \(rule?.isConference == true ? "conference" : "meeting") of \(day), "
+        + "and the chair's decision is not recorded.",
       do: "Record what the chair decided and why, or explain why it was not decided.")
   }
 

@@ -12,8 +12,8 @@ package struct Circumstances: Sendable, Equatable {
   package var people: [Person]
   /// What the child needs in order to take part, as “interpreter”.
   package var needs: [String]
-  /// Whether the child would come, where that is known; it opens the chair's exception at a
-  /// conference.
+  /// Whether the child would come, where that is known; it opens the chair's exception where the
+  /// child comes by a decision.
   package var childWouldCome: Bool?
   /// Whether a young person who has reached adulthood has agreed that parents take part.
   package var agreesToParents: Bool

@@ -13,7 +13,8 @@ extension DutyDefinition {
         return taken ? .open(because) : .closed(because)
       },
       parts: \.opinions, isAbout: { $0.isOnComing }),
-    // Reading: a conference that the child would come to outside CAM 6.C4.
+    // Reading: a conference that the child would come to outside CAM 6.C4, and a family group meeting,
+    // to which the child comes by decision.
     .towardsChild(
       .childAttendanceException, records: [.exceptionDecided],
       opens: \.exception,
@@ -64,9 +65,7 @@ extension PlanningContext {
   }
 
   fileprivate var exception: Opening {
-    guard rule.isConference,
-      rule.childComes == .twoOpinions || rule.childComes == .exception
-    else {
+    guard rule.childComes == .twoOpinions || rule.childComes == .exception else {
       return .closed([kind(.noException)])
     }
     let (taken, because) = opinionsAreTaken

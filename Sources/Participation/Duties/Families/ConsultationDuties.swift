@@ -101,11 +101,11 @@ extension DutyProgress {
   fileprivate func consultation(of person: PersonID?) -> DutyParts {
     let consultations = record.consultations(of: person)
     // What was done stays done, also when it is offered once more. A form is answered where an answer is
-    // recorded of it.
+    // recorded of it, or that it came back without one.
     let hasAnswers = record.views.contains { $0.of == person && !$0.words.isBlank }
     let isDone = consultations.contains {
       switch $0.status {
-      case .formCompleted: hasAnswers
+      case .formCompleted: hasAnswers || $0.cameBackEmpty == true
       case .byOtherMeans, .declined: true
       case .offered, .notAble: false
       }
