@@ -80,7 +80,9 @@ struct CivilDateTests {
     #expect(CivilDate.latest.adding(months: .max) == .latest)
     #expect(CivilDate.earliest.adding(months: .min) == .earliest)
     #expect(CivilDate.latest.birthday(reaching: .max) == .latest)
-    #expect(CivilDate.latest.age(on: .earliest) == -8200)
+    // Before birth nobody has an age, and none below nought.
+    #expect(CivilDate.latest.age(on: .earliest) == 0)
+    #expect(CivilDate.earliest.age(on: .latest) == 8199)
   }
 
   @Test("A moment reads back as written, and nothing else is taken for one") func moments() throws {

@@ -41,12 +41,13 @@ struct DutyDays {
     }
   }
 
-  /// A duty at a kind of meeting as a line, or nil where the tables do not have it.
-  func line(_ key: DutyKey, at kind: MeetingKind) -> String? {
+  /// A duty at a kind of meeting as a line, or nil where the tables do not have it. A condition of the
+  /// kind stands in the place of the duty's own.
+  func line(_ key: DutyKey, at kind: MeetingKind, onlyIf condition: String? = nil) -> String? {
     guard let row = duties[key.id], let due = row.due ?? reports[kind] else { return nil }
     let lead = kind == .lookedAfterReview ? "IRO" : "chair"
     let owners = row.owners == "chair or IRO" ? lead : row.owners
-    return Self.line(key, row.phase, owners, row.startBy, due, row.onlyIf)
+    return Self.line(key, row.phase, owners, row.startBy, due, condition ?? row.onlyIf)
   }
 
   /// A duty of a plan as a line of the same form.

@@ -12,6 +12,8 @@ struct DutyGrid {
     case onPlan = "plan"
     /// Opens only where there is no child protection plan.
     case offPlan = "else"
+    /// Opens only if the child lives with whom it is towards.
+    case atHome = "home"
   }
 
   struct Unreadable: Error { let row: String }
@@ -46,12 +48,17 @@ struct DutyGrid {
     guard let rows = kinds[kind], rows.values.allSatisfy({ $0[age] != nil }) else { return nil }
     let open = rows.filter { _, marks in
       switch marks[age] {
-      case .opens?: true
+      case .opens?, .atHome?: true
       case .onPlan?: onPlan
       case .offPlan?: !onPlan
       case .closed?, nil: false
       }
     }
     return Set(open.keys)
+  }
+
+  /// What has to be so before a duty is owed, where the kind and age say it and not the duty.
+  func condition(of duty: DutyID, at kind: MeetingKind, age: Int) -> String? {
+    kinds[kind]?[duty]?[age] == .atHome ? "the child lives with them" : nil
   }
 }

@@ -95,6 +95,28 @@ struct DutyStatusTests {
     }
   }
 
+  @Test(
+    "A form is completed by an answer of whoever was asked, or by coming back empty",
+    arguments: [Person?.none, Family.mum])
+  func formsNeedAnAnswer(of person: Person?) throws {
+    let id: DutyID = person == nil ? .childConsult : .parentConsult
+    let form = JournalBuilder.about(.reviewConference, people: [Family.mum])
+      .adding(Say.consulted(.formCompleted, of: person))
+    let another = form.adding(Say.view(.ownWords, of: person == nil ? Family.mum : nil))
+    #expect(try another.status(of: id, towards: person) == .inProgress)
+    let blank = form.adding(Say.view(.ownWords, of: person, words: " "))
+    #expect(try blank.status(of: id, towards: person) == .inProgress)
+    let answered = form.adding(Say.view(.ownWords, of: person))
+    #expect(try answered.status(of: id, towards: person) == .done)
+    for (empty, status) in [(true, DutyStatus.done), (false, .inProgress)] {
+      let back = form.adding(
+        .consulted(
+          Consultation(
+            of: person?.id, status: .formCompleted, on: Say.before, cameBackEmpty: empty)))
+      #expect(try back.status(of: id, towards: person) == status)
+    }
+  }
+
   @Test("Declining fulfils consultation, and a refusal to come fulfils encouragement")
   func refusalsFulfil() throws {
     let journal = JournalBuilder.about(.lookedAfterReview, statuses: [.lookedAfter])
@@ -110,7 +132,8 @@ struct DutyStatusTests {
   func personsAreKeptApart() throws {
     let journal = JournalBuilder.about(.reviewConference, people: [Family.mum, Family.dad])
       .adding([
-        Say.consulted(.formCompleted, of: Family.mum), Say.reportShared(with: Family.mum),
+        Say.consulted(.formCompleted, of: Family.mum), Say.view(.ownWords, of: Family.mum),
+        Say.reportShared(with: Family.mum),
         Say.chairMet(Family.mum), Say.advocacy(.declined, to: Family.mum), Say.invited(Family.mum),
       ])
     for id: DutyID in [
@@ -146,7 +169,7 @@ struct DutyStatusTests {
   func askedBeforeTheDecision() throws {
     let journal = JournalBuilder.about(.reviewConference, people: [Family.dad])
       .adding([
-        Say.consulted(.formCompleted, of: Family.dad),
+        Say.consulted(.formCompleted, of: Family.dad), Say.view(.ownWords, of: Family.dad),
         .managerDecidedNotToConsult(
           NotToConsult(person: Family.dad.id, by: "Tom Adeyemi", on: Say.before, why: "threats")),
       ])

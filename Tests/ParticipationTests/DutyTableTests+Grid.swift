@@ -5,7 +5,8 @@ extension DutyTableTests {
   /// parental responsibility and one carer, where no need is recorded.
   ///
   /// `x` opens, `.` does not; `plan` opens only on a child protection plan, `else` only where there
-  /// is none. No other status changes anything. At 18 no agreement to parents is recorded.
+  /// is none; `home` opens only if the child lives with them. No other status changes anything. At 18
+  /// no agreement to parents is recorded.
   static let grid = """
     strategy-meeting                3    4   10   11   12   15   16   17   18
       family.told-afterwards        x    x    x    x    x    x    x    x    x
@@ -26,7 +27,7 @@ extension DutyTableTests {
       parent.chair-meets            x    x    x    x    x    x    x    x    .
       parent.outcome                x    x    x    x    x    x    x    x    .
       parent.questionnaire          x    x    x    x    x    x    x    x    .
-      carer.consult                 x    x    x    x    x    x    x    x    x
+      carer.consult                 x home home home home home home home home
       meeting.decisions             x    x    x    x    x    x    x    x    x
       meeting.record                x    x    x    x    x    x    x    x    x
       meeting.sent                  x    x    x    x    x    x    x    x    x
@@ -50,7 +51,7 @@ extension DutyTableTests {
       parent.chair-meets            x    x    x    x    x    x    x    x    .
       parent.outcome                x    x    x    x    x    x    x    x    .
       parent.questionnaire          x    x    x    x    x    x    x    x    .
-      carer.consult                 x    x    x    x    x    x    x    x    x
+      carer.consult                 x home home home home home home home home
       meeting.decisions             x    x    x    x    x    x    x    x    x
       meeting.record                x    x    x    x    x    x    x    x    x
       meeting.sent                  x    x    x    x    x    x    x    x    x
@@ -85,7 +86,7 @@ extension DutyTableTests {
       parent.chair-meets            x    x    x    x    x    x    x    x    .
       parent.outcome                x    x    x    x    x    x    x    x    .
       parent.questionnaire          x    x    x    x    x    x    x    x    .
-      carer.consult                 x    x    x    x    x    x    x    x    x
+      carer.consult                 x home home home home home home home home
       meeting.decisions             x    x    x    x    x    x    x    x    x
       meeting.record                x    x    x    x    x    x    x    x    x
       meeting.sent                  x    x    x    x    x    x    x    x    x
@@ -167,9 +168,10 @@ extension DutyTableTests {
       child.observe                 x    .    .    .    .    .    .    .    .
       child.attendance-exception    x    x    x    x    x    x    x    x    x
       child.active-role             .    .    .    .    x    x    x    x    x
-      child.advocacy                .    x    x    x    x    x    x    x    x
+      child.advocacy                x    x    x    x    x    x    x    x    x
       child.outcome                 .    x    x    x    x    x    x    x    x
       parent.invite                 x    x    x    x    x    x    x    x    .
+      parent.advocacy               x    x    x    x    x    x    x    x    .
       parent.questionnaire          x    x    x    x    x    x    x    x    .
       carer.consult                 x    .    .    .    .    .    .    .    .
       supervision.discuss           x    x    x    x    x    x    x    x    x

@@ -5,15 +5,25 @@ import Testing
 /// The words of PROTOCOL.md 7, “Ready”, each by the smallest journal that shows it.
 ///
 /// A core group on Wednesday 9 September 2026 about a child of ten with a mother: an advocate is offered
-/// and she is invited by 25 August, the child asked by 2 September, and told by 16 September.
+/// to each and she is invited by 25 August, the child asked by 2 September, and told by 16 September.
 @Suite("Readiness of a meeting")
 struct ReadinessTests {
   private static let key = RecordKey(child: JournalBuilder.child, meeting: JournalBuilder.meeting)
   private static let group = JournalBuilder.about(.coreGroup, people: [Family.mum])
-  private static let asked = Recorded.consulted(.formCompleted)
+  /// A form is completed where there is an answer in it.
+  private static let asked = completed(on: Recorded.before)
   private static let invited = Recorded.invited(Family.mum)
-  private static let advocate = Recorded.advocacy(.declined)
+  private static let advocates = [
+    Recorded.advocacy(.declined), Recorded.advocacy(.declined, to: Family.mum),
+  ]
   private static let held = Fact.meetingHeld(MeetingHeld(on: JournalBuilder.meetingDay))
+
+  private static func completed(on day: CivilDate) -> [Fact] {
+    [
+      .consulted(Consultation(status: .formCompleted, on: day, method: .form)),
+      Recorded.view(.ownWords, on: day),
+    ]
+  }
 
   private static func readiness(
     _ journal: JournalBuilder, on day: CivilDate, child: ChildID = JournalBuilder.child
@@ -41,7 +51,7 @@ struct ReadinessTests {
 
   @Test("It is on track while nothing due is blank and something before the meeting is to come")
   func onTrack() throws {
-    let journal = Self.group.adding([Self.invited, Self.advocate])
+    let journal = Self.group.adding([Self.invited] + Self.advocates)
     for day in [date(2026, 8, 25), date(2026, 9, 1)] {
       #expect(try Self.state(journal, on: day) == .onTrack)
     }
@@ -50,7 +60,7 @@ struct ReadinessTests {
 
   @Test("It is ready when all that is owed before the meeting is done, however early")
   func ready() throws {
-    let journal = Self.group.adding([Self.invited, Self.advocate, Self.asked])
+    let journal = Self.group.adding([Self.invited] + Self.advocates + Self.asked)
     for day in [date(2026, 8, 1), date(2026, 8, 25), date(2026, 9, 9)] {
       #expect(try Self.state(journal, on: day) == .ready)
     }
@@ -59,9 +69,8 @@ struct ReadinessTests {
 
   @Test("What is due and not done, with a reason, is explained, also while more is to come")
   func explained() throws {
-    let journal = Self.group.adding([
-      Recorded.explained(.parentInvite, towards: Family.mum), Self.advocate,
-    ])
+    let journal = Self.group.adding(
+      [Recorded.explained(.parentInvite, towards: Family.mum)] + Self.advocates)
     let whole = journal.adding(Self.asked)
     for (some, day) in [
       (journal, date(2026, 8, 25)), (journal, date(2026, 9, 1)), (whole, date(2026, 9, 1)),
@@ -79,7 +88,7 @@ struct ReadinessTests {
 
   @Test("A gap says what is blank, the earliest due first, and whether it is overdue")
   func gap() throws {
-    let readiness = try Self.readiness(Self.group.adding(Self.advocate), on: date(2026, 9, 2))
+    let readiness = try Self.readiness(Self.group.adding(Self.advocates), on: date(2026, 9, 2))
     #expect(readiness.state == .gap)
     #expect(readiness.gaps.map(\.id) == ["parent.invite", "child.consult"])
     #expect(readiness.gaps.map(\.due) == [date(2026, 8, 25), date(2026, 9, 2)])
@@ -93,12 +102,12 @@ struct ReadinessTests {
   @Test("A meeting without any parent recorded says so beside its state")
   func noParent() throws {
     let journal = JournalBuilder.about(.coreGroup, people: [Family.teacher])
-      .adding([Self.advocate, Self.asked])
+      .adding([Recorded.advocacy(.declined)] + Self.asked)
     let readiness = try Self.readiness(journal, on: date(2026, 9, 3))
     #expect(readiness.state == .ready)
     #expect(readiness.cautions == [.noParentRecorded])
     let known = try Self.readiness(
-      Self.group.adding([Self.advocate, Self.asked, Self.invited]), on: date(2026, 9, 3))
+      Self.group.adding(Self.advocates + Self.asked + [Self.invited]), on: date(2026, 9, 3))
     #expect(known.cautions == [])
   }
 
@@ -117,7 +126,7 @@ struct ReadinessTests {
         person: Family.mum.id, requestedBy: "Ama Mensah", on: date(2026, 8, 20),
         ground: GroundID(rawValue: "welfare"), evidence: "…", extent: .whole,
         managersReason: "agreed"))
-    let journal = Self.group.adding([Self.advocate, Self.asked, Self.invited, request])
+    let journal = Self.group.adding(Self.advocates + Self.asked + [Self.invited, request])
     let before = try Self.readiness(journal, on: date(2026, 9, 3))
     #expect(before.state == .onTrack)
     #expect(before.cautions == [.exclusionUndecided(of: Family.mum.id)])
@@ -145,24 +154,26 @@ struct ReadinessTests {
     let journal = Self.planned(on: date(2026, 9, 1))
     let planned = try Self.readiness(journal, on: date(2026, 9, 1))
     #expect(planned.state == .onTrack)
-    #expect(planned.shortNotice.map(\.key.id) == [.childAdvocacy, .parentInvite])
-    #expect(planned.cautions == [.shortNotice(2)])
+    #expect(planned.shortNotice.map(\.key.id) == [.childAdvocacy, .parentInvite, .parentAdvocacy])
+    #expect(planned.cautions == [.shortNotice(3)])
     // The child could still be asked in time, and was not.
     let late = try Self.readiness(journal, on: date(2026, 9, 3))
     #expect(late.gaps.map(\.id) == ["child.consult"])
-    #expect(late.cautions == [.shortNotice(2)])
+    #expect(late.cautions == [.shortNotice(3)])
   }
 
   @Test("A duty due on the day of planning could still be in time")
   func plannedOnTheLastDay() throws {
     let journal = Self.planned(on: date(2026, 8, 25))
     #expect(try Self.readiness(journal, on: date(2026, 8, 25)).cautions == [])
-    #expect(try Self.readiness(journal, on: date(2026, 8, 26)).gaps.count == 2)
+    #expect(try Self.readiness(journal, on: date(2026, 8, 26)).gaps.count == 3)
   }
 
   @Test("Short notice turns overdue only when the meeting begins without it")
   func shortNoticeOverdue() throws {
-    let journal = Self.planned(on: date(2026, 9, 4)).adding(Self.asked, minute: 1_000_000)
+    let journal = Self.asked.reduce(Self.planned(on: date(2026, 9, 4))) {
+      $0.adding($1, minute: 1_000_000)
+    }
     #expect(try Self.state(journal, on: date(2026, 9, 9)) == .onTrack)
     for (change, day) in [
       (journal.adding(Self.held, minute: 1_000_001), date(2026, 9, 9)),
@@ -170,7 +181,7 @@ struct ReadinessTests {
     ] {
       let begun = try Self.readiness(change, on: day)
       #expect(begun.state == .gap)
-      #expect(begun.duties.count { $0.isOverdue } == 2)
+      #expect(begun.duties.count { $0.isOverdue } == 3)
       #expect(begun.cautions == [])
     }
   }
@@ -181,12 +192,13 @@ struct ReadinessTests {
     let reasons = [
       Recorded.explained(.childConsult), Recorded.explained(.childAdvocacy),
       Recorded.explained(.parentInvite, towards: Family.mum),
+      Recorded.explained(.parentAdvocacy, towards: Family.mum),
     ]
     let explained = reasons.reduce(journal) { $0.adding($1, minute: Self.day(date(2026, 9, 4))) }
     #expect(try Self.state(explained, on: date(2026, 9, 4)) == .explained)
-    let done = journal.adding(
-      .consulted(Consultation(status: .formCompleted, on: date(2026, 9, 8), method: .form)),
-      minute: Self.day(date(2026, 9, 8)))
+    let done = Self.completed(on: date(2026, 9, 8)).reduce(journal) {
+      $0.adding($1, minute: Self.day(date(2026, 9, 8)))
+    }
     let readiness = try Self.readiness(done, on: date(2026, 9, 8))
     #expect(readiness.duty(DutyKey(.childConsult))?.standing == .done)
   }
@@ -197,7 +209,8 @@ struct ReadinessTests {
       .adding(
         .meetingMoved(MeetingMoved(to: JournalBuilder.meetingDay, why: "room")),
         minute: Self.day(date(2026, 9, 3)))
-    #expect(try Self.readiness(journal, on: date(2026, 9, 3)).cautions == [.shortNotice(3)])
+    // The mother invited, an advocate offered to each, the child asked.
+    #expect(try Self.readiness(journal, on: date(2026, 9, 3)).cautions == [.shortNotice(4)])
     // Owed by 25 August for the first day, and blank when it was moved on 1 September.
     let overdue = Self.planned(on: date(2026, 8, 3)).adding(
       .meetingMoved(MeetingMoved(to: date(2026, 9, 11), why: "room")),
@@ -209,10 +222,10 @@ struct ReadinessTests {
 
   @Test("Of a meeting that was typed in afterwards nothing is short notice")
   func typedInAfterwards() throws {
-    let journal = Self.planned(on: date(2026, 9, 20)).adding(
-      .consulted(Consultation(status: .formCompleted, on: date(2026, 9, 8), method: .form)),
-      minute: Self.day(date(2026, 9, 20))
-    ).adding(Self.held, minute: Self.day(date(2026, 9, 20)))
+    let journal = (Self.completed(on: date(2026, 9, 8)) + [Self.held])
+      .reduce(Self.planned(on: date(2026, 9, 20))) {
+        $0.adding($1, minute: Self.day(date(2026, 9, 20)))
+      }
     let readiness = try Self.readiness(journal, on: date(2026, 9, 20))
     #expect(readiness.cautions == [])
     #expect(readiness.duty(DutyKey(.childConsult))?.standing == .doneLate)
@@ -223,7 +236,7 @@ struct ReadinessTests {
 
   @Test("What is owed after a meeting is owed once it was held")
   func afterwards() throws {
-    let journal = Self.group.adding([Self.invited, Self.advocate, Self.asked])
+    let journal = Self.group.adding([Self.invited] + Self.advocates + Self.asked)
     let outcome = DutyKey(.childOutcome)
     let before = try Self.readiness(journal, on: date(2026, 9, 9))
     #expect(before.duty(outcome)?.standing == .onceHeld)
@@ -260,8 +273,7 @@ struct ReadinessTests {
     for (day, standing) in [
       (date(2026, 9, 2), OwedDuty.Standing.done), (date(2026, 9, 3), .doneLate),
     ] {
-      let journal = Self.group.adding(
-        .consulted(Consultation(status: .formCompleted, on: day, method: .form)))
+      let journal = Self.group.adding(Self.completed(on: day))
       let duty = try Self.readiness(journal, on: day).duty(DutyKey(.childConsult))
       #expect(duty?.standing == standing)
     }
@@ -316,13 +328,10 @@ struct ReadinessTests {
         journal.file.outline(of: JournalBuilder.child)?.records.first)
       return planner.readinessOnTheDay(of: outline, try planner.duties(of: outline)).state
     }
-    let before = Self.group.adding([Self.invited, Self.advocate])
-    let early = before.adding([Self.asked, Self.held])
+    let before = Self.group.adding([Self.invited] + Self.advocates)
+    let early = before.adding(Self.asked + [Self.held])
     #expect(try state(early) == .ready)
-    let later = before.adding([
-      .consulted(
-        Consultation(status: .formCompleted, on: date(2026, 9, 10), method: .form)), Self.held,
-    ])
+    let later = before.adding(Self.completed(on: date(2026, 9, 10)) + [Self.held])
     #expect(try state(later) == .gap)
   }
 }

@@ -66,6 +66,7 @@ import Testing
     let outline = try outlined([
       .consulted(Consultation(status: .offered, on: date(2026, 8, 20))),
       .consulted(Consultation(status: .formCompleted, on: date(2026, 8, 27), method: .form)),
+      own("answer", on: date(2026, 8, 27)),
       // Written down late, of an earlier day.
       .reportShared(ReportShared(with: Family.mum.id, on: date(2026, 9, 7), explained: true)),
       .reportShared(ReportShared(with: Family.mum.id, on: date(2026, 9, 3), explained: false)),

@@ -91,6 +91,7 @@ extension FindingCase {
             .explaining(.parentInvite, towards: Family.mum)
             .adding([
               Recorded.consulted(.declined), Recorded.advocacy(.declined), Recorded.told,
+              Recorded.advocacy(.declined, to: Family.mum),
             ])),
       ]),
     FindingCase(
@@ -117,7 +118,11 @@ extension FindingCase {
         On(plan.adding(Recorded.wish(.yes)).explaining(.childAttendanceOpinions).held),
       ]),
     FindingCase(
-      .exceptionUndecided, raised: [On(initial.adding(Recorded.wish(.yes)).held)],
+      .exceptionUndecided,
+      raised: [
+        On(initial.adding(Recorded.wish(.yes)).held),
+        On(.led(.familyGroupMeeting).adding(Recorded.wish(.yes)).held),
+      ],
       near: [
         On(initial.adding(Recorded.wish(.yes))), On(initial.adding(Recorded.wish(.no)).held),
         On(initial.adding([Recorded.wish(.yes), Recorded.exception(false)]).held),

@@ -124,9 +124,21 @@ struct RecordCountTests {
     status: Consultation.Status, method: Consultation.Method?, id: String, asked: Bool
   ) throws {
     let asking = Consultation(status: status, on: date(2026, 9, 1), method: method)
-    let counted = try counted(tally([.consulted(asking)]))
+    // A form is completed where there is an answer in it.
+    let answers = status == .formCompleted ? [Recorded.view(.ownWords)] : []
+    let counted = try counted(tally([.consulted(asking)] + answers))
     #expect(counted.contains(id))
     #expect(counted.contains("children-asked") == asked)
+  }
+
+  @Test("Goes by what was said, and not by a tick")
+  func saidIsAsked() throws {
+    let ticked = try counted(tally([Recorded.consulted(.formCompleted)]))
+    #expect(ticked.isSuperset(of: ["children-unasked", "children-not-asked"]))
+    #expect(!ticked.contains("children-asked"))
+    let said = try counted(tally([Recorded.view(.ownWords)]))
+    #expect(said.isSuperset(of: ["children-asked", "asked-way-not-recorded"]))
+    #expect(!said.contains("children-unasked"))
   }
 
   // MARK: After

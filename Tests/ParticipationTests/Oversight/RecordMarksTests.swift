@@ -73,7 +73,10 @@ struct RecordMarksTests {
   func doneLate() throws {
     for (day, isLate) in [(date(2026, 9, 2), false), (date(2026, 9, 3), true)] {
       let found = try marks { journal in
-        journal.adding(.consulted(Consultation(status: .formCompleted, on: day, method: .form)))
+        journal.adding([
+          .consulted(Consultation(status: .formCompleted, on: day, method: .form)),
+          Recorded.view(.ownWords, on: day),
+        ])
       }
       #expect(found.contains(.doneLate) == isLate, "\(day)")
     }
