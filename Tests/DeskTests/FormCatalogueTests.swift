@@ -268,8 +268,9 @@ struct FormCatalogueTests {
       FormCatalogue.further(in: try CorrectingTests.context(journal, by: user)).map(\.id)
     }
     let everybodys = [
-      "will-try", "attended-separately", "family-meeting-offered", "family-meeting-not-offered",
-      "child-prepared", "information-given", "goal-set", "participation-complained",
+      "will-try", "attended-separately", "asked-to-leave", "family-meeting-offered",
+      "family-meeting-not-offered", "child-prepared", "information-given", "goal-set",
+      "participation-complained",
     ]
     #expect(try ids(Self.journal, JournalBuilder.worker) == everybodys)
     #expect(try ids(Self.journal, JournalBuilder.chair) == everybodys)
@@ -284,12 +285,18 @@ struct FormCatalogueTests {
     let answered = asked.adding(
       .questionAnswered(QuestionAnswered(question: .named("q"), answer: "tomorrow")))
     #expect(try ids(answered, JournalBuilder.worker) == everybodys)
+    // Parents are told the outcome by a row of their own; a carer's duty is none.
+    let held = Self.journal.adding(.meetingHeld(MeetingHeld(on: JournalBuilder.meetingDay)))
+    #expect(
+      try ids(held, JournalBuilder.worker).filter { $0.hasPrefix("outcome-told") }
+        == ["outcome-told.carer"])
     let adult = JournalBuilder.about(.pathwayReview, aged: 18)
       .adding(.meetingHeld(MeetingHeld(on: JournalBuilder.meetingDay)))
+    let offered = try ids(adult, JournalBuilder.iro)
     #expect(
-      try ids(adult, JournalBuilder.iro) == [
-        "parents-agreed", "will-try", "questionnaire-answered", "information-given",
-        "participation-complained",
+      offered == [
+        "parents-agreed", "will-try", "questionnaire-answered", "child-prepared",
+        "information-given", "goal-set", "participation-complained",
       ])
   }
 

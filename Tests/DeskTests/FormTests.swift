@@ -50,6 +50,19 @@ struct FormTests {
       Self.form.values(from: fact) == FormValues(["on": ["2026-11-24"], "explained": ["no"]]))
   }
 
+  @Test("asks nothing for which there is nobody to choose")
+  func nothingToChoose() {
+    let form = Form(
+      "known", title: "Who is known",
+      fields: [
+        Field("words", "Who", .words(lines: 2)), Field("people", "They are", .several([])),
+      ])
+    #expect(form.shownFields(FormValues()).map(\.id) == ["words"])
+    var state = FormState(form)
+    _ = state.handle(.key(.tab), width: 40)
+    #expect(state.focus == .button)
+  }
+
   // MARK: Numbers that choose
 
   private static let asking = Form(

@@ -91,6 +91,14 @@ package struct Field: Sendable, Hashable, Identifiable {
     default: []
     }
   }
+
+  /// Whether it is answered by choosing, and has no answers to choose from.
+  var hasNothingToChoose: Bool {
+    switch kind {
+    case .choice(let options), .several(let options): options.isEmpty
+    default: false
+    }
+  }
 }
 
 /// What stands in the fields of a form, as it was typed or chosen.

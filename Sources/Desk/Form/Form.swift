@@ -28,8 +28,11 @@ package struct Form: Sendable, Hashable {
 
   package func field(_ id: String) -> Field? { fields.first { $0.id == id } }
 
+  /// What is asked, as the answers stand; not what there is nobody and nothing to choose for.
   package func shownFields(_ values: FormValues) -> [Field] {
-    fields.filter { $0.shown.holds(values) }
+    fields.filter { field in
+      field.shown.holds(values) && (field.isRequired || !field.hasNothingToChoose)
+    }
   }
 
   package var initialValues: FormValues {

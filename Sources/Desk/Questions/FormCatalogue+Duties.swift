@@ -164,9 +164,12 @@ extension FormCatalogue {
     return form
   }
 
-  /// The outcome told, and an answer to each of the child's own views that has none yet.
-  static func outcome(in context: FormContext) -> Form {
-    let views = context.record?.views.filter { $0.of == nil && $0.kind == .ownWords } ?? []
+  /// The outcome told to the child or a parent, and an answer to each of their own views that has none
+  /// yet.
+  static func outcome(_ duty: DutyKey, in context: FormContext) -> Form {
+    let name = duty.person.map { context.name($0) ?? "Somebody" } ?? context.calledName
+    let views =
+      context.record?.views.filter { $0.of == duty.person && $0.kind == .ownWords } ?? []
     let open = views.filter { context.record?.answer(to: $0.id)?.isWhole != true }
     let answers = open.map { view in
       context.answer(to: view.id)
@@ -177,9 +180,9 @@ extension FormCatalogue {
         .optional(by: "answer").prefixed(view.id.text)
     }
     return Form(
-      DutyID.childOutcome.rawValue, title: title(of: DutyKey(.childOutcome), in: context),
-      intro: open.map { "\(context.calledName) said: “\($0.words)”\($0.asked)" },
-      answers + [context.outcome(.settled(nil)).optional(by: "how")])
+      duty.id.rawValue, title: title(of: duty, in: context),
+      intro: open.map { "\(name) said: “\($0.words)”\($0.asked)" },
+      answers + [context.outcome(.settled(duty.person)).optional(by: "how")])
   }
 
   /// Invited, or one of the coded reasons why not.

@@ -16,7 +16,11 @@ extension FormCatalogue {
     if rule.childAsked { forms.append(willTry(in: context)) }
     if meeting.held != nil {
       let told = context.people.filter { $0.relation.hasParentDuties || $0.relation.isCarer }
-      forms += told.map { outcomeTold(to: $0.id, in: context) }
+      // Whoever was asked is told by a row of the walk.
+      let others = told.filter { person in
+        context.duties?.duty(DutyKey(.parentOutcome, person: person.id)) == nil
+      }
+      forms += others.map { outcomeTold(to: $0.id, in: context) }
       let there = told.filter { context.record?.attendees.contains($0.id) == true }
       forms += ([nil] + there.map(\.id)).map { questionnaireAnswered(by: $0, in: context) }
     }
@@ -60,6 +64,7 @@ extension FormCatalogue {
   }
 
   private static func ofKeepingOut(_ rule: KindRule, in context: FormContext) -> [Form] {
+    guard !context.people.isEmpty else { return [] }
     var forms = [
       Form(
         "attended-separately", title: "Somebody attends separately",

@@ -16,8 +16,8 @@ package enum FormCatalogue {
     case .childAttendanceOpinions: return opinions(in: context)
     case .childAccessNeeds: return needs(in: context)
     case .childParticipationCode: return takingPart(in: context)
-    case .childOutcome: return outcome(in: context)
-    case .parentInvite: return invitation(duty, in: context)
+    case .childOutcome, .parentOutcome: return outcome(duty, in: context)
+    case .parentInvite, .carerInvite: return invitation(duty, in: context)
     case .meetingDecisions:
       return single(
         duty, context.decisions(), in: context,

@@ -108,7 +108,7 @@ extension FormContext {
         .when(self),
         Field(
           "for", "Whose need", .choice(childAndEverybody),
-          hint: "Parents and carers have needs of their own.", initial: [""]),
+          hint: "Empty: \(calledName)'s. Parents and carers have needs of their own."),
       ])
   }
 

@@ -21,6 +21,14 @@ extension DeskDriver {
     try DeskDriver(try caseload.get() + more, as: user, width: width, height: height)
   }
 
+  /// How many records the sample caseload has: one of each child that a meeting is planned for.
+  static func sampleRecordCount() throws -> Int {
+    try caseload.get().reduce(0) { count, entry in
+      guard case .meetingPlanned(let planned) = entry.fact else { return count }
+      return count + planned.children.count
+    }
+  }
+
   /// Opens the first meeting in the list that fits the words.
   mutating func openMeeting(_ words: String) {
     press(.character("/"))

@@ -5,6 +5,16 @@ import Testing
 
 @Suite("A meeting")
 struct MeetingFlowTests {
+  @Test("Shows the answer to a child's words where the child is told, and in no parent's row")
+  func answersStayApart() throws {
+    var driver = try DeskDriver.sample(width: 120, height: 40)
+    driver.openMeeting("florin looked-after")
+    driver.select("Florin told the outcome")
+    #expect(driver.says("Sunday church"))
+    driver.select("Marius: told the outcome")
+    #expect(!driver.says("Sunday church"))
+  }
+
   @Test("Moved across a birthday shows what opens before it is saved")
   func move() throws {
     var driver = try DeskDriver.sample()

@@ -46,7 +46,7 @@ extension Scene {
       driver.press(.character("m"))
       driver.type("11 dec")
     },
-    Scene("form-plan", on: "Kind") { driver in
+    Scene("form-plan", on: "( ) strategy meeting") { driver in
       driver.openChild("zuzanna")
       driver.press(.character("m"))
     },

@@ -15,12 +15,15 @@ struct WalkRecorded {
     }
   }
 
-  /// The answers to questions that were asked of a duty: each stands under what it answers.
+  /// The answers to questions that were asked of a duty, and to views: each stands under what it
+  /// answers, which only the record knows.
   private static func answers(
     to item: WalkItem, _ key: RecordKey, _ found: ChildCase
   ) -> Set<EntryID> {
     guard case .duty(let duty) = item, let record = found.file.record(key) else { return [] }
-    let answers = record.entries(about: duty).filter { $0.entry.fact.word == .questionAnswered }
+    let answers = record.entries(about: duty).filter {
+      WalkItem.answers.contains($0.entry.fact.word)
+    }
     return Set(answers.map(\.entry.id))
   }
 }
@@ -34,9 +37,12 @@ extension ChildCase {
 }
 
 extension WalkItem {
+  fileprivate static let answers: Set<Fact.Word> = [.questionAnswered, .viewAnswered]
+
   fileprivate func isAbout(_ entry: Entry) -> Bool {
     switch self {
-    case .duty(let key): return key.isAbout(entry.fact)
+    case .duty(let key):
+      return !Self.answers.contains(entry.fact.word) && key.isAbout(entry.fact)
     case .held: return entry.fact.word == .meetingHeld
     case .attendance(let person):
       return if case .attended(let there) = entry.fact { there.who == person } else { false }
