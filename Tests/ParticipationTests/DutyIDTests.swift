@@ -35,5 +35,6 @@ struct DutyIDTests {
     "meeting.decisions", "meeting.record", "meeting.sent", "assessment.explained",
     "assessment.feedback", "assessment.responsibility", "assessment.facilitated",
     "supervision.discuss", "parent.outcome", "carer.invite",
+    "everybody.told-of-change", "assessment.planned", "family.warned", "family.offered",
   ]
 }

@@ -35,11 +35,13 @@ extension DutyTableTests {
     parent.questionnaire        after   chair or IRO          -           2026-12-09  attended
     carer.invite                before  social worker         -           2026-11-18  -
     carer.consult               before  social worker         -           2026-11-25  -
+    family.offered              before  social worker         -           2026-11-18  -
     family.told-afterwards      after   social worker         -           2026-12-09  -
     meeting.decisions           after   chair or IRO          -           2026-12-09  -
     meeting.record              after   chair or IRO          -           2026-12-23  -
     meeting.sent                after   chair or IRO          -           2027-01-04  -
     assessment.explained        before  social worker         -           2026-10-02  -
+    assessment.planned          before  social worker         -           2026-10-02  -
     assessment.feedback         before  social worker         -           2026-12-02  -
     assessment.responsibility   before  social worker         -           2026-10-02  -
     assessment.facilitated      before  social worker         -           2026-12-02  -

@@ -173,6 +173,7 @@ extension DutyTableTests {
       parent.invite                 x    x    x    x    x    x    x    x    .
       parent.advocacy               x    x    x    x    x    x    x    x    .
       parent.questionnaire          x    x    x    x    x    x    x    x    .
+      family.offered                x    x    x    x    x    x    x    x    .
       carer.consult                 x    .    .    .    .    .    .    .    .
       supervision.discuss           x    x    x    x    x    x    x    x    x
 
@@ -194,6 +195,7 @@ extension DutyTableTests {
       parent.outcome                x    x    x    x    x    x    x    x    .
       carer.consult                 x    x    x    x    x    x    x    x    x
       assessment.explained          x    x    x    x    x    x    x    x    x
+      assessment.planned            x    x    x    x    x    x    x    x    x
       assessment.feedback           x    x    x    x    x    x    x    x    x
       assessment.responsibility     x    x    x    x    x    x    x    x    x
       assessment.facilitated        x    x    x    x    x    x    x    x    x

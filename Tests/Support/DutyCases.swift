@@ -13,7 +13,7 @@ package struct DutyCase: Sendable, CustomTestStringConvertible {
 
   package var testDescription: String { duty.rawValue }
 
-  package static let all = child + parents + afterwards + assessment
+  package static let all = child + parents + afterwards + assessment + opened
 }
 
 /// Facts as they are recorded in the days before and after the meeting of the tests.
@@ -64,7 +64,9 @@ package enum Recorded {
     _ person: Person? = nil, how: ChairMet.How = .met, inPrivate: Bool = false
   ) -> Fact {
     .chairMet(
-      ChairMet(who: person?.id, on: before, how: how, inPrivate: inPrivate, by: "Rhys Bevan"))
+      ChairMet(
+        who: person?.id, on: before, how: how, inPrivate: inPrivate, by: "Rhys Bevan",
+        explained: true, papersReached: true, views: .given))
   }
 
   package static func arranged(_ need: String) -> Fact {
@@ -126,7 +128,7 @@ package enum Recorded {
   }
 
   package static let responsibility = ResponsibilityIdentified(
-    on: before, words: "both parents, at home and by telephone")
+    on: before, words: "both parents, at home and by telephone", moreThanOneHome: false)
   package static let note = AssessmentNote(
     on: before, words: "both parents, at home and by telephone")
 
@@ -150,10 +152,15 @@ extension DutyCase {
       partly: [[Say.consulted(.offered)], [Say.consulted(.formCompleted)]], done: asked),
     DutyCase(
       duty: .childObserve, journal: .about(.childInNeedReview, aged: 2, people: [Family.carer]),
-      partly: [[Say.view(.observation)], [Say.view(.report)]],
+      partly: [
+        [Say.view(.observation)], [Say.report(.carer, id: "carers")],
+        [Say.view(.observation), Say.report(.carer, id: "carers")],
+      ],
       done: [
-        [Say.view(.observation), Say.view(.report, id: "report")],
-        [Say.view(.observation), Say.view(.ownWords, of: Family.carer, id: "carers")],
+        [
+          Say.view(.observation), Say.report(.carer, id: "carers"),
+          Say.report(.professional, id: "nursery"),
+        ]
       ]),
     DutyCase(
       duty: .childEncourage, journal: .about(.lookedAfterReview, statuses: [.lookedAfter]),

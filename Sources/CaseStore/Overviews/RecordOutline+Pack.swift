@@ -131,6 +131,8 @@ extension Circumstances {
     pack.add(childWouldCome) { $0.add($1) }
     pack.add(agreesToParents)
     pack.add(begins?.dayNumber) { $0.add($1) }
+    pack.add(proposal?.rawValue)
+    pack.add(isWithoutMeeting)
     pack.add(change) { pack, change in
       pack.add(change.on.dayNumber)
       pack.add(change.from.dayNumber)
@@ -155,6 +157,10 @@ extension Circumstances {
       childWouldCome: try pack.optional { (pack) throws(StoreError) in try pack.flag() },
       agreesToParents: try pack.flag())
     begins = try pack.optionalDay()
+    proposal = try pack.optional { (pack) throws(StoreError) in
+      try pack.value(Proposal.init(rawValue:))
+    }
+    isWithoutMeeting = try pack.flag()
     change = try pack.optional { (pack) throws(StoreError) in
       MeetingChange(
         on: try pack.day(), from: try pack.day(),

@@ -110,8 +110,10 @@ extension DutyDefinition {
   }()
 
   private static let families: [[DutyDefinition]] = [
-    invitation, consultation, encouragement, attendance, activeRole, updatedAssessment, advocacy,
+    invitation, changes, consultation, encouragement, attendance, activeRole, updatedAssessment,
+    advocacy,
     accessNeeds, reports, metBeforehand, participationCode, outcome, questionnaire, familyTold,
+    familyWarned, familyMeeting,
     meetingRecord, assessment, supervision,
   ]
 }

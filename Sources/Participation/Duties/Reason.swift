@@ -30,6 +30,9 @@ package enum Reason: Sendable, Equatable {
   case nonInstructed
   /// A review is held without a meeting, so that nobody attends.
   case noMeeting
+  /// What is proposed for a package of short breaks.
+  case proposed(Proposal)
+  case nothingTakenAway
 
   /// What a kind of meeting does, as far as it opens or closes a duty. Those that one duty or family
   /// goes by stand with it.
@@ -65,6 +68,8 @@ package enum Reason: Sendable, Equatable {
     case .unborn: "not born on the day"
     case .nonInstructed: "at this age an advocate works without the child's instructions"
     case .noMeeting: "the review is held without a meeting"
+    case .proposed(let proposal): "it is proposed to \(proposal.rawValue) the package"
+    case .nothingTakenAway: "nothing is proposed that takes away"
     }
   }
 

@@ -152,7 +152,10 @@ extension Circumstances {
       needs: child.needs.map(\.need), childWouldCome: record.childWouldCome,
       agreesToParents: record.agreesToParents, hasViews: !record.views.isEmpty,
       attended: record.attendees)
-    begins = meeting.kind == .assessment ? meeting.recordedOn : nil
+    begins =
+      meeting.kind == .assessment ? meeting.description.assessmentBegins ?? meeting.recordedOn : nil
+    proposal = meeting.description.proposal
+    isWithoutMeeting = meeting.heldWithoutMeeting != nil
     change = meeting.lastChange.flatMap { MeetingChange($0, record, people: people.map(\.id)) }
   }
 }

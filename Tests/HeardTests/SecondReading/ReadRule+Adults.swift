@@ -24,6 +24,13 @@ extension ReadRule {
     ) { $0.invitesParents ? .onlyIf(.attended) : .no },
   ]
 
+  /// Section 7, which says no day.
+  static let family: [ReadRule] = [
+    row("family.offered", .unsaid, to: .parents) {
+      $0.kind.id == "family-group-meeting" && $0.parentsTakePart
+    }
+  ]
+
   static let carers: [ReadRule] = [
     ReadRule(id: "carer.consult", to: .carers, due: -5, cites: ["CAM 6.C1", "CAM 5"]) { drawn in
       switch drawn.kind.id {

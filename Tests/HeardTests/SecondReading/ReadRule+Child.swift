@@ -8,7 +8,10 @@ extension ReadRule {
     },
     row("child.attendance-opinions", -5, .workerAndLeader, "6.C4") { $0.hasTwoOpinions },
     ReadRule(id: "child.attendance-exception", due: -5, owner: .leader) { drawn in
-      guard drawn.kind.isConference, drawn.isBorn, !drawn.hasTwoOpinions else { return .no }
+      // To a family group meeting the child comes by decision (section 7).
+      guard drawn.kind.isConference || drawn.kind.comes == .decided, drawn.isBorn,
+        !drawn.hasTwoOpinions
+      else { return .no }
       return drawn.childComes.map { Opening($0) } ?? .onlyIf(.wouldCome)
     },
     row("child.active-role", -15, .worker, "2.8") { $0.kind.comes != .no && $0.isFrom(12) },

@@ -18,7 +18,7 @@ struct ReadRule {
 
   /// In working days from the day of the meeting, the report's from the row of the kind, some from the
   /// day on which an assessment begins.
-  enum Due { case days(Int), report, sinceBeginning(Int) }
+  enum Due { case days(Int), report, sinceBeginning(Int), unsaid }
 
   let id: String
   var to = To.nobody
@@ -43,7 +43,7 @@ extension ReadRule {
     ) { Opening(opens($0)) }
   }
 
-  static let all = child + parents + carers + meeting + assessment
+  static let all = child + parents + family + carers + meeting + assessment
 }
 
 extension ReadRule.Due: ExpressibleByIntegerLiteral {

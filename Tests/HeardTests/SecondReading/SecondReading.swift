@@ -45,6 +45,7 @@ struct SecondReading {
     switch due {
     case .days(let days): calendar.day(days, from: drawn.on)
     case .report: drawn.kind.report.map { calendar.day($0, from: drawn.on) }
+    case .unsaid: nil
     case .sinceBeginning(let days): drawn.begins.map { calendar.day(days, from: $0) }
     }
   }

@@ -14,8 +14,9 @@ extension DutyDefinition {
         }
         let (reached, reason) = context.routineInvolvement
         return .open(
-          [reason, context.kind(context.rule.childAsked ? .asksChild : .childComes)]
-            + (reached ? [] : [.nonInstructed]))
+          reached
+            ? [reason, context.kind(context.rule.childAsked ? .asksChild : .childComes)]
+            : [reason, .nonInstructed])
       },
       parts: { $0.advocacy(offeredTo: nil) },
       isAbout: { $0.isAdvocacy(offeredTo: nil) }),
@@ -43,15 +44,19 @@ extension DutyProgress {
     let last: AdvocacyOffered? = record.last {
       if case .advocacyOffered(let offered) = $0, offered.to == person { offered } else { nil }
     }
+    let isNamed = last?.advocate?.isBlank == false
     let isDone =
-      switch last?.answer {
-      case .declined?: true
+      switch (last?.answer, last?.kind) {
+      case (.declined?, _): true
       // Who it is has to be known before the meeting.
-      case .accepted?: last?.advocate?.isBlank == false
-      case nil: false
+      case (.accepted?, _): isNamed
+      // A child too young for an answer, or without words, has one who works without instructions.
+      case (nil, .nonInstructed?): isNamed
+      case (nil, _): false
       }
+    let lacksName = last?.answer == .accepted || last?.kind == .nonInstructed
     return .one(
       begun: last != nil, done: isDone,
-      missing: last?.answer == .accepted ? "who the advocate is" : "whether it was accepted")
+      missing: lacksName ? "who the advocate is" : "whether it was accepted")
   }
 }

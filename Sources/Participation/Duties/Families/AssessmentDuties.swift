@@ -3,6 +3,7 @@ extension DutyID {
   package static let assessmentFeedback = DutyID("assessment.feedback", code: 25)
   package static let assessmentResponsibility = DutyID("assessment.responsibility", code: 26)
   package static let assessmentFacilitated = DutyID("assessment.facilitated", code: 27)
+  package static let assessmentPlanned = DutyID("assessment.planned", code: 32)
 }
 
 extension DutyDefinition {
@@ -13,17 +14,16 @@ extension DutyDefinition {
       parts: \.assessmentExplained,
       isAbout: { if case .assessmentExplained = $0 { true } else { false } }),
     .ofMeeting(
+      .assessmentPlanned, records: [.assessmentPlanned], opens: \.isAssessment,
+      parts: \.assessmentPlanned,
+      isAbout: { if case .assessmentPlanned = $0 { true } else { false } }),
+    .ofMeeting(
       .assessmentFeedback, records: [.assessmentFeedback], opens: \.asksForFeedback,
       parts: \.assessmentFeedback,
       isAbout: { if case .assessmentFeedback = $0 { true } else { false } }),
     .ofMeeting(
       .assessmentResponsibility, records: [.responsibilityIdentified], opens: \.isAssessment,
-      parts: { progress in
-        .one(
-          progress.record.last {
-            if case .responsibilityIdentified(let note) = $0 { note } else { nil }
-          }, missing: "who has care or responsibility")
-      },
+      parts: \.responsibility,
       isAbout: { if case .responsibilityIdentified = $0 { true } else { false } }),
     .ofMeeting(
       .assessmentFacilitated, records: [.facilitated], opens: \.isAssessment,
@@ -63,6 +63,35 @@ extension PlanningContext {
 }
 
 extension DutyProgress {
+  fileprivate var assessmentPlanned: DutyParts {
+    let plans = record.all { fact -> AssessmentPlanned? in
+      if case .assessmentPlanned(let planned) = fact { planned } else { nil }
+    }
+    return DutyParts(
+      [
+        .init("how the family will take part", plans.contains { !$0.how.isBlank }),
+        .init(
+          "which scales and questionnaires are used, or that none are",
+          plans.contains { $0.scales.contains { !$0.isBlank } }),
+      ], isBegun: !plans.isEmpty)
+  }
+
+  /// Everyone with care or responsibility, and whether care is split, between whom and when.
+  fileprivate var responsibility: DutyParts {
+    let found = record.all { fact -> ResponsibilityIdentified? in
+      if case .responsibilityIdentified(let found) = fact { found } else { nil }
+    }
+    let last = found.last { $0.moreThanOneHome != nil }
+    let isSplit = last?.moreThanOneHome == true
+    return DutyParts(
+      [
+        .init("who has care or responsibility", !found.isEmpty),
+        .init("whether the child lives in more than one place", last != nil),
+      ]
+        + (isSplit
+          ? [.init("with whom the child lives, and when", last?.homes.count ?? 0 > 1)] : []))
+  }
+
   /// Explained to each parent, with the leaflet.
   fileprivate var assessmentExplained: DutyParts {
     let explained: [AssessmentExplained] = record.all {

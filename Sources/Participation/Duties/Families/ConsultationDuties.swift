@@ -22,7 +22,7 @@ extension DutyDefinition {
       }),
     // CAM 6.C1: below it, an observation and others' reports stand in the place of asking.
     .towardsChild(
-      .childObserve, .asked, records: [.viewGiven],
+      .childObserve, .asked, records: [.viewGiven, .reportNotHad],
       opens: { context in
         guard context.rule.childAsked else { return .closed([context.kind(.doesNotAskChild)]) }
         let (reached, reason) = context.routineInvolvement
@@ -32,7 +32,10 @@ extension DutyDefinition {
       parts: \.observation,
       // Others' reports are a part of what is owed to a young child.
       isAbout: { fact in
-        if case .viewGiven = fact { true } else { fact.isConsultation(of: nil) }
+        switch fact {
+        case .viewGiven, .reportNotHad: true
+        default: fact.isConsultation(of: nil)
+        }
       }),
     // CAM 6.P3, 4.1b.
     .towardsEach(
@@ -147,12 +150,42 @@ extension DutyProgress {
     }
   }
 
-  /// Observation and others' reports: both, since neither stands for the other (CAM 6.C1).
+  /// What is seen of the child, and what each side says of them, none of which stands for another (CAM
+  /// 6.C1); of each side that there is. A parent's views of their own are no report of the child.
   fileprivate var observation: DutyParts {
-    let views = record.views
-    return DutyParts([
-      .init("an observation", views.contains { $0.of == nil && $0.kind == .observation }),
-      .init("what somebody reports", views.contains { $0.kind == .report || $0.of != nil }),
-    ])
+    let ofChild = record.views.filter { $0.of == nil }
+    let notHad = Set(
+      record.all { fact -> ReportNotHad.From? in
+        if case .reportNotHad(let reason) = fact, !reason.why.isBlank { reason.from } else { nil }
+      })
+    let reporters = Set(ofChild.filter { $0.kind == .report }.compactMap(reporter))
+    func report(_ side: View.Reporter, _ from: ReportNotHad.From) -> DutyParts.Part {
+      .init(
+        "what a \(side.rawValue) reports of the child, or why not",
+        reporters.contains(side) || notHad.contains(from))
+    }
+    let isSeen = ofChild.contains { $0.kind == .observation } || notHad.contains(.observation)
+    return DutyParts(
+      [.init("an observation, or why not", isSeen)]
+        + (parents.isEmpty ? [] : [report(.parent, .parent)])
+        + (people.contains(where: \.relation.isCarer) ? [report(.carer, .carer)] : [])
+        + [report(.professional, .professional)],
+      isBegun: !ofChild.isEmpty)
+  }
+
+  /// What whoever reports is to the child: as it was recorded, else as the person who is named is.
+  private func reporter(of view: View) -> View.Reporter? {
+    if let role = view.reporterRole { return role }
+    let named = people.first { person in
+      person.id == view.reporter
+        || view.reporter == nil && view.reportedBy.map(person.name.isSameName) ?? false
+    }
+    return switch named?.relation {
+    case .parent, .personWithResponsibility: .parent
+    case .carer: .carer
+    case .professional: .professional
+    case .advocate, .independentVisitor, .trustedAdult: .other
+    case nil: nil
+    }
   }
 }

@@ -37,6 +37,7 @@ extension Fact {
     case .invited(let invited): invited.person == person
     case .notInvited(let reason): reason.person == person
     case .exclusionRequested(let request): request.person == person
+    case .askedToLeave(let asked): asked.person == person
     default: false
     }
   }

@@ -17,7 +17,7 @@ extension DutyDefinition {
           person, context.rule.chairMeets == .no ? .no : .yes, asked: .chairMeets,
           notAsked: .chairDoesNotMeet)
       },
-      parts: { .one($0.meetings(with: $1).last, missing: "a meeting") },
+      parts: { $0.meetingOfParent($1) },
       isAbout: { $0.isMeeting(with: $1) }),
   ]
 }
@@ -56,16 +56,52 @@ extension DutyProgress {
     record.all { if case .chairMet(let met) = $0, met.who == person { met } else { nil } }
   }
 
-  /// Met, and not only seen; a looked-after child in private (CPPCR 36-38).
+  /// Met, or spoken to by telephone or video, and each of the three topics answered.
+  fileprivate func meetingOfParent(_ person: PersonID) -> DutyParts {
+    let meetings = meetings(with: person)
+    let spoken = meetings.filter(\.how.isSpoken)
+    return DutyParts(
+      [.init("a meeting, or a call", !spoken.isEmpty)]
+        + topics(of: spoken, papers: "that the papers reached them", short: .always),
+      isBegun: !meetings.isEmpty)
+  }
+
+  /// Of a child the same, and of a looked-after one in private (CPPCR 36-38); a young child may also
+  /// be seen or observed, with whom there is nothing to go through.
   fileprivate var meetingOfChild: DutyParts {
     let meetings = meetings(with: nil)
-    let met = meetings.filter { $0.how == .met }
+    let spoken = meetings.filter(\.how.isSpoken)
     let inPrivate = DutyParts.Part(
-      "a meeting in private", met.contains(where: \.inPrivate), .privacy)
+      "a meeting in private", spoken.contains(where: \.inPrivate), .privacy)
     return DutyParts(
       [
         .init("a meeting", !meetings.isEmpty),
-        .init("a meeting (seeing is not enough at this age)", !met.isEmpty, .meeting),
-      ] + (met.isEmpty ? [] : [inPrivate]))
+        .init("a meeting (seeing is not enough at this age)", !spoken.isEmpty, .meeting),
+      ] + (spoken.isEmpty ? [] : [inPrivate])
+        + topics(of: spoken, papers: "that the form reached them", short: .meeting))
+  }
+
+  /// CAM 6.P4, 6.C5: what a meeting beforehand is on, whichever of several it was at.
+  private func topics(
+    of meetings: [ChairMet], papers: String, short: Shortfall
+  ) -> [DutyParts.Part] {
+    guard !meetings.isEmpty else { return [] }
+    return [
+      .init("how the meeting will run", meetings.contains { $0.explained == true }, short),
+      .init(
+        meetings.contains { $0.papersReached == false } ? "\(papers): they had not" : papers,
+        meetings.contains { $0.papersReached == true }, short),
+      .init("their views", meetings.contains { $0.views != nil }, short),
+    ]
+  }
+}
+
+extension ChairMet.How {
+  /// Whether there was talk, so that it counts at any age.
+  fileprivate var isSpoken: Bool {
+    switch self {
+    case .met, .telephone, .video: true
+    case .saw, .observed: false
+    }
   }
 }
