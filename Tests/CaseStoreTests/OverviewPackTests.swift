@@ -30,7 +30,7 @@ import Testing
       Person(id: sample.mother, name: "", relation: .parent(.unknown), isUnder18: true),
       Person(id: carer, name: "", relation: .carer(.kin)),
     ]
-    return RecordOutline(
+    var outline = RecordOutline(
       key: RecordKey(child: sample.child, meeting: sample.meeting), state: .postponed,
       wasHeld: true, time: "10:30", chair: Chair(name: "Åsa", isChildsWorker: true),
       movedFrom: try day("2026-11-10"),
@@ -69,6 +69,12 @@ import Testing
         opinions: [.init(of: .socialWorker, agrees: true), .init(of: .chair, agrees: false)],
         exception: false, returned: [sample.mother], openQuestions: 2, goesAheadAlthough: true,
         willTry: try day("2026-11-30"), takingPart: takingPart))
+    outline.circumstances.begins = try day("2026-10-01")
+    outline.circumstances.proposal = .reduce
+    outline.circumstances.isWithoutMeeting = true
+    outline.circumstances.change = MeetingChange(
+      on: try day("2026-11-12"), from: try day("2026-11-10"), invited: [nil, sample.mother])
+    return outline
   }
 
   @Test func `a record's outline, and back`() throws {
@@ -87,14 +93,15 @@ import Testing
 
   private static let bytes = """
     a 12 70 6f 73 74 70 6f 6e 65 64 1 1 a 31 30 3a 33 30 1 8 c3 85 73 61 1 1 be c4 2 0 26 6c 6f \
-    6f 6b 65 64 2d 61 66 74 65 72 2d 72 65 76 69 65 77 da c4 2 88 86 2 4 18 6c 6f 6f 6b 65 64 \
-    2d 61 66 74 65 72 18 73 68 6f 72 74 2d 62 72 65 61 6b 73 4 4 70 31 3a 70 61 72 65 6e 74 2d \
-    72 65 73 70 6f 6e 73 69 62 69 6c 69 74 79 2d 75 6e 6b 6e 6f 77 6e 1 4 70 32 12 6b 69 6e 2d \
-    63 61 72 65 72 0 2 16 69 6e 74 65 72 70 72 65 74 65 72 1 0 1 0 0 4 0 0 4 1 d 18 1 0 7a 0 2 \
-    0 1 8 70 61 72 74 1 c 72 65 6d 6f 74 65 2 d2 c4 2 1 c 72 65 6d 6f 74 65 4 c 73 70 65 61 6b \
-    73 14 6f 77 6e 2d 6d 65 64 69 75 6d 1 6 50 4e 35 1 d8 c4 2 1 4 0 4 1 4 1 0 6 0 4 0 4 6 0 0 \
-    2 1 e0 c4 2 4 0 14 63 68 69 6c 64 2d 61 73 6b 73 0 1 1 2 1 1 1 2 e 77 65 6c 66 61 72 65 1 0 \
-    0 0 2 0 4 0 1 4 0 1 0 2 0 4 1 1 e6 c4 2 12 4 2 6 10 8 4 2 e c a
+    6f 6b 65 64 2d 61 66 74 65 72 2d 72 65 76 69 65 77 da c4 2 88 86 2 4 18 6c 6f 6f 6b 65 64 2d \
+    61 66 74 65 72 18 73 68 6f 72 74 2d 62 72 65 61 6b 73 4 4 70 31 3a 70 61 72 65 6e 74 2d 72 \
+    65 73 70 6f 6e 73 69 62 69 6c 69 74 79 2d 75 6e 6b 6e 6f 77 6e 1 4 70 32 12 6b 69 6e 2d 63 \
+    61 72 65 72 0 2 16 69 6e 74 65 72 70 72 65 74 65 72 1 0 1 1 ee c3 2 1 c 72 65 64 75 63 65 1 \
+    1 c2 c4 2 be c4 2 4 0 1 4 70 31 4 0 0 4 1 d 18 1 0 7a 0 2 0 1 8 70 61 72 74 1 c 72 65 6d 6f \
+    74 65 2 d2 c4 2 1 c 72 65 6d 6f 74 65 4 c 73 70 65 61 6b 73 14 6f 77 6e 2d 6d 65 64 69 75 6d \
+    1 6 50 4e 35 1 d8 c4 2 1 4 0 4 1 4 1 0 6 0 4 0 4 6 0 0 2 1 e0 c4 2 4 0 14 63 68 69 6c 64 2d \
+    61 73 6b 73 0 1 1 2 1 1 1 2 e 77 65 6c 66 61 72 65 1 0 0 0 2 0 4 0 1 4 0 1 0 2 0 4 1 1 e6 c4 \
+    2 12 4 2 6 10 8 4 2 e c a
     """
 
   @Test func `nothing else is taken for one, and nothing traps`() throws {

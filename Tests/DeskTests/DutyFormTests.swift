@@ -8,7 +8,10 @@ private let answers: [DutyID: [String: [String]]] = [
   .childConsult: [
     "status": ["form-completed"], "own.words": ["see nan"], "own.whoseWords": ["own"],
   ],
-  .childObserve: ["seen.words": ["plays alone"], "parent.words": ["sleeps well"]],
+  .childObserve: [
+    "seen.words": ["plays alone"], "professional.words": ["sleeps well"],
+    "carer.words": ["eats well"],
+  ],
   .childEncourage: ["answer": ["no"]],
   .childAttendanceOpinions: [
     "wish.wish": ["yes"], "worker.agrees": ["yes"], "worker.reasons": ["ready"],
@@ -36,7 +39,7 @@ private let answers: [DutyID: [String: [String]]] = [
   .parentReport: ["explained": ["no"]],
   .parentChairMeets: [
     "how": ["telephone"], "inPrivate": ["no"], "by": ["Rhys Bevan"], "explained": ["yes"],
-    "papersReached": ["no"], "views": ["nothing-to-say"],
+    "papersReached": ["yes"], "views": ["nothing-to-say"],
   ],
   .parentQuestionnaire: [:],
   .carerInvite: ["invited": ["yes"], "steps": ["a call at home"]],
@@ -47,7 +50,13 @@ private let answers: [DutyID: [String: [String]]] = [
   .meetingSent: ["to": ["Sara Amari"]],
   .assessmentExplained: ["mum": ["leaflet"], "dad": ["leaflet"]],
   .assessmentFeedback: ["child.words": ["fair"], "mum.words": ["fair"]],
-  .assessmentResponsibility: ["words": ["both parents"]],
+  .assessmentResponsibility: ["words": ["both parents"], "moreThanOneHome": ["no"]],
+  .assessmentPlanned: ["how": ["three visits"], "scales": ["family activity scale"]],
+  .toldOfChange: ["how": ["by telephone"]],
+  .familyWarned: ["how": ["at home"], "challengeExplained": ["yes"]],
+  .familyOffered: [
+    "family-meeting-offered.how": ["at home"], "family-meeting-answered.accepted": ["yes"],
+  ],
   .assessmentFacilitated: ["words": ["at home, with an interpreter"]],
   .supervisionDiscuss: ["with": ["Tom Adeyemi"]],
 ]

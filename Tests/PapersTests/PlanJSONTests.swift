@@ -151,7 +151,7 @@ struct PlanJSONTests {
       #"{"id": "meeting.record", "person": null, "was": "2026-12-23", "due": "2027-01-04"}"#,
     ]
     for day in days { #expect(dates.contains(try JSONValue(day)), "\(day)") }
-    #expect(dates.count == 15)
+    #expect(dates.count == 17)
   }
 
   @Test(

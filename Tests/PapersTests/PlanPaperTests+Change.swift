@@ -25,7 +25,7 @@ extension PlanPaperTests {
             social worker: a review child protection conference invites parents (CAM
               6.P1)
           Rosa Lima: Support or an advocate offered                        by Wed 18 Nov
-            social worker: a review child protection conference consults parents (CAM
+            social worker: a review child protection conference invites parents (CAM
               4.4)
           Child asked for their views               start Wed 18 Nov, done by Wed 25 Nov
             social worker: 10 on the day, 4 or over; a review child protection
@@ -48,6 +48,9 @@ extension PlanPaperTests {
           Rosa Lima: Met before the meeting                                 by the start
             chair: a review child protection conference has whoever leads it meet the
               family beforehand (CAM 6.P4)
+          Family's feedback on the assessment recorded                      by the start
+            social worker: a review child protection conference has the assessment
+              updated (CAM 5, CAM 4.1d)
 
         At the meeting
           Record who is there, for all or part of it, in person or from afar; the
@@ -57,6 +60,9 @@ extension PlanPaperTests {
           Child told the outcome, each view answered                        by Wed 9 Dec
             social worker: 10 on the day, 4 or over; a review child protection
               conference asks the child (CAM 2.7, WSX voice, HAM 13)
+          Rosa Lima: Told the outcome, each view answered                   by Wed 9 Dec
+            social worker: a review child protection conference consults parents (CAM
+              2.7, CAM 6.P6)
           Rosa Lima: Asked how the meeting went                             by Wed 9 Dec
             chair: only if they attend any part; a review child protection conference
               invites parents (CAM 6.P5, CAM 4.1c)
@@ -71,7 +77,7 @@ extension PlanPaperTests {
               and sent (IRO Handbook)
           Views discussed in supervision                               by Mon 4 Jan 2027
             team manager: only if any views are recorded; a review child protection
-              conference asks the child (CAM 4.1e)
+              conference is one at which the family can say something (CAM 4.1e)
 
         Not required
           Child observed, and others' reports heard – 10 on the day, 4 or over; instead:
@@ -125,10 +131,12 @@ extension PlanPaperTests {
             Rosa Lima: Support or an advocate offered            Wed 18 Nov → Wed 25 Nov
             Rosa Lima: Report shared in time                      Wed 25 Nov → Wed 2 Dec
             Rosa Lima: Met before the meeting                      Wed 2 Dec → Wed 9 Dec
+            Rosa Lima: Told the outcome, each view answered       Wed 9 Dec → Wed 16 Dec
             Rosa Lima: Asked how the meeting went                 Wed 9 Dec → Wed 16 Dec
             Decisions written                                     Wed 9 Dec → Wed 16 Dec
             Record written                                   Wed 23 Dec → Mon 4 Jan 2027
             Record sent                                 Mon 4 Jan 2027 → Mon 11 Jan 2027
+            Family's feedback on the assessment recorded           Wed 2 Dec → Wed 9 Dec
             Views discussed in supervision              Mon 4 Jan 2027 → Mon 11 Jan 2027
 
         """)
@@ -183,8 +191,8 @@ extension PlanPaperTests {
             chair: a pathway plan review makes decisions that are written and sent (IRO
               Handbook)
           Views discussed in supervision                               by Mon 4 Jan 2027
-            team manager: only if any views are recorded; a pathway plan review asks the
-              child (CAM 4.1e)
+            team manager: only if any views are recorded; a pathway plan review is one
+              at which the family can say something (CAM 4.1e)
 
         Not required
           Child observed, and others' reports heard – 19 on the day, 4 or over; instead:
@@ -210,6 +218,8 @@ extension PlanPaperTests {
             person's consent decides, and none is recorded
           Rosa Lima: Met before the meeting – 19 on the day, 18 or over; the young
             person's consent decides, and none is recorded
+          Rosa Lima: Told the outcome, each view answered – 19 on the day, 18 or over;
+            the young person's consent decides, and none is recorded
           Rosa Lima: Asked how the meeting went – 19 on the day, 18 or over; the young
             person's consent decides, and none is recorded
 
@@ -235,7 +245,7 @@ extension PlanPaperTests {
         Mind
           Whether Rosa Lima holds parental responsibility is not known: find out.
           Sat 26 Dec 2026 is not a working day.
-          2 duties were due before today, Mon 4 Jan 2027.
+          3 duties were due before today, Mon 4 Jan 2027.
 
         Before
           Advocate offered to the child                               was due Fri 11 Dec
@@ -243,6 +253,8 @@ extension PlanPaperTests {
               one the child may come to (CAM 4.4)
           Rosa Lima: Invited, with help to come                       was due Fri 11 Dec
             social worker: another meeting about the child invites parents (CAM 6.P1)
+          Rosa Lima: Support or an advocate offered                   was due Fri 11 Dec
+            social worker: another meeting about the child invites parents (CAM 4.4)
 
         At the meeting
           Record who is there, for all or part of it, in person or from afar; the
@@ -253,12 +265,15 @@ extension PlanPaperTests {
             social worker: 4 on the day, 4 or over; another meeting about the child is
               one the child may come to (CAM 2.7, WSX voice, HAM 13)
           Rosa Lima: Asked how the meeting went                        by Tue 5 Jan 2027
-            chair: only if they attend any part; another meeting about the child
-              invites parents (CAM 6.P5, CAM 4.1c)
+            chair: only if they attend any part; another meeting about the child invites
+              parents (CAM 6.P5, CAM 4.1c)
+          Views discussed in supervision                              by Tue 26 Jan 2027
+            team manager: only if any views are recorded; another meeting about the
+              child is one at which the family can say something (CAM 4.1e)
 
         Not required
-          Child asked for their views – another meeting about the child does not ask
-            the child
+          Child asked for their views – another meeting about the child does not ask the
+            child
           Child observed, and others' reports heard – another meeting about the child
             does not ask the child
           Child encouraged to come – another meeting about the child is not one the
@@ -272,18 +287,18 @@ extension PlanPaperTests {
           Report shared with the child – another meeting about the child has no report
           Child met beforehand – another meeting about the child asks for no meeting
             with the chair beforehand
-          How the child took part – another meeting about the child has no
-            participation code
+          How the child took part – another meeting about the child has no participation
+            code
           Rosa Lima: Asked for their views – another meeting about the child does not
             consult parents
           Rosa Lima: Involved in updating the assessment – another meeting about the
             child has no assessment updated
-          Rosa Lima: Support or an advocate offered – another meeting about the child
-            does not consult parents
           Rosa Lima: Report shared in time – another meeting about the child has no
             report
           Rosa Lima: Met before the meeting – another meeting about the child asks for
             no meeting with the chair beforehand
+          Rosa Lima: Told the outcome, each view answered – another meeting about the
+            child does not consult parents
 
         Keeping a parent out
           The protocol names no ground and nobody who decides for other meetings.

@@ -36,7 +36,10 @@ struct PlanPaperTests {
           Ama Mensah, Kofi Mensah: Invited, with help to come              by Wed 18 Nov
             social worker: a looked-after review invites parents (CAM 6.P1)
           Ama Mensah, Kofi Mensah: Support or an advocate offered          by Wed 18 Nov
-            social worker: a looked-after review consults parents (CAM 4.4)
+            social worker: a looked-after review invites parents (CAM 4.4)
+          Joan Clarke: Carer invited, with help to come                    by Wed 18 Nov
+            social worker: a looked-after review invites carers (IRO Handbook; a
+              reading)
           Child asked for their views               start Wed 18 Nov, done by Wed 25 Nov
             social worker: 12 on the day, 4 or over; a looked-after review asks the
               child (CAM 6.C2, CAM 4.1a)
@@ -46,7 +49,7 @@ struct PlanPaperTests {
           Ama Mensah, Kofi Mensah: Involved in updating the assessment     by Wed 25 Nov
             social worker: a looked-after review has the assessment updated (CAM 6.P3)
           Joan Clarke: Carer asked for their views                         by Wed 25 Nov
-            social worker: a looked-after review asks the carer (CAM 6.C1)
+            social worker: a looked-after review asks the carer (CAM 6.C1, CAM 5)
           Report shared with the child                                     by Fri 27 Nov
             social worker: 12 on the day, 12 or over; a looked-after review has a report
               (CAM 2.6; a reading)
@@ -58,6 +61,9 @@ struct PlanPaperTests {
           Ama Mensah, Kofi Mensah: Met before the meeting                   by the start
             IRO: a looked-after review has whoever leads it meet the family beforehand
               (CAM 6.P4)
+          Family's feedback on the assessment recorded                      by the start
+            social worker: a looked-after review has the assessment updated (CAM 5, CAM
+              4.1d)
 
         At the meeting
           Record who is there, for all or part of it, in person or from afar; the
@@ -69,6 +75,8 @@ struct PlanPaperTests {
           Child told the outcome, each view answered                        by Wed 9 Dec
             social worker: 12 on the day, 4 or over; a looked-after review asks the
               child (CAM 2.7, WSX voice, HAM 13)
+          Ama Mensah, Kofi Mensah: Told the outcome, each view answered     by Wed 9 Dec
+            social worker: a looked-after review consults parents (CAM 2.7, CAM 6.P6)
           Ama Mensah, Kofi Mensah: Asked how the meeting went               by Wed 9 Dec
             IRO: only if they attend any part; a looked-after review invites parents
               (CAM 6.P5, CAM 4.1c)
@@ -82,8 +90,8 @@ struct PlanPaperTests {
             IRO: a looked-after review makes decisions that are written and sent (IRO
               Handbook)
           Views discussed in supervision                               by Mon 4 Jan 2027
-            team manager: only if any views are recorded; a looked-after review asks the
-              child (CAM 4.1e)
+            team manager: only if any views are recorded; a looked-after review is one
+              at which the family can say something (CAM 4.1e)
 
         Not required
           Child observed, and others' reports heard – 12 on the day, 4 or over; instead:
@@ -129,12 +137,15 @@ struct PlanPaperTests {
         By the Camden participation protocol, version 2026.1.
 
         Before
+          Advocate offered to the child                                    by Wed 18 Nov
+            social worker: 3 on the day, under 4; at this age an advocate works without
+              the child's instructions (CAM 4.4)
           Child's access needs arranged                                    by Wed 18 Nov
             social worker: needs recorded: interpreter (CAM 2.3, CAM 2.4, HAM Sarah)
           Rosa Lima, Ben Okafor: Invited, with help to come                by Wed 18 Nov
             social worker: a child in need review invites parents (CAM 6.P1)
           Rosa Lima, Ben Okafor: Support or an advocate offered            by Wed 18 Nov
-            social worker: a child in need review consults parents; Ben Okafor: a parent
+            social worker: a child in need review invites parents; Ben Okafor: a parent
               under 18 has support of their own (CAM 4.4)
           Child observed, and others' reports heard                        by Wed 25 Nov
             social worker: 3 on the day, under 4; a child in need review hears a child
@@ -146,7 +157,7 @@ struct PlanPaperTests {
             social worker: a child in need review has the assessment updated (CAM 6.P3)
           Pat Lima: Carer asked for their views                            by Wed 25 Nov
             social worker: 3 on the day, under 4; a child in need review hears a child
-              too young to be asked (CAM 6.C1)
+              too young to be asked (CAM 6.C1, CAM 5)
           Rosa Lima, Ben Okafor: Report shared in time                     by Fri 27 Nov
             social worker: a child in need review has a report (CAM 6.P4)
           Child met beforehand                                              by the start
@@ -156,12 +167,17 @@ struct PlanPaperTests {
           Rosa Lima, Ben Okafor: Met before the meeting                     by the start
             chair: a child in need review has whoever leads it meet the family
               beforehand (CAM 6.P4)
+          Family's feedback on the assessment recorded                      by the start
+            social worker: a child in need review has the assessment updated (CAM 5, CAM
+              4.1d)
 
         At the meeting
           Record who is there, for all or part of it, in person or from afar; the
           advocate; and how the child takes part.
 
         After
+          Rosa Lima, Ben Okafor: Told the outcome, each view answered       by Wed 9 Dec
+            social worker: a child in need review consults parents (CAM 2.7, CAM 6.P6)
           Rosa Lima, Ben Okafor: Asked how the meeting went                 by Wed 9 Dec
             chair: only if they attend any part; a child in need review invites parents
               (CAM 6.P5, CAM 4.1c)
@@ -175,8 +191,8 @@ struct PlanPaperTests {
             chair: a child in need review makes decisions that are written and sent (IRO
               Handbook)
           Views discussed in supervision                               by Mon 4 Jan 2027
-            team manager: only if any views are recorded; a child in need review hears a
-              child too young to be asked (CAM 4.1e)
+            team manager: only if any views are recorded; a child in need review is one
+              at which the family can say something (CAM 4.1e)
 
         Not required
           Child asked for their views – 3 on the day, under 4; instead: Child observed,
@@ -188,12 +204,13 @@ struct PlanPaperTests {
           Chair's decision on the child coming – a child in need review needs no
             exception for the child to come
           More active part offered to the child – 3 on the day, under 12
-          Advocate offered to the child – 3 on the day, under 4
           Report shared with the child – 3 on the day, under 12; not subject to a child
             protection plan
           How the child took part – a child in need review can have a participation
             code, but needs none
           Child told the outcome, each view answered – 3 on the day, under 4
+          Pat Lima: Carer invited, with help to come – a child in need review does not
+            invite carers
 
         Keeping a parent out
           The chair decides, and only where presence would seriously disrupt the
@@ -251,11 +268,13 @@ struct PlanPaperTests {
           Rosa Lima: Asked for their views – a strategy meeting does not consult parents
           Rosa Lima: Involved in updating the assessment – a strategy meeting has no
             assessment updated
-          Rosa Lima: Support or an advocate offered – a strategy meeting does not
-            consult parents
+          Rosa Lima: Support or an advocate offered – a strategy meeting does not invite
+            parents
           Rosa Lima: Report shared in time – a strategy meeting has no report
           Rosa Lima: Met before the meeting – a strategy meeting asks for no meeting
             with the chair beforehand
+          Rosa Lima: Told the outcome, each view answered – a strategy meeting does not
+            consult parents
           Rosa Lima: Asked how the meeting went – a strategy meeting does not invite
             parents
 

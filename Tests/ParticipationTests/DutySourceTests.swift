@@ -45,6 +45,8 @@ struct DutySourceTests {
             (.carerConsult, .childInNeedReview):
             (plan.ageOnTheDay ?? 0) >= 4
           case (.carerInvite, _): true
+          // Enacted, and not in force.
+          case (.familyOffered, _): true
           // From 11 on a plan, else from 12 by a reading.
           case (.childReport, _): reportIsReading
           default: false
@@ -74,7 +76,8 @@ struct DutySourceTests {
     ]
     for duty in DutyID.allCases {
       if duty.rawValue.hasPrefix("child.") { personal.insert(DutyKey(duty)) }
-      guard duty.rawValue.hasPrefix("parent.") else { continue }
+      let isOfFamilyMeeting = kind == .familyGroupMeeting && duty == .familyOffered
+      guard duty.rawValue.hasPrefix("parent.") || isOfFamilyMeeting else { continue }
       personal.formUnion(parents.map { DutyKey(duty, person: PersonID($0)) })
     }
     for plan in try plans(of: kind) {
@@ -147,6 +150,7 @@ extension DutySourceTests {
     .parentAdvocacy: ["CAM 4.4"], .parentReport: ["CAM 6.P4"], .parentChairMeets: ["CAM 6.P4"],
     .parentQuestionnaire: ["CAM 6.P5", "CAM 4.1c"], .carerConsult: ["CAM 6.C1", "CAM 5"],
     .carerInvite: ["IRO Handbook"], .parentOutcome: ["CAM 2.7", "CAM 6.P6"],
+    .familyOffered: ["CA 1989 s.31ZA"], .assessmentPlanned: ["CAM 5"],
     .familyToldAfterwards: ["READ told"], .meetingDecisions: ["IRO Handbook"],
     .meetingRecord: ["IRO Handbook"], .meetingSent: ["IRO Handbook"],
     .assessmentExplained: ["CAM 5", "CAM 4.1d"], .assessmentFeedback: ["CAM 5", "CAM 4.1d"],

@@ -18,7 +18,7 @@ struct DutyTableTests {
     "Every kind of meeting at every age opens its duties, each with owner, phase and day",
     .carries(
       "CAM 2.7", "CAM 4.1b", "CAM 4.1c", "CAM 4.1d", "CAM 4.4", "CAM 5", "CAM 6.P1", "CAM 6.P3",
-      "CAM 6.P4", "CAM 6.C5", "HAM 13", "WSX voice", "IRO Handbook", "READ told"),
+      "CAM 6.P4", "CAM 6.P6", "CAM 6.C5", "HAM 13", "WSX voice", "IRO Handbook", "READ told"),
     arguments: MeetingKind.allCases, [3, 4, 10, 11, 12, 15, 16, 17, 18])
   func everyKindAtEveryAge(kind: MeetingKind, age: Int) throws {
     let (grid, days) = (try Self.gridRead.get(), try Self.daysRead.get())
@@ -134,7 +134,7 @@ struct DutyTableTests {
 
   /// The keys under which a duty stands in the household: once for each whom it is towards.
   private static func keys(of duty: DutyID) -> [DutyKey] {
-    if duty.rawValue.hasPrefix("parent.") {
+    if duty.rawValue.hasPrefix("parent.") || duty == .familyOffered {
       ["mother", "grandmother"].map { DutyKey(duty, person: PersonID($0)) }
     } else if duty.rawValue.hasPrefix("carer.") {
       [DutyKey(duty, person: PersonID("foster-carer"))]

@@ -28,11 +28,15 @@ struct MissingTests {
       ])
   }
 
-  @Test("of a young child, the observation or others' reports")
+  @Test("of a young child, the observation or what each side reports")
   func observation() throws {
-    let journal = JournalBuilder.about(.lookedAfterReview).adding(
+    let journal = JournalBuilder.about(.lookedAfterReview, people: [Family.mum]).adding(
       Recorded.view(.observation, words: "reaches for her Nan"))
-    #expect(try missing(.childObserve, journal) == ["what somebody reports"])
+    #expect(
+      try missing(.childObserve, journal) == [
+        "what a parent reports of the child, or why not",
+        "what a professional reports of the child, or why not",
+      ])
   }
 
   @Test("of a consultation, what came of the offer, or how the views came that are there")
@@ -62,7 +66,10 @@ struct MissingTests {
     ])
   func met(kind: MeetingKind, how: ChairMet.How, missing: String) throws {
     let journal = JournalBuilder.about(kind).adding(
-      .chairMet(ChairMet(on: date(2026, 9, 1), how: how, inPrivate: false, by: "Rhys Bevan")))
+      .chairMet(
+        ChairMet(
+          on: date(2026, 9, 1), how: how, inPrivate: false, by: "Rhys Bevan", explained: true,
+          papersReached: true, views: .given)))
     #expect(try self.missing(.childChairMeets, journal) == [missing])
   }
 

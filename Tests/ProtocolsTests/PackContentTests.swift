@@ -205,7 +205,7 @@ struct PackContentTests {
     let expected = """
       CAM 2.1, CAM 2.2, CAM 2.3, CAM 2.4, CAM 2.5, CAM 2.6, CAM 2.7, CAM 2.8, CAM 4.1a, CAM 4.1b, \
       CAM 4.1c, CAM 4.1d, CAM 4.1e, CAM 4.1f, CAM 4.1g, CAM 4.2, CAM 4.3, CAM 4.4, CAM 5, CAM 6.P1, \
-      CAM 6.P2, CAM 6.P3, CAM 6.P4, CAM 6.P5, CAM 6.P6a, CAM 6.P6b, CAM 6.P6c, CAM 6.C1, CAM 6.C2, \
+      CAM 6.P2, CAM 6.P3, CAM 6.P4, CAM 6.P5, CAM 6.P6, CAM 6.P6a, CAM 6.P6b, CAM 6.P6c, CAM 6.C1, CAM 6.C2, \
       CAM 6.C3, CAM 6.C4, CAM 6.C5, CAM 6.C6, CAM 6.C7, CAF 2, CAF 12, CBS 2, CBS 3, HAM 7, HAM 13, \
       HAM Sarah, WSX voice, CA 1989 s.17, CA 1989 s.22, CA 1989 s.26A, CA 1989 s.47, CPPCR 33, \
       CPPCR 36-38, CPPCR 45, CPPCR 48, CPPCR 50, IRO Handbook, WT 2023, WT 2026, CA 1989 s.31ZA, DUAA 2025, FSR 28, CLR 7, SSDA903, \

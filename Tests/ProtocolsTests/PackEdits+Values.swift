@@ -128,7 +128,8 @@ extension PackEdit {
       "nobody whom it is about", "about: carer", "about: parent", found: "“parent”",
       expected: "whom it is about: one of child, carer"),
     PackEdit(
-      "carers asked in an unknown way", "carers-consulted: yes", "carers-consulted: often",
+      "carers asked in an unknown way", "carers-consulted: yes\n    assessment-updated: yes",
+      "carers-consulted: often\n    assessment-updated: yes",
       found: "“often”", expected: "which carers: one of no, yes, young"),
     PackEdit(
       "a day in force that is none", "in-force: not yet", "in-force: soon", found: "“soon”",

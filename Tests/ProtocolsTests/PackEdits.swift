@@ -188,7 +188,7 @@ extension PackEdit {
   private static let initialBecause = """
           because: The chair decides, in line with the London child protection procedures.
           provisions: [CAM 6.P6c]
-        readings: [child-asked]
+        readings: [child-asked, carers-consulted]
     """
   private static let coreGroup =
     "The protocol names no ground and nobody who decides for a core group."

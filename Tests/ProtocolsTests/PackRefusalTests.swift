@@ -71,7 +71,8 @@ struct PackRefusalTests {
   @Test("Whoever may exclude a parent does so by a provision, which is named")
   func deciderWithoutProvision() throws {
     let text = try PackEdit.replacing(
-      "      provisions: [CAM 6.P6c]\n    readings", by: "    readings", in: Bundled.camdenText)
+      "      provisions: [CAM 6.P6c]\n    readings: [child-asked", by: "    readings: [child-asked",
+      in: Bundled.camdenText)
     #expect(throws: PackRefused.self) { _ = try ProtocolPack(yaml: text, file: "own.yaml") }
   }
 

@@ -110,13 +110,21 @@ extension TeamJournal {
   }
 
   private mutating func addViews(_ day: CivilDate, _ child: ChildID, _ meeting: MeetingID) {
+    if chance(50) {
+      for from in [ReportNotHad.From.observation, .parent, .carer, .professional] where chance(80) {
+        add(
+          .reportNotHad(ReportNotHad(from: from, why: "away", on: before(day))), child: child,
+          meeting: meeting)
+      }
+    }
     for _ in 0..<days(0...2) {
       add(
         .viewGiven(
           View(
             id: newView(), kind: one(of: View.Kind.allCases + [.ownWords, .ownWords]),
             words: "I want to see my sister.", whoseWords: one(of: View.WhoseWords.allCases),
-            on: before(day))), child: child, meeting: meeting)
+            on: before(day), reporterRole: one(of: View.Reporter.allCases))), child: child,
+        meeting: meeting)
     }
   }
 

@@ -64,7 +64,9 @@ package struct Planner: Sendable {
     switch opening {
     case .closed(let because):
       // What a meeting or an assessment does not have is no news; a person not asked is.
-      guard [.child, .parents, .carers].contains(duty.definition.towards) else { return }
+      guard [.child, .parents, .carers].contains(duty.definition.towards), !because.isEmpty else {
+        return
+      }
       plan.notRequired.append(NotRequired(key: key, because: because))
     case .open(let because, let terms):
       let date = plan.circumstances.date

@@ -93,7 +93,9 @@ struct SampleReader {
     return fact
   }
 
-  private static let dayKeys: Set<String> = ["on", "date", "from", "to", "byWhen"]
+  private static let dayKeys: Set<String> = [
+    "on", "date", "from", "to", "byWhen", "helpAskedOn", "assessmentBegins",
+  ]
 
   /// The details with a date wherever they have a day in the notation of the caseload.
   private func dated(_ node: Node, under key: String?, days: SampleDays) -> Node {

@@ -19,7 +19,7 @@ struct StoreReportTests {
     let folder = try StoreFolder()
     let store = try folder.create()
     let journal = TeamJournal(
-      seed: 5, meetings: 60, from: date(2025, 11, 1), to: date(2026, 12, 31), today: Self.today)
+      seed: 5, meetings: 150, from: date(2025, 11, 1), to: date(2026, 12, 31), today: Self.today)
     try store.record(journal.entries)
     let file = CaseFile(folding: journal.entries)
     try body(store, file.outlines, file)

@@ -103,6 +103,13 @@ CREATE TABLE lastAsked AS SELECT child, meeting, coalesce(person, '') AS who, st
 CREATE TABLE ownView AS SELECT r.child, r.meeting, f.v ->> '$.id' AS id, f.v ->> '$.whoseWords' AS words
   FROM record r JOIN fact f ON f.child = r.child AND f.meeting = r.meeting AND f.fact = 'view-given'
   WHERE f.person IS NULL AND f.v ->> '$.kind' = 'own-words';
+-- Met or spoken to before the meeting, and each of the three topics answered, at whichever talk.
+CREATE TABLE met AS SELECT child, meeting, coalesce(person, '') AS who,
+    max(spoken AND v ->> '$.explained') AND max(spoken AND v ->> '$.papersReached')
+      AND max(spoken AND v ->> '$.views' IS NOT NULL) AS whole,
+    max(spoken AND v ->> '$.inPrivate') AS private
+  FROM (SELECT *, v ->> '$.how' IN ('met', 'telephone', 'video') AS spoken FROM fact
+    WHERE fact = 'chair-met') GROUP BY child, meeting, coalesce(person, '');
 -- Whoever said something was asked.
 CREATE TABLE heard AS SELECT child, meeting, who FROM asked
   UNION SELECT child, meeting, who FROM said WHERE own;
@@ -225,11 +232,21 @@ SELECT count(*) FROM record r WHERE asked AND age >= 4 AND EXISTS (SELECT 1 FROM
 -- figure: young-to-observe
 SELECT count(*) FROM record WHERE asked AND age < 4;
 -- figure: young-observed
-SELECT count(*) FROM record r WHERE asked AND age < 4 AND EXISTS (
-  SELECT 1 FROM fact f WHERE f.child = r.child AND f.meeting = r.meeting AND f.fact = 'view-given'
-    AND f.v ->> '$.kind' = 'observation') AND EXISTS (
-  SELECT 1 FROM fact f WHERE f.child = r.child AND f.meeting = r.meeting AND f.fact = 'view-given'
-    AND f.v ->> '$.kind' = 'report');
+WITH had AS (
+  SELECT child, meeting, CASE v ->> '$.kind' WHEN 'observation' THEN 'observation'
+    WHEN 'report' THEN v ->> '$.reporterRole' END AS part
+  FROM fact WHERE fact = 'view-given' AND person IS NULL
+  UNION SELECT child, meeting, v ->> '$.from' FROM fact WHERE fact = 'report-not-had')
+SELECT count(*) FROM record r WHERE asked AND age < 4 AND NOT EXISTS (
+  SELECT 1 FROM (SELECT 'observation' AS part UNION SELECT 'professional'
+    UNION SELECT 'parent' WHERE EXISTS (
+      SELECT 1 FROM around a WHERE a.child = r.child AND a.meeting = r.meeting)
+    UNION SELECT 'carer' WHERE EXISTS (SELECT 1 FROM fact p WHERE p.child = r.child
+      AND p.fact = 'person-added' AND p.v ->> '$.relation' LIKE '%carer' AND NOT EXISTS (
+        SELECT 1 FROM fact l WHERE l.child = r.child AND l.fact = 'person-left'
+          AND l.v ->> '$.person' = p.v ->> '$.id' AND l.on_ < r.day))) AS owed
+  WHERE NOT EXISTS (SELECT 1 FROM had
+    WHERE had.child = r.child AND had.meeting = r.meeting AND had.part = owed.part));
 -- figure: looked-after-reviews
 SELECT count(*) FROM coded WHERE kind = 'looked-after-review';
 -- figure: pn0
@@ -322,16 +339,12 @@ SELECT count(*) FROM opinions WHERE (worker IS NULL OR chair IS NULL)
 -- figure: children-to-meet
 SELECT count(*) FROM record WHERE meets;
 -- figure: children-met
-SELECT count(*) FROM record r WHERE meets AND EXISTS (SELECT 1 FROM fact f WHERE f.child = r.child
-  AND f.meeting = r.meeting AND f.fact = 'chair-met' AND f.person IS NULL AND (age < 4
-    OR f.v ->> '$.how' IN ('met', 'telephone', 'video')
-      AND (kind <> 'looked-after-review' OR f.v ->> '$.inPrivate'))
-  AND f.v ->> '$.explained' AND f.v ->> '$.papersReached' AND f.v ->> '$.views' IS NOT NULL);
+SELECT count(*) FROM record JOIN met USING (child, meeting) WHERE who = '' AND meets
+  AND (age < 4 OR whole AND (kind <> 'looked-after-review' OR private));
 -- figure: parents-met
-SELECT count(*) FROM around p WHERE meets AND age < 18 AND EXISTS (SELECT 1 FROM fact f
-  WHERE f.child = p.child AND f.meeting = p.meeting AND f.fact = 'chair-met' AND f.person = parent
-  AND f.v ->> '$.how' IN ('met', 'telephone', 'video')
-  AND f.v ->> '$.explained' AND f.v ->> '$.papersReached' AND f.v ->> '$.views' IS NOT NULL);
+SELECT count(*) FROM around p JOIN met m
+  ON m.child = p.child AND m.meeting = p.meeting AND m.who = parent
+  WHERE meets AND age < 18 AND whole;
 -- figure: child-reports
 SELECT count(*) FROM report WHERE whose = 'child';
 -- figure: child-reports-in-time

@@ -69,7 +69,7 @@ struct ScreenPropertyTests {
     ],
     .warning: [
       "~", "!", "?", "–", "explained", "Explained", "In progress", "to answer", "to decide",
-      "none is planned",
+      "none is planned", "late",
     ],
     .bad: ["!", "⚑", "gap", "overdue", "was due", "to record", "to tell"],
   ]

@@ -97,22 +97,28 @@ struct WalkTests {
   private func prepareReview(in terminal: RealTerminal) async throws {
     let words = "I want to see my sister more."
     try await terminal.see(
-      to: "Mara asked", .choose(2), .leave, .text("Jo Carter"), .text("foster carer"),
-      .text(words), .choose(1), .choose(1))
+      to: "Mara asked", .choose(2), .leave, .leave, .leave, .text("Jo Carter"),
+      .text("foster carer"), .leave, .text(words), .choose(1), .choose(1))
     try await terminal.see(to: "Mara encouraged", .leave, .choose(1))
     try await terminal.see(to: "Advocate offered", .leave, .choose(1), .text("Voice"))
-    try await terminal.see(to: "Mara met before", .leave, .choose(1), .choose(1), .leave)
+    try await terminal.see(
+      to: "Mara met before", .leave, .choose(1), .choose(1), .choose(1), .choose(1), .choose(1),
+      .leave)
     try await terminal.see(to: "Folake: invited", .choose(1), .leave, .text("taxi booked"))
     try await terminal.see(
-      to: "Folake: asked", .choose(3), .leave, .choose(6), .leave, .text("Let her come home."),
-      .choose(1), .choose(1))
+      to: "Folake: asked", .choose(3), .leave, .choose(6), .leave, .leave, .leave,
+      .text("Let her come home."), .choose(1), .choose(1))
     try await terminal.see(to: "Folake: involved", .leave, .text("in a visit"))
     try await terminal.see(to: "Folake: support", .leave, .choose(2))
     try await terminal.see(to: "Folake: report", .leave, .choose(1))
-    try await terminal.see(to: "Folake: met before", .leave, .choose(1), .leave)
     try await terminal.see(
-      to: "Jo: carer asked", .choose(2), .leave, .leave, .text("She sleeps well."), .choose(1),
-      .choose(1))
+      to: "Folake: met before", .leave, .choose(1), .choose(1), .choose(1), .choose(1), .choose(2),
+      .leave)
+    try await terminal.see(to: "Jo: carer invited", .choose(1), .leave, .text("a call at home"))
+    try await terminal.see(
+      to: "Jo: carer asked", .choose(2), .leave, .leave, .leave, .leave, .leave,
+      .text("She sleeps well."), .choose(1), .choose(1))
+    try await terminal.see(to: "Family's feedback", .text("It is fair."), .text("It is short."))
     try terminal.press("Escape")
     try await terminal.wait(until: "has the review as ready") { screen in
       screen.split(separator: "\n").contains { $0.contains("Mara L., 9") && $0.contains("ready") }
@@ -139,6 +145,9 @@ struct WalkTests {
     try await terminal.see(
       to: "Mara told", .choose(2), .text("weekly, not every day"), .text("in a talk at home"),
       .leave, .leave)
+    try await terminal.see(
+      to: "Folake: told", .choose(2), .text("in three months"), .text("by telephone"), .leave,
+      .leave)
     try await terminal.see(to: "Views discussed", .leave, .text("Bo Lindqvist"))
     try terminal.press("d")
     try await terminal.wait(for: "Everything is done or explained")

@@ -99,6 +99,7 @@ extension Flip where Value == DutyRule {
     Flip("provisionsByKind") { rule in
       for kind in MeetingKind.allCases { rule.provisionsByKind[kind] = [another] }
     }, Flip("isReading") { $0.isReading.toggle() },
+    Flip("countedFrom") { $0.countedFrom = $0.countedFrom == .meeting ? .beginning : .meeting },
   ]
 }
 
@@ -126,6 +127,7 @@ extension Flip where Value == ProtocolPack.Settings {
     .shown("birthdayWindow") { $0.birthdayWindow += 1 },
     .shown("remoteCountsAsAttending") { $0.remoteCountsAsAttending.toggle() },
     .shown("oldestAge") { $0.oldestAge += 1 },
+    .shown("assessmentLength") { $0.assessmentLength += 1 },
     .shown("reviewsWithoutViews") { $0.reviewsWithoutViews += 1 },
     .shown("childWordingAge") { $0.childWordingAge += 1 },
     .shown("youngPersonWordingAge") { $0.youngPersonWordingAge += 1 },

@@ -96,7 +96,8 @@ struct PackFlipTests {
   func fulfilment() throws {
     var pack = try Bundled.camden()
     let met = ChairMet(
-      who: nil, on: date(2026, 9, 8), how: .met, inPrivate: false, by: "Dawn Price")
+      who: nil, on: date(2026, 9, 8), how: .met, inPrivate: false, by: "Dawn Price",
+      explained: true, papersReached: true, views: .given)
     let journal = JournalBuilder.about(.reviewConference).adding(.chairMet(met))
     func status() throws -> DutyStatus? {
       let planner = Planner(pack: pack, calendar: try Bundled.workingDays())
@@ -151,12 +152,15 @@ enum Followed {
   @Sendable static func plans(_ pack: ProtocolPack, _ kind: MeetingKind) throws -> String {
     let planner = try planner(pack)
     return try [3, 4, 11, 12, 16, 18].map { age in
-      let plan = try planner.plan(
-        Circumstances(
-          kind: kind, date: date(2026, 12, 2), born: date(2026 - age, 6, 15),
-          statuses: age == 11 ? [.childProtectionPlan] : [], people: [mum, joan],
-          needs: ["interpreter"], childWouldCome: true, agreesToParents: age == 18,
-          hasViews: true, attended: [mum.id]))
+      var circumstances = Circumstances(
+        kind: kind, date: date(2026, 12, 2), born: date(2026 - age, 6, 15),
+        statuses: age == 11 ? [.childProtectionPlan] : [], people: [mum, joan],
+        needs: ["interpreter"], childWouldCome: true, agreesToParents: age == 18,
+        hasViews: true, attended: [mum.id])
+      circumstances.proposal = .reduce
+      circumstances.change = MeetingChange(
+        on: date(2026, 11, 16), from: date(2026, 11, 25), invited: [nil, mum.id])
+      let plan = try planner.plan(circumstances)
       return "\(plan)\(planner.warnings(on: plan))\(planner.prompts(for: plan))"
     }.joined()
   }

@@ -18,7 +18,7 @@ private struct ProtocolJSON: Encodable {
 
   struct Settings: Encodable {
     let readinessCheck, exclusionNotice, viewsOldAfter, birthdayWindow, oldestAge: Int
-    let reviewsWithoutViews, childWordingAge, youngPersonWordingAge: Int
+    let reviewsWithoutViews, childWordingAge, youngPersonWordingAge, assessmentLength: Int
     let remoteCountsAsAttending: Bool
   }
 
@@ -57,8 +57,9 @@ private struct ProtocolJSON: Encodable {
   struct Duty: Encodable {
     let id, title, phase: String
     let owners: [String]
-    /// Working days from the meeting; null where it is as the report.
+    /// Working days from what it is counted from; null where it is as the report.
     let due: Nullable<Int>
+    let countedFrom: String
     let start: Nullable<Int>
     let provisions: [String]
     let provisionsByKind: [String: [String]]
@@ -167,6 +168,7 @@ extension ProtocolJSON.Settings {
     reviewsWithoutViews = settings.reviewsWithoutViews
     childWordingAge = settings.childWordingAge
     youngPersonWordingAge = settings.youngPersonWordingAge
+    assessmentLength = settings.assessmentLength
     remoteCountsAsAttending = settings.remoteCountsAsAttending
   }
 }
@@ -196,6 +198,7 @@ extension ProtocolJSON.Duty {
     phase = duty.phase.rawValue
     owners = duty.owners.map(\.rawValue)
     if case .days(let days) = duty.due { due = Nullable(days) } else { due = Nullable(nil) }
+    countedFrom = duty.countedFrom.rawValue
     start = Nullable(duty.startDays)
     provisions = duty.provisions.map(\.rawValue)
     provisionsByKind = Dictionary(

@@ -100,7 +100,7 @@ package struct ProtocolPaper {
         paper.add(duty.title, right: id.rawValue, indent: 2)
         let due =
           switch duty.due {
-          case .days(let days): "due \(signed(days))"
+          case .days(let days): "due \(signed(days))\(duty.countedFrom.words)"
           case .asReport: "due as the report"
           }
         let start = duty.startDays.map { ", begun \(signed($0))" } ?? ""
@@ -159,6 +159,9 @@ package struct ProtocolPaper {
     paper.add(
       "papers in the words of children from \(settings.childWordingAge), of young people from "
         + "\(settings.youngPersonWordingAge)", indent: 2, hanging: 4)
+    paper.add(
+      "an assessment whose beginning is not known is taken to last: \(settings.assessmentLength)",
+      indent: 2)
     paper.add("birthdays are told within: \(settings.birthdayWindow) calendar days", indent: 2)
     paper.add(
       "there from afar counts as attending: \(settings.remoteCountsAsAttending ? "yes" : "no")",
@@ -229,6 +232,17 @@ extension ExclusionRule.Power {
     case .decider(let role): role.rawValue
     case .outsideProtocol: "outside-protocol"
     case .nobody: "nobody"
+    }
+  }
+}
+
+extension DutyRule.Origin {
+  /// What follows a number of days.
+  fileprivate var words: String {
+    switch self {
+    case .meeting: ""
+    case .beginning: " from the beginning"
+    case .change: " from the change"
     }
   }
 }

@@ -8,9 +8,9 @@ extension DutyDefinition {
     .towardsEach(
       .parents, .familyOffered, records: [.familyMeetingOffered, .familyMeetingAnswered],
       opens: { context, person in
-        context.parent(
-          person, context.rule.kind == .familyGroupMeeting ? .yes : .no, asked: .isOffered,
-          notAsked: .isNotOffered)
+        // Of any other kind it is no news that there is nothing to offer.
+        guard context.rule.kind == .familyGroupMeeting else { return .closed([]) }
+        return context.parent(person, .yes, asked: .isOffered, notAsked: .isOffered)
       },
       parts: { $0.familyMeeting(offeredTo: $1) },
       isAbout: { fact, person in
@@ -26,7 +26,6 @@ extension DutyDefinition {
 
 extension Reason.KindFact {
   fileprivate static let isOffered = Self("is offered to parents before it is held")
-  fileprivate static let isNotOffered = Self("is no family group meeting")
 }
 
 extension DutyProgress {

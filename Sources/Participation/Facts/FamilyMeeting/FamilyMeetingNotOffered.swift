@@ -22,7 +22,7 @@ package struct FamilyMeetingNotOffered: Sendable, Hashable, Codable {
 
 extension Facts {
   static let familyMeetingNotOffered = FactKind(
-    .familyMeetingNotOffered, "family-meeting-not-offered", "Family meeting not offered",
+    .familyMeetingNotOffered, "family-meeting-not-offered", "No family meeting offered",
     Fact.familyMeetingNotOffered,
     right: RecordingRight(
       own: [.socialWorker, .teamManager], told: Role.everybody, stages: .untilClosed,
