@@ -3,64 +3,6 @@ import Participation
 import Support
 import Testing
 
-/// The answers that see to a duty when all goes well. What a form has from the start is left.
-private let answers: [DutyID: [String: [String]]] = [
-  .childConsult: [
-    "status": ["form-completed"], "own.words": ["see nan"], "own.whoseWords": ["own"],
-  ],
-  .childObserve: [
-    "seen.words": ["plays alone"], "professional.words": ["sleeps well"],
-    "carer.words": ["eats well"],
-  ],
-  .childEncourage: ["answer": ["no"]],
-  .childAttendanceOpinions: [
-    "wish.wish": ["yes"], "worker.agrees": ["yes"], "worker.reasons": ["ready"],
-    "chair.agrees": ["no"], "chair.name": ["Dawn Price"], "chair.reasons": ["not this time"],
-    "chair.toldBy": ["Dawn Price"],
-  ],
-  .childAttendanceException: [
-    "allowed": ["yes"], "by": ["Dawn Price"], "reasons": ["ready"], "toldBy": ["Dawn Price"],
-  ],
-  .childActiveRole: ["offered": ["agenda"], "outcome": ["chose the place"]],
-  .childAdvocacy: ["answer": ["accepted"], "advocate": ["Jo Reid"]],
-  .childAccessNeeds: ["interpreter.how": ["booked"], "large print.how": ["printed"]],
-  .childReport: ["explained": ["yes"]],
-  .childChairMeets: [
-    "how": ["met"], "inPrivate": ["yes"], "by": ["Rhys Bevan"], "explained": ["yes"],
-    "papersReached": ["yes"], "views": ["given"],
-  ],
-  .childParticipationCode: ["presence": ["in-person"], "conveyed": ["speaks"]],
-  .childOutcome: ["wish.answer": ["done"], "how": ["in a talk"]],
-  .parentInvite: ["invited": ["yes"], "steps": ["taxi, childcare"]],
-  .parentConsult: ["status": ["declined"]],
-  .parentOutcome: ["wish.answer": ["partly"], "wish.why": ["money"], "how": ["by letter"]],
-  .parentAssessment: ["how": ["at home"]],
-  .parentAdvocacy: ["answer": ["declined"]],
-  .parentReport: ["explained": ["no"]],
-  .parentChairMeets: [
-    "how": ["telephone"], "inPrivate": ["no"], "by": ["Rhys Bevan"], "explained": ["yes"],
-    "papersReached": ["yes"], "views": ["nothing-to-say"],
-  ],
-  .parentQuestionnaire: [:],
-  .carerInvite: ["invited": ["yes"], "steps": ["a call at home"]],
-  .carerConsult: ["status": ["views-by-other-means"], "method": ["talk"]],
-  .familyToldAfterwards: ["told": ["yes"]],
-  .meetingDecisions: ["decisions.0.text": ["see nan"]],
-  .meetingRecord: [:],
-  .meetingSent: ["to": ["Sara Amari"]],
-  .assessmentExplained: ["mum": ["leaflet"], "dad": ["leaflet"]],
-  .assessmentFeedback: ["child.words": ["fair"], "mum.words": ["fair"]],
-  .assessmentResponsibility: ["words": ["both parents"], "moreThanOneHome": ["no"]],
-  .assessmentPlanned: ["how": ["three visits"], "scales": ["family activity scale"]],
-  .toldOfChange: ["how": ["by telephone"]],
-  .familyWarned: ["how": ["at home"], "challengeExplained": ["yes"]],
-  .familyOffered: [
-    "family-meeting-offered.how": ["at home"], "family-meeting-answered.accepted": ["yes"],
-  ],
-  .assessmentFacilitated: ["words": ["at home, with an interpreter"]],
-  .supervisionDiscuss: ["with": ["Tom Adeyemi"]],
-]
-
 @Suite("The form of a duty")
 struct DutyFormTests {
   private func form(_ duty: DutyCase, by user: Author = JournalBuilder.worker) throws -> Form {
@@ -82,7 +24,7 @@ struct DutyFormTests {
   @Test("sees to it when it is filled in and all went well", arguments: DutyCase.all)
   func happyPath(_ duty: DutyCase) throws {
     let form = try form(duty)
-    let facts = try facts(form, try #require(answers[duty.duty]))
+    let facts = try facts(form, duty.answers)
     let rules = RecordingRules(pack: try JournalBuilder.planner().pack)
     var journal = duty.journal
     for fact in facts {

@@ -1,36 +1,25 @@
 import Participation
+import Support
 
-/// When in a meeting's course a duty is seen to, by whom and by when, read from a table that people
-/// can read too.
+/// When in a meeting's course a duty is seen to, by whom and by when, as `DutyTable` has it, with the days
+/// of one meeting read from tables that people can read too.
 ///
-/// A row gives duty, phase, owners, the day by which it is begun, the day by which it is done, and
-/// what has to happen first; columns stand two or more spaces apart, `-` is nothing. A row that
-/// fits none of this is refused.
+/// Columns stand two or more spaces apart. A row that fits none of this is refused.
 struct DutyDays {
-  struct Row {
-    var phase: Phase
-    var owners: String
-    var startBy: CivilDate?
-    /// Nil where it is the day of the kind's report.
-    var due: CivilDate?
-    var onlyIf: String?
-  }
-
   struct Unreadable: Error { let row: String }
 
-  private(set) var duties: [DutyID: Row] = [:]
+  private let rows: [DutyID: DutyTable.Row]
+  /// The day that a number of working days comes to.
+  private var days: [String: CivilDate] = [:]
   /// The day by which the report of a kind of meeting is shared.
-  private(set) var reports: [MeetingKind: CivilDate] = [:]
+  private var reports: [MeetingKind: CivilDate] = [:]
 
   init(days: String, reports: String) throws {
+    rows = Dictionary(uniqueKeysWithValues: try DutyTable.rows().map { ($0.id, $0) })
     for row in days.split(separator: "\n").map(String.init) {
       let cells = Self.cells(of: row)
-      guard cells.count == 6, let duty = DutyID(rawValue: cells[0]),
-        let phase = Phase(rawValue: cells[1]), duties[duty] == nil
-      else { throw Unreadable(row: row) }
-      duties[duty] = Row(
-        phase: phase, owners: cells[2], startBy: cells[3] == "-" ? nil : try day(cells[3]),
-        due: cells[4] == "report" ? nil : try day(cells[4]), onlyIf: try Self.condition(cells[5]))
+      guard cells.count == 2 else { throw Unreadable(row: row) }
+      self.days[cells[0]] = try day(cells[1])
     }
     for row in reports.split(separator: "\n").map(String.init) {
       let cells = Self.cells(of: row)
@@ -44,10 +33,13 @@ struct DutyDays {
   /// A duty at a kind of meeting as a line, or nil where the tables do not have it. A condition of the
   /// kind stands in the place of the duty's own.
   func line(_ key: DutyKey, at kind: MeetingKind, onlyIf condition: String? = nil) -> String? {
-    guard let row = duties[key.id], let due = row.due ?? reports[kind] else { return nil }
+    guard let row = rows[key.id], let due = row.due == "as-report" ? reports[kind] : days[row.due]
+    else { return nil }
     let lead = kind == .lookedAfterReview ? "IRO" : "chair"
-    let owners = row.owners == "chair or IRO" ? lead : row.owners
-    return Self.line(key, row.phase, owners, row.startBy, due, condition ?? row.onlyIf)
+    let owners =
+      row.owners == "chair-or-iro" ? lead : row.owners.split(separator: "-").joined(separator: " ")
+    return Self.line(
+      key, row.phase, owners, days[row.start], due, condition ?? Self.condition(row.onlyIf))
   }
 
   /// A duty of a plan as a line of the same form.
@@ -81,13 +73,13 @@ struct DutyDays {
     return words.isEmpty ? cells : cells + [words.joined(separator: " ")]
   }
 
-  private static func condition(_ words: String) throws -> String? {
+  private static func condition(_ words: String) -> String? {
     switch words {
-    case "-": nil
+    case "": nil
     case "would come": "the child would come"
     case "attended": "they attend any part"
     case "views recorded": "any views are recorded"
-    default: throw Unreadable(row: words)
+    default: words
     }
   }
 }

@@ -1,11 +1,16 @@
 import Participation
+import Support
 import Testing
 
 @Suite("Where duties come from")
 struct DutySourceTests {
   private let planner: Planner
+  private let rows: [DutyID: DutyTable.Row]
 
-  init() throws { planner = try Self.camden.get() }
+  init() throws {
+    planner = try Self.camden.get()
+    rows = Dictionary(uniqueKeysWithValues: try DutyTable.rows().map { ($0.id, $0) })
+  }
 
   /// Read once, since there are hundreds of cases.
   private static let camden = Result { try Samples.planner() }
@@ -16,7 +21,7 @@ struct DutySourceTests {
       for duty in plan.duties {
         let provisions = Set(duty.provisions.map(\.rawValue))
         let id = duty.key.id
-        let expected = try #require(Self.provisionsAt[kind]?[id] ?? Self.provisions[id])
+        let expected = try #require(Self.provisionsAt[kind]?[id] ?? rows[id]?.provisions)
         #expect(provisions == Set(expected), "\(id.rawValue)")
       }
     }
@@ -32,24 +37,19 @@ struct DutySourceTests {
       for duty in plan.duties {
         let isReading =
           switch (duty.key.id, kind) {
-          // The decision on coming, and telling the family, have no words in the protocol.
-          case (.childAttendanceException, _), (.familyToldAfterwards, _): true
           // The protocol asks before meetings that review a plan, and an initial conference has none.
           case (.childConsult, .initialConference), (.childObserve, .initialConference): true
           // A family group meeting is not the protocol's own.
           case (.childConsult, .familyGroupMeeting), (.childObserve, .familyGroupMeeting): true
           // The protocol encourages children to come to the panel and names no age.
           case (.childEncourage, .shortBreaksPanel): true
-          // Carers of an older child are asked, and carers invited, by no words of the protocol.
+          // Carers of an older child are asked by no words of the protocol.
           case (.carerConsult, .initialConference), (.carerConsult, .reviewConference),
             (.carerConsult, .childInNeedReview):
             (plan.ageOnTheDay ?? 0) >= 4
-          case (.carerInvite, _): true
-          // Enacted, and not in force.
-          case (.familyOffered, _): true
           // From 11 on a plan, else from 12 by a reading.
           case (.childReport, _): reportIsReading
-          default: false
+          default: rows[duty.key.id]?.isReading
           }
         #expect(
           duty.isReading == isReading,
@@ -139,25 +139,6 @@ struct DutySourceTests {
 }
 
 extension DutySourceTests {
-  private static let provisions: [DutyID: [String]] = [
-    .childConsult: ["CAM 6.C2", "CAM 4.1a"], .childObserve: ["CAM 6.C1"],
-    .childAttendanceOpinions: ["CAM 6.C4"], .childAttendanceException: ["READ exception"],
-    .childActiveRole: ["CAM 2.8"], .childAdvocacy: ["CAM 4.4"],
-    .childAccessNeeds: ["CAM 2.3", "CAM 2.4", "HAM Sarah"], .childReport: ["CAM 2.6"],
-    .childChairMeets: ["CAM 6.C5"], .childParticipationCode: ["SSDA903"],
-    .childOutcome: ["CAM 2.7", "WSX voice", "HAM 13"], .parentInvite: ["CAM 6.P1"],
-    .parentConsult: ["CAM 6.P3", "CAM 4.1b"], .parentAssessment: ["CAM 6.P3"],
-    .parentAdvocacy: ["CAM 4.4"], .parentReport: ["CAM 6.P4"], .parentChairMeets: ["CAM 6.P4"],
-    .parentQuestionnaire: ["CAM 6.P5", "CAM 4.1c"], .carerConsult: ["CAM 6.C1", "CAM 5"],
-    .carerInvite: ["IRO Handbook"], .parentOutcome: ["CAM 2.7", "CAM 6.P6"],
-    .familyOffered: ["CA 1989 s.31ZA"], .assessmentPlanned: ["CAM 5"],
-    .familyToldAfterwards: ["READ told"], .meetingDecisions: ["IRO Handbook"],
-    .meetingRecord: ["IRO Handbook"], .meetingSent: ["IRO Handbook"],
-    .assessmentExplained: ["CAM 5", "CAM 4.1d"], .assessmentFeedback: ["CAM 5", "CAM 4.1d"],
-    .assessmentResponsibility: ["CAM 5"], .assessmentFacilitated: ["CAM 5"],
-    .supervisionDiscuss: ["CAM 4.1e"],
-  ]
-
   /// Where a kind of meeting has a provision of its own: encouragement to a looked-after review and
   /// to the panel, parents encouraged to the panel, the child asked about a carer and at an
   /// assessment.

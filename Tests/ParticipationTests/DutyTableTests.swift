@@ -2,7 +2,7 @@ import Participation
 import Support
 import Testing
 
-/// The expected tables stand in `DutyTableTests+Grid` and `DutyTableTests+Days`, worked out by hand.
+/// The expected tables stand in `DutyTable` and `DutyTableTests+Days`, worked out by hand.
 @Suite("Which duties open, when and whose they are")
 struct DutyTableTests {
   private let planner: Planner
@@ -11,7 +11,7 @@ struct DutyTableTests {
 
   /// Read once, since there are hundreds of cases.
   private static let camden = Result { try Samples.planner() }
-  private static let gridRead = Result { try DutyGrid(grid) }
+  private static let gridRead = Result { try DutyGrid(DutyTable.grid) }
   private static let daysRead = Result { try DutyDays(days: days, reports: reports) }
 
   @Test(

@@ -11,12 +11,14 @@ extension DutyCase {
       done: [
         [.toldOfChange(ToldOfChange(person: Family.mum.id, on: Say.before, how: "by telephone"))],
         [Say.invited(Family.mum)],
-      ]),
+      ],
+      answers: ["how": ["by telephone"]]),
     DutyCase(
       duty: .familyWarned,
       journal: .about(.shortBreaksPanel, people: [Family.mum]).proposing(.reduce),
       person: Family.mum, partly: [[Say.warned(Family.mum, challenge: false)]],
-      done: [[Say.warned(Family.mum, challenge: true)]]),
+      done: [[Say.warned(Family.mum, challenge: true)]],
+      answers: ["how": ["at home"], "challengeExplained": ["yes"]]),
     DutyCase(
       duty: .familyOffered, journal: .about(.familyGroupMeeting, people: [Family.mum]),
       person: Family.mum, partly: [[Say.familyOffered(Family.mum)]],
@@ -26,11 +28,15 @@ extension DutyCase {
           .familyMeetingAnswered(
             FamilyMeetingAnswered(person: Family.mum.id, accepted: $0, on: Say.before)),
         ]
-      }),
+      },
+      answers: [
+        "family-meeting-offered.how": ["at home"], "family-meeting-answered.accepted": ["yes"],
+      ]),
     DutyCase(
       duty: .assessmentPlanned, journal: .about(.assessment),
       partly: [[Say.planned(scales: [])], [Say.planned(scales: [" "])]],
-      done: [[Say.planned(scales: ["family activity scale"])]]),
+      done: [[Say.planned(scales: ["family activity scale"])]],
+      answers: ["how": ["three visits"], "scales": ["family activity scale"]]),
   ]
 }
 

@@ -10,6 +10,8 @@ package struct DutyCase: Sendable, CustomTestStringConvertible {
   package var partly: [[Fact]] = []
   /// Each of these alone fulfils it.
   package var done: [[Fact]]
+  /// What is answered in its form when all goes well; what the form has from the start is left.
+  package var answers: [String: [String]] = [:]
 
   package var testDescription: String { duty.rawValue }
 
@@ -149,7 +151,8 @@ extension DutyCase {
     DutyCase(
       duty: .childConsult, journal: .about(.reviewConference),
       // A form without an answer in it says nothing yet.
-      partly: [[Say.consulted(.offered)], [Say.consulted(.formCompleted)]], done: asked),
+      partly: [[Say.consulted(.offered)], [Say.consulted(.formCompleted)]], done: asked,
+      answers: ["status": ["form-completed"], "own.words": ["see nan"], "own.whoseWords": ["own"]]),
     DutyCase(
       duty: .childObserve, journal: .about(.childInNeedReview, aged: 2, people: [Family.carer]),
       partly: [
@@ -161,13 +164,18 @@ extension DutyCase {
           Say.view(.observation), Say.report(.carer, id: "carers"),
           Say.report(.professional, id: "nursery"),
         ]
+      ],
+      answers: [
+        "seen.words": ["plays alone"], "professional.words": ["sleeps well"],
+        "carer.words": ["eats well"],
       ]),
     DutyCase(
       duty: .childEncourage, journal: .about(.lookedAfterReview, statuses: [.lookedAfter]),
       partly: [[.encouraged(Encouraged(on: Say.before))]],
       done: Encouraged.Answer.allCases.map {
         [.encouraged(Encouraged(on: Say.before, answer: $0))]
-      }),
+      },
+      answers: ["answer": ["no"]]),
     DutyCase(
       duty: .childAttendanceOpinions,
       journal: .about(.reviewConference, aged: 11, statuses: [.childProtectionPlan]),
@@ -183,37 +191,55 @@ extension DutyCase {
         [
           Say.wish(.unsure), Say.opinion(of: .chair, agrees: false), Say.opinion(of: .socialWorker),
         ],
+      ],
+      answers: [
+        "wish.wish": ["yes"], "worker.agrees": ["yes"], "worker.reasons": ["ready"],
+        "chair.agrees": ["no"], "chair.name": ["Dawn Price"], "chair.reasons": ["not this time"],
+        "chair.toldBy": ["Dawn Price"],
       ]),
     DutyCase(
       duty: .childAttendanceException,
       journal: .about(.initialConference).adding(Say.wish(.yes)),
-      done: [[Say.exception(true)], [Say.exception(false)]]),
+      done: [[Say.exception(true)], [Say.exception(false)]],
+      answers: [
+        "allowed": ["yes"], "by": ["Dawn Price"], "reasons": ["ready"], "toldBy": ["Dawn Price"],
+      ]),
     DutyCase(
       duty: .childActiveRole, journal: .about(.coreGroup, aged: 12),
       partly: [[Say.activeRole(outcome: nil)], [Say.activeRole(outcome: " ")]],
-      done: [[Say.activeRole(outcome: "chose the place")]]),
+      done: [[Say.activeRole(outcome: "chose the place")]],
+      answers: ["offered": ["agenda"], "outcome": ["chose the place"]]),
     DutyCase(
       duty: .childAdvocacy, journal: .about(.otherMeeting), partly: [[Say.advocacy(nil)]],
-      done: [[Say.advocacy(.accepted)], [Say.advocacy(.declined)]]),
+      done: [[Say.advocacy(.accepted)], [Say.advocacy(.declined)]],
+      answers: ["answer": ["accepted"], "advocate": ["Jo Reid"]]),
     DutyCase(
       duty: .childAccessNeeds, journal: .about(.coreGroup, needs: ["interpreter", "large print"]),
       partly: [[Say.arranged("interpreter")], [Say.arranged("large print")]],
-      done: [[Say.arranged("large print"), Say.arranged("interpreter")]]),
+      done: [[Say.arranged("large print"), Say.arranged("interpreter")]],
+      answers: ["interpreter.how": ["booked"], "large print.how": ["printed"]]),
     DutyCase(
       duty: .childReport, journal: .about(.childInNeedReview, aged: 12),
-      done: [[Say.reportShared()]]),
+      done: [[Say.reportShared()]],
+      answers: ["explained": ["yes"]]),
     DutyCase(
-      duty: .childChairMeets, journal: .about(.reviewConference), done: [[Say.chairMet()]]),
+      duty: .childChairMeets, journal: .about(.reviewConference), done: [[Say.chairMet()]],
+      answers: [
+        "how": ["met"], "inPrivate": ["yes"], "by": ["Rhys Bevan"], "explained": ["yes"],
+        "papersReached": ["yes"], "views": ["given"],
+      ]),
     DutyCase(
       duty: .childParticipationCode,
       journal: .about(.lookedAfterReview, statuses: [.lookedAfter]),
-      done: [[.tookPart(TookPart(presence: .inPerson, conveyed: [.speaks]))]]),
+      done: [[.tookPart(TookPart(presence: .inPerson, conveyed: [.speaks]))]],
+      answers: ["presence": ["in-person"], "conveyed": ["speaks"]]),
     DutyCase(
       duty: .childOutcome, journal: .about(.coreGroup).adding(Say.view(.ownWords, id: "wish")),
       partly: [[Say.told], [Say.answered("wish")]],
       done: [
         [Say.told, Say.answered("wish")], [Say.answered("wish", .partly, why: "money"), Say.told],
-      ]),
+      ],
+      answers: ["wish.answer": ["done"], "how": ["in a talk"]]),
   ]
 
   fileprivate static let parents: [DutyCase] = [
@@ -229,7 +255,8 @@ extension DutyCase {
           .invited(
             Invited(person: Family.mum.id, on: Say.before, steps: [], helpAskedOn: Say.before))
         ],
-      ]),
+      ],
+      answers: ["invited": ["yes"], "steps": ["taxi, childcare"]]),
     DutyCase(
       duty: .parentConsult, journal: .about(.initialConference, people: [Family.nan]),
       person: Family.nan,
@@ -241,7 +268,8 @@ extension DutyCase {
           Say.consulted(.formCompleted, of: Family.nan), Say.view(.ownWords, of: Family.nan),
         ],
         [Say.consulted(.byOtherMeans, of: Family.nan)], [Say.consulted(.declined, of: Family.nan)],
-      ]),
+      ],
+      answers: ["status": ["declined"]]),
     DutyCase(
       duty: .parentAssessment, journal: .about(.childInNeedReview, people: [Family.dad]),
       person: Family.dad,
@@ -250,24 +278,32 @@ extension DutyCase {
           .assessmentInvolved(
             AssessmentInvolved(person: Family.dad.id, on: Say.before, how: "at home"))
         ]
-      ]),
+      ],
+      answers: ["how": ["at home"]]),
     DutyCase(
       duty: .parentAdvocacy, journal: .about(.reviewConference, people: [Family.mum]),
       person: Family.mum, partly: [[Say.advocacy(nil, to: Family.mum)]],
-      done: [[Say.advocacy(.accepted, to: Family.mum)], [Say.advocacy(.declined, to: Family.mum)]]),
+      done: [[Say.advocacy(.accepted, to: Family.mum)], [Say.advocacy(.declined, to: Family.mum)]],
+      answers: ["answer": ["declined"]]),
     DutyCase(
       duty: .parentReport, journal: .about(.reviewConference, people: [Family.mum]),
-      person: Family.mum, done: [[Say.reportShared(with: Family.mum)]]),
+      person: Family.mum, done: [[Say.reportShared(with: Family.mum)]],
+      answers: ["explained": ["no"]]),
     DutyCase(
       duty: .parentChairMeets, journal: .about(.lookedAfterReview, people: [Family.mum]),
-      person: Family.mum, done: [[Say.chairMet(Family.mum)]]),
+      person: Family.mum, done: [[Say.chairMet(Family.mum)]],
+      answers: [
+        "how": ["telephone"], "inPrivate": ["no"], "by": ["Rhys Bevan"], "explained": ["yes"],
+        "papersReached": ["yes"], "views": ["nothing-to-say"],
+      ]),
     DutyCase(
       duty: .parentOutcome,
       journal: .about(.reviewConference, people: [Family.mum]).adding(
         Say.view(.ownWords, of: Family.mum, id: "wish")),
       person: Family.mum,
       partly: [[Say.toldOutcome(Family.mum)], [Say.answered("wish")]],
-      done: [[Say.toldOutcome(Family.mum), Say.answered("wish")]]),
+      done: [[Say.toldOutcome(Family.mum), Say.answered("wish")]],
+      answers: ["wish.answer": ["partly"], "wish.why": ["money"], "how": ["by letter"]]),
     DutyCase(
       duty: .parentQuestionnaire,
       journal: .about(.coreGroup, people: [Family.mum]).adding(
@@ -277,34 +313,40 @@ extension DutyCase {
     DutyCase(
       duty: .carerConsult, journal: .about(.lookedAfterReview, people: [Family.carer]),
       person: Family.carer, partly: [[Say.consulted(.offered, of: Family.carer)]],
-      done: [[Say.consulted(.byOtherMeans, of: Family.carer)]]),
+      done: [[Say.consulted(.byOtherMeans, of: Family.carer)]],
+      answers: ["status": ["views-by-other-means"], "method": ["talk"]]),
     DutyCase(
       duty: .carerInvite, journal: .about(.lookedAfterReview, people: [Family.carer]),
       person: Family.carer,
       partly: [[.invited(Invited(person: Family.carer.id, on: Say.before, steps: []))]],
-      done: [[Say.invited(Family.carer)]]),
+      done: [[Say.invited(Family.carer)]],
+      answers: ["invited": ["yes"], "steps": ["a call at home"]]),
   ]
 
   fileprivate static let afterwards: [DutyCase] = [
     DutyCase(
       duty: .familyToldAfterwards, journal: .about(.strategyMeeting),
       partly: [[Say.familyTold(false)], [Say.familyTold(false, why: " ")]],
-      done: [[Say.familyTold(true)]]),
+      done: [[Say.familyTold(true)]],
+      answers: ["told": ["yes"]]),
     DutyCase(
       duty: .meetingDecisions, journal: .about(.reviewConference),
       done: [
         [.decisionsWritten(DecisionsWritten(on: Say.after, decisions: [.init(text: "see nan")]))]
-      ]),
+      ],
+      answers: ["decisions.0.text": ["see nan"]]),
     DutyCase(
       duty: .meetingRecord, journal: .about(.reviewConference),
       done: [[.recordWritten(OnDay(on: Say.after))]]),
     DutyCase(
       duty: .meetingSent, journal: .about(.reviewConference),
-      done: [[.recordSent(RecordSent(on: Say.after, to: ["mum"]))]]),
+      done: [[.recordSent(RecordSent(on: Say.after, to: ["mum"]))]],
+      answers: ["to": ["Sara Amari"]]),
     DutyCase(
       duty: .supervisionDiscuss,
       journal: .about(.reviewConference).adding(Say.view(.ownWords)),
-      done: [[.supervisionHeld(SupervisionHeld(on: Say.after, with: "Tom Adeyemi"))]]),
+      done: [[.supervisionHeld(SupervisionHeld(on: Say.after, with: "Tom Adeyemi"))]],
+      answers: ["with": ["Tom Adeyemi"]]),
   ]
 
   fileprivate static let assessment: [DutyCase] = [
@@ -319,16 +361,20 @@ extension DutyCase {
       ],
       done: [
         [Family.mum, Family.dad].map { Say.assessmentExplained(to: $0, leaflet: true) }
-      ]),
+      ],
+      answers: ["mum": ["leaflet"], "dad": ["leaflet"]]),
     DutyCase(
       duty: .assessmentFeedback, journal: .about(.assessment, people: [Family.mum]),
       partly: [[Say.feedback()], [Say.feedback(of: Family.mum)]],
-      done: [[Say.feedback(), Say.feedback(of: Family.mum)]]),
+      done: [[Say.feedback(), Say.feedback(of: Family.mum)]],
+      answers: ["child.words": ["fair"], "mum.words": ["fair"]]),
     DutyCase(
       duty: .assessmentResponsibility, journal: .about(.assessment),
-      done: [[.responsibilityIdentified(Say.responsibility)]]),
+      done: [[.responsibilityIdentified(Say.responsibility)]],
+      answers: ["words": ["both parents"], "moreThanOneHome": ["no"]]),
     DutyCase(
       duty: .assessmentFacilitated, journal: .about(.assessment),
-      done: [[.facilitated(Say.note)]]),
+      done: [[.facilitated(Say.note)]],
+      answers: ["words": ["at home, with an interpreter"]]),
   ]
 }
