@@ -24,90 +24,40 @@ extension FormCatalogue {
       [Questions.reason(.withdrawn, "Why")], button: "Take back")
   }
 
+  /// What corrects a fact otherwise than it is recorded: by what it says already, or with all that it can
+  /// say.
   private static func questions(correcting fact: Fact, in context: FormContext) -> Questions? {
-    let (today, everybody) = (context.today, context.everybody)
     switch fact {
     case .childAdded(let details), .childAmended(let details):
       return ChildQuestions.details(fact.word, returned: details.returned)
-    case .statusBegan: return ChildQuestions.statusBegan()
-    case .statusEnded: return ChildQuestions.statusEnded([], today: today)
     case .personAdded(let person), .personAmended(let person):
       var questions = ChildQuestions.person(person.id)
       questions.making.word = fact.word
       return questions
-    case .personLeft: return ChildQuestions.personLeft(.asked, among: everybody, today: today)
-    case .needRecorded, .needEnded: return ChildQuestions.need(fact.word)
-    case .childDied, .caseClosed: return ChildQuestions.day(fact.word, "Day", today: today)
-    case .meetingPlanned: return context.plan()
-    case .meetingMoved: return context.move
-    case .meetingCancelled: return Questions.reason(.meetingCancelled, "Why")
-    case .meetingHeld: return context.held
-    case .chairNamed: return context.chair
-    case .heldWithoutMeeting: return context.withoutMeeting
     case .meetingDescribed: return context.description(isCorrection: true)
-    case .signedOff: return context.signOff
     case .decisionsWritten(let written): return context.decisions(written.decisions.count)
-    case .recordWritten: return context.recordWritten
-    case .recordSent: return context.recordSent
     case .consulted:
       return context.consultation(of: .asked).without("said").labelled("reason", "Why")
     case .viewGiven(let view): return context.view(of: .asked).keeping(view.id.tree)
-    case .encouraged: return context.encouragement
-    case .attendanceWished: return context.attendanceWish
-    case .opinionGiven: return context.opinion(of: nil)
     case .exceptionDecided: return context.attendanceException(isCorrection: true)
-    case .activeRoleOffered: return context.activeRole
-    case .advocacyOffered: return context.advocacy(.asked)
-    case .needArranged: return context.needArranged
-    case .reportShared: return context.report(with: .asked)
-    case .chairMet: return context.metBeforehand(.asked)
-    case .invited: return context.invitation(.asked)
-    case .notInvited: return context.notInvited(.asked)
-    case .assessmentInvolved: return context.involvement(.asked)
-    case .managerDecidedNotToConsult: return context.notToConsult(.asked)
-    case .parentsAgreed: return context.parentsAgreed
     case .exclusionRequested: return context.exclusionRequest(isCorrection: true)
     case .exclusionDecided(let decided):
       return context.exclusionDecision(on: decided.request, isCorrection: true)
     case .exclusionTold(let told): return context.exclusionTold(of: told.request)
     case .askedToLeave: return context.askedToLeave(isCorrection: true)
-    case .attendedSeparately: return context.attendedSeparately(.asked)
-    case .reportNotHad: return context.reportNotHad(nil)
-    case .toldOfChange: return context.toldOfChange(.asked)
-    case .familyWarned: return context.familyWarned(.asked)
-    case .informationGiven: return context.informationGiven(.asked)
-    case .childPrepared: return context.preparation
     case .goalSet(let goal): return context.goal.keeping(goal.id.tree)
     case .goalJudged(let judged): return context.goalJudged(judged.goal)
-    case .participationComplained: return context.complaint
-    case .familyMeetingOffered: return context.familyMeetingOffered(.asked)
     case .familyMeetingNotOffered:
       return context.familyMeetingNotOffered(.asked, isCorrection: true)
-    case .familyMeetingAnswered: return context.familyMeetingAnswered(.asked)
-    case .familyProposal: return context.familyProposal
-    case .familyProposalAnswered: return context.familyProposalAnswered
-    case .assessmentPlanned: return context.assessmentPlanned
-    case .attended: return context.attendance(.asked)
-    case .tookPart: return context.tookPart
-    case .codeOverruled: return context.overruling
-    case .outcomeTold: return context.outcome(.asked)
     case .viewAnswered(let answered): return context.answer(to: answered.view)
-    case .questionnaireInvited: return context.questionnaire(.asked)
     case .questionnaireAnswered(let answered):
       return context.questionnaireAnswered(.asked, correcting: answered.answers)
-    case .supervisionHeld: return context.supervision
     case .dutyExplained(let explained): return context.explanation(explained.duty.tree)
-    case .familyTold: return context.familyTold
-    case .assessmentExplained: return context.assessmentExplained(.asked)
-    case .assessmentFeedback: return context.assessmentFeedback(of: .asked)
     case .responsibilityIdentified(let identified):
       return context.responsibility(identified.homes.count)
-    case .facilitated: return context.facilitation
-    case .willTry: return Questions.reason(.willTry, "What")
     case .questionAsked(let asked): return context.question(about: asked.duty.tree)
     case .questionAnswered(let answered): return context.answer(toQuestion: answered.question)
-    case .withdrawn: return Questions.reason(.withdrawn, "Why")
-    case .meetingClosed, .recordViewed, .childErased: return nil
+    default: return questions(recording: fact.word, of: .asked, in: context)
     }
   }
 }

@@ -93,33 +93,4 @@ package enum FormCatalogue {
       duty.id.rawValue, title: title(of: duty, in: context), each.map { $0.sharingDay() },
       last: ["on"])
   }
-
-  /// What is asked for a fact that by itself records a duty.
-  private static func questions(
-    recording word: Fact.Word, of whom: Whom, in context: FormContext
-  ) -> Questions? {
-    switch word {
-    case .encouraged: context.encouragement
-    case .exceptionDecided: context.attendanceException()
-    case .activeRoleOffered: context.activeRole
-    case .advocacyOffered: context.advocacy(whom)
-    case .reportShared: context.report(with: whom)
-    case .chairMet: context.metBeforehand(whom)
-    case .assessmentInvolved: context.involvement(whom)
-    case .questionnaireInvited: context.questionnaire(whom)
-    case .familyTold: context.familyTold
-    case .recordWritten: context.recordWritten
-    case .recordSent: context.recordSent
-    case .responsibilityIdentified: context.responsibility()
-    case .facilitated: context.facilitation
-    case .assessmentPlanned: context.assessmentPlanned
-    case .toldOfChange: context.toldOfChange(whom)
-    case .familyWarned: context.familyWarned(whom)
-    case .familyMeetingOffered: context.familyMeetingOffered(whom)
-    case .familyMeetingNotOffered: context.familyMeetingNotOffered(whom)
-    case .familyMeetingAnswered: context.familyMeetingAnswered(whom)
-    case .supervisionHeld: context.supervision
-    default: nil
-    }
-  }
 }
