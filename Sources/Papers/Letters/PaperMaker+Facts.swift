@@ -9,7 +9,7 @@ extension PaperMaker {
     case .professional: return [.list(childLines + meetingLines + codeLines)]
     case .file where request.kind == .brief: return [.list(briefLines)]
     case .file:
-      let preparation = matter.record.entries.map(\.entry.fact).filter(\.isOfThePreparation)
+      let preparation = matter.record.entries.map(\.entry.fact).filter(\.word.kind.prepares)
       return [.list(childLines + meetingLines + codeLines)]
         + list(preparation, none: "Nothing is recorded of how it was prepared.")
     }
@@ -128,58 +128,10 @@ extension PaperMaker {
 }
 
 extension Fact {
-  /// Whether it is about getting ready, and neither a view, an answer nor what has its own heading.
-  fileprivate var isOfThePreparation: Bool {
-    switch word {
-    case .encouraged, .attendanceWished, .opinionGiven, .exceptionDecided, .activeRoleOffered,
-      .advocacyOffered, .needArranged, .reportShared, .chairMet, .invited, .notInvited,
-      .assessmentInvolved, .consulted, .parentsAgreed, .willTry, .assessmentExplained,
-      .assessmentFeedback, .responsibilityIdentified, .facilitated, .assessmentPlanned,
-      .childPrepared, .informationGiven, .goalSet, .reportNotHad, .toldOfChange, .familyWarned,
-      .attendedSeparately, .familyMeetingOffered, .familyMeetingNotOffered,
-      .familyMeetingAnswered:
-      true
-    default: false
-    }
-  }
-
   fileprivate var isOfTheChildsComing: Bool {
     switch self {
     case .encouraged, .attendanceWished, .opinionGiven, .exceptionDecided: true
     case .advocacyOffered(let offered): offered.to == nil
-    default: false
-    }
-  }
-
-  /// Whether it says something of the reader alone: nil the child.
-  fileprivate func isAbout(_ person: PersonID?) -> Bool {
-    switch self {
-    case .consulted(let asked): asked.of == person
-    case .advocacyOffered(let offered): offered.to == person
-    case .reportShared(let shared): shared.with == person
-    case .chairMet(let met): met.who == person
-    case .attended(let there): there.who == person
-    case .outcomeTold(let told): told.who == person
-    case .assessmentFeedback(let feedback): feedback.of == person
-    case .encouraged, .attendanceWished, .exceptionDecided, .activeRoleOffered, .tookPart,
-      .parentsAgreed, .opinionGiven, .childPrepared, .goalSet, .goalJudged:
-      person == nil
-    case .needArranged(let need): need.person == person
-    case .informationGiven(let given): given.to == person
-    case .toldOfChange(let told): told.person == person
-    case .familyWarned(let warned): warned.person == person
-    case .attendedSeparately(let separate): separate.person == person
-    case .askedToLeave(let asked): asked.person == person
-    case .familyMeetingOffered(let offered): offered.person == person
-    // What somebody said is theirs, and nobody else's to read.
-    case .familyMeetingAnswered(let answered): answered.person == person
-    case .participationComplained(let complaint): complaint.by == person
-    case .invited(let invited): invited.person == person
-    case .notInvited(let reason): reason.person == person
-    case .assessmentInvolved(let involved): involved.person == person
-    case .questionnaireInvited(let asked): asked.person == person
-    case .assessmentExplained(let explained): explained.person == person
-    case .familyMeetingNotOffered(let decided): person != nil && decided.person == person
     default: false
     }
   }

@@ -4,16 +4,22 @@ package final class FactKind<Details: Codable & Hashable & Sendable>: AnyFactKin
   package let name: String
   package let heading: String
   package let scope: Fact.Scope
+  package let prepares: Bool
   package let right: RecordingRight
   package let asksToCome: Bool
   package let onlyAt: Set<MeetingKind>?
   let make: @Sendable (Details) -> Fact
+  let about: @Sendable (Details) -> Fact.Subject
   let lacksReason: @Sendable (Details) -> Bool
   let day: @Sendable (Details) -> CivilDate?
   let teller: @Sendable (Details) -> String?
   let narrow: @Sendable (Details, inout RecordingRight) -> Void
 
+  /// A fact about a child's part in a meeting.
+  ///
   /// - Parameters:
+  ///   - about: of whom alone it speaks: who of the family may read it in a copy.
+  ///   - prepares: whether it is about getting ready for the meeting.
   ///   - lacksReason: whether a reason is blank without which the fact would close something.
   ///   - day: the day that it carries, as far as it is about a child's part in a meeting.
   ///   - teller: who passed it on, or whose doing it was where that is somebody else.
@@ -21,6 +27,7 @@ package final class FactKind<Details: Codable & Hashable & Sendable>: AnyFactKin
   init(
     _ word: Fact.Word, _ name: String, _ heading: String,
     _ make: @escaping @Sendable (Details) -> Fact, of scope: Fact.Scope = .participation,
+    about: @escaping @Sendable (Details) -> Fact.Subject, prepares: Bool = false,
     right: RecordingRight,
     lacksReason: @escaping @Sendable (Details) -> Bool = { _ in false },
     day: @escaping @Sendable (Details) -> CivilDate? = { _ in nil },
@@ -29,9 +36,22 @@ package final class FactKind<Details: Codable & Hashable & Sendable>: AnyFactKin
     narrow: @escaping @Sendable (Details, inout RecordingRight) -> Void = { _, _ in }
   ) {
     (self.word, self.name, self.heading, self.scope) = (word, name, heading, scope)
+    (self.about, self.prepares) = (about, prepares)
     (self.right, self.asksToCome, self.onlyAt) = (right, asksToCome, onlyAt)
     (self.make, self.lacksReason, self.day, self.teller) = (make, lacksReason, day, teller)
     self.narrow = narrow
+  }
+
+  /// A fact about a child or about a meeting as a whole.
+  convenience init(
+    _ word: Fact.Word, _ name: String, _ heading: String,
+    _ make: @escaping @Sendable (Details) -> Fact, of scope: Fact.Scope, right: RecordingRight,
+    lacksReason: @escaping @Sendable (Details) -> Bool = { _ in false },
+    onlyAt: Set<MeetingKind>? = nil
+  ) {
+    self.init(
+      word, name, heading, make, of: scope, about: { _ in .nobody }, right: right,
+      lacksReason: lacksReason, onlyAt: onlyAt)
   }
 
   package func fact(from values: KeyedDecodingContainer<Fact.CodingKeys>) throws -> Fact {
@@ -49,6 +69,8 @@ package protocol AnyFactKind: AnyObject, Sendable {
   /// In a few words, as a heading: “Invitation”.
   var heading: String { get }
   var scope: Fact.Scope { get }
+  /// Whether it is about getting ready, and neither a view, an answer nor what has its own heading.
+  var prepares: Bool { get }
   /// Who may record it, and at which stages of its meeting.
   ///
   /// What was seen to happen any of the four may write down, since they stand in for each other, and
@@ -86,6 +108,22 @@ extension Fact {
     case any
   }
 
+  /// Of whom alone a fact about a child's part in a meeting speaks.
+  package enum Subject: Sendable, Hashable {
+    case child
+    case person(PersonID)
+    /// Of several people or of none, or it is for others to say to whom it may be told.
+    case nobody
+
+    /// - Parameter person: nil is the child.
+    init(_ person: PersonID?) { self = person.map(Subject.person) ?? .child }
+  }
+
+  /// Whether it says something of the reader alone: nil the child.
+  package func isAbout(_ person: PersonID?) -> Bool {
+    read(by: SubjectReader()) == Subject(person)
+  }
+
   package var word: Word { read(by: WordReader()) }
 
   /// Who may record this very fact: an opinion is its giver's, a decision its decider's.
@@ -103,6 +141,12 @@ extension Fact {
 
 private struct WordReader: FactReader {
   func read<Details>(_ details: Details, of kind: FactKind<Details>) -> Fact.Word { kind.word }
+}
+
+private struct SubjectReader: FactReader {
+  func read<Details>(_ details: Details, of kind: FactKind<Details>) -> Fact.Subject {
+    kind.about(details)
+  }
 }
 
 private struct RightReader: FactReader {

@@ -29,5 +29,6 @@ package struct Attended: Sendable, Hashable, Codable {
 extension Facts {
   static let attended = FactKind(
     .attended, "attended", "Attendance", Fact.attended,
+    about: { .init($0.who) },
     right: .everybody(.fromTheDay))
 }

@@ -12,6 +12,7 @@ package struct CodeOverruled: Sendable, Hashable, Codable {
 extension Facts {
   static let codeOverruled = FactKind(
     .codeOverruled, "code-overruled", "Code overruled", Fact.codeOverruled,
+    about: { _ in .nobody },
     right: .everybody(.fromTheDay),
     lacksReason: { $0.why.isBlank })
 }

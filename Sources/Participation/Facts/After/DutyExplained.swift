@@ -12,6 +12,7 @@ package struct DutyExplained: Sendable, Hashable, Codable {
 extension Facts {
   static let dutyExplained = FactKind(
     .dutyExplained, "duty-explained", "Reason", Fact.dutyExplained,
+    about: { _ in .nobody },
     right: .everybody(.any),
     lacksReason: { $0.why.isBlank })
 }

@@ -14,6 +14,7 @@ package struct FamilyTold: Sendable, Hashable, Codable {
 extension Facts {
   static let familyTold = FactKind(
     .familyTold, "family-told", "Family told", Fact.familyTold,
+    about: { _ in .nobody },
     right: .everybody(.fromTheDay),
     day: \.on)
 }

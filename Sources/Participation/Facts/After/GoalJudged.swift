@@ -23,6 +23,7 @@ package struct GoalJudged: Sendable, Hashable, Codable {
 extension Facts {
   static let goalJudged = FactKind(
     .goalJudged, "goal-judged", "Goal judged", Fact.goalJudged,
+    about: { _ in .child },
     right: .everybody(.unlessCancelled),
     day: \.on)
 }

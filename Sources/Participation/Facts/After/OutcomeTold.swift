@@ -17,6 +17,7 @@ package struct OutcomeTold: Sendable, Hashable, Codable {
 extension Facts {
   static let outcomeTold = FactKind(
     .outcomeTold, "outcome-told", "Outcome told", Fact.outcomeTold,
+    about: { .init($0.who) },
     right: .everybody(.fromTheDay),
     day: \.on)
 }

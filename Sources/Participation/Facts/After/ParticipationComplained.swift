@@ -26,6 +26,7 @@ package struct ParticipationComplained: Sendable, Hashable, Codable {
 extension Facts {
   static let participationComplained = FactKind(
     .participationComplained, "participation-complained", "Complaint", Fact.participationComplained,
+    about: { .init($0.by) },
     right: .everybody(.any),
     lacksReason: \.about.isBlank, day: \.on)
 }

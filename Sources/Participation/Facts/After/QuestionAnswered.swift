@@ -13,5 +13,6 @@ package struct QuestionAnswered: Sendable, Hashable, Codable {
 extension Facts {
   static let questionAnswered = FactKind(
     .questionAnswered, "question-answered", "Answer", Fact.questionAnswered,
+    about: { _ in .nobody },
     right: .everybody(.any))
 }

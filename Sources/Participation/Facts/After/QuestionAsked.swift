@@ -12,6 +12,7 @@ package struct QuestionAsked: Sendable, Hashable, Codable {
 extension Facts {
   static let questionAsked = FactKind(
     .questionAsked, "question-asked", "Question", Fact.questionAsked,
+    about: { _ in .nobody },
     right: RecordingRight(
       own: [.iro, .chair, .teamManager], stages: .any,
       whose: "The IRO, the chair and the team manager ask; the social worker answers."))

@@ -64,6 +64,7 @@ extension Facts {
   static let questionnaireAnswered = FactKind(
     .questionnaireAnswered, "questionnaire-answered", "Questionnaire answered",
     Fact.questionnaireAnswered,
+    about: { _ in .nobody },
     right: .everybody(.fromTheDay),
     day: \.on,
     asksToCome: true)

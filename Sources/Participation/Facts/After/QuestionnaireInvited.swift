@@ -15,6 +15,7 @@ package struct QuestionnaireInvited: Sendable, Hashable, Codable {
 extension Facts {
   static let questionnaireInvited = FactKind(
     .questionnaireInvited, "questionnaire-invited", "Questionnaire", Fact.questionnaireInvited,
+    about: { .person($0.person) },
     right: .everybody(.fromTheDay),
     day: \.on,
     asksToCome: true)

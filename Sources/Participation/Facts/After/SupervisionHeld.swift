@@ -14,6 +14,7 @@ package struct SupervisionHeld: Sendable, Hashable, Codable {
 extension Facts {
   static let supervisionHeld = FactKind(
     .supervisionHeld, "supervision-held", "Supervision", Fact.supervisionHeld,
+    about: { _ in .nobody },
     // CAM 4.1e: the team manager's; a social worker writes down with whom it was.
     right: RecordingRight(
       own: [.teamManager], told: [.socialWorker], stages: .unlessCancelled,

@@ -32,5 +32,6 @@ package struct TookPart: Sendable, Hashable, Codable {
 extension Facts {
   static let tookPart = FactKind(
     .tookPart, "took-part", "How the child took part", Fact.tookPart,
+    about: { _ in .child },
     right: .everybody(.fromTheDay))
 }

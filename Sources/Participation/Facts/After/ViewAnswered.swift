@@ -21,6 +21,7 @@ package struct ViewAnswered: Sendable, Hashable, Codable {
 extension Facts {
   static let viewAnswered = FactKind(
     .viewAnswered, "view-answered", "Answer to a view", Fact.viewAnswered,
+    about: { _ in .nobody },
     // A view can be acted on before the meeting.
     right: .everybody(.unlessCancelled),
     lacksReason: { !$0.isWhole })

@@ -14,6 +14,7 @@ package struct AssessmentExplained: Sendable, Hashable, Codable {
 extension Facts {
   static let assessmentExplained = FactKind(
     .assessmentExplained, "assessment-explained", "Assessment explained", Fact.assessmentExplained,
+    about: { .person($0.person) }, prepares: true,
     right: .assessors(.untilClosed),
     day: \.on)
 }

@@ -15,6 +15,7 @@ package struct AssessmentFeedback: Sendable, Hashable, Codable {
 extension Facts {
   static let assessmentFeedback = FactKind(
     .assessmentFeedback, "assessment-feedback", "Feedback", Fact.assessmentFeedback,
+    about: { .init($0.of) }, prepares: true,
     right: RecordingRight(
       own: Role.assessors, stages: .unlessCancelled,
       whose: "The social worker or team manager records what is said of an assessment."),

@@ -14,6 +14,7 @@ package struct AssessmentInvolved: Sendable, Hashable, Codable {
 extension Facts {
   static let assessmentInvolved = FactKind(
     .assessmentInvolved, "assessment-involved", "Part in the assessment", Fact.assessmentInvolved,
+    about: { .person($0.person) }, prepares: true,
     right: .assessors(.untilClosed),
     day: \.on)
 }

@@ -17,6 +17,7 @@ package struct AssessmentPlanned: Sendable, Hashable, Codable {
 extension Facts {
   static let assessmentPlanned = FactKind(
     .assessmentPlanned, "assessment-planned", "Assessment planned", Fact.assessmentPlanned,
+    about: { _ in .nobody }, prepares: true,
     right: .assessors(.untilClosed),
     day: \.on)
 }

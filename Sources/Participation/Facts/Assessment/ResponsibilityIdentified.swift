@@ -56,6 +56,7 @@ extension Facts {
   static let responsibilityIdentified = FactKind(
     .responsibilityIdentified, "responsibility-identified", "Care and responsibility",
     Fact.responsibilityIdentified,
+    about: { _ in .nobody }, prepares: true,
     right: .assessors(.untilClosed),
     day: \.on)
 }

@@ -33,6 +33,7 @@ package struct AdvocacyOffered: Sendable, Hashable, Codable {
 extension Facts {
   static let advocacyOffered = FactKind(
     .advocacyOffered, "advocacy-offered", "Advocate", Fact.advocacyOffered,
+    about: { .init($0.to) }, prepares: true,
     right: .everybody(.untilClosed),
     day: \.on)
 }

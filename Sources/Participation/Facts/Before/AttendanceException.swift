@@ -18,6 +18,7 @@ package struct AttendanceException: Sendable, Hashable, Codable {
 extension Facts {
   static let exceptionDecided = FactKind(
     .exceptionDecided, "exception-decided", "Decision on coming", Fact.exceptionDecided,
+    about: { _ in .child }, prepares: true,
     right: RecordingRight(
       own: Role.leads, told: Role.everybody, stages: .untilClosed, isDecision: true,
       whose: "The chair's decision is recorded by them, or with who passed it on."),

@@ -24,6 +24,7 @@ package struct AttendanceOpinion: Sendable, Hashable, Codable {
 extension Facts {
   static let opinionGiven = FactKind(
     .opinionGiven, "opinion-given", "Opinion on coming", Fact.opinionGiven,
+    about: { _ in .child }, prepares: true,
     // CAM 6.C4.
     right: RecordingRight(
       own: [.socialWorker, .chair, .iro], told: Role.everybody, stages: .untilClosed,

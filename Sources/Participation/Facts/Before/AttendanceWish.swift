@@ -20,6 +20,7 @@ package struct AttendanceWish: Sendable, Hashable, Codable {
 extension Facts {
   static let attendanceWished = FactKind(
     .attendanceWished, "attendance-wished", "Wish to come", Fact.attendanceWished,
+    about: { _ in .child }, prepares: true,
     right: .everybody(.untilClosed),
     day: \.on)
 }

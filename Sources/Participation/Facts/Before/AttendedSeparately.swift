@@ -20,6 +20,7 @@ package struct AttendedSeparately: Sendable, Hashable, Codable {
 extension Facts {
   static let attendedSeparately = FactKind(
     .attendedSeparately, "attended-separately", "Separate attendance", Fact.attendedSeparately,
+    about: { .person($0.person) }, prepares: true,
     right: .everybody(.untilClosed),
     lacksReason: \.why.isBlank, day: \.on)
 }

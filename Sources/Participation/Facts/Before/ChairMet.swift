@@ -44,6 +44,7 @@ package struct ChairMet: Sendable, Hashable, Codable {
 extension Facts {
   static let chairMet = FactKind(
     .chairMet, "chair-met", "Met beforehand", Fact.chairMet,
+    about: { .init($0.who) }, prepares: true,
     // CAM 6.C5, 6.P4: their own doing, which others know of from them.
     right: RecordingRight(
       own: Role.leads, told: [.socialWorker, .teamManager], stages: .untilClosed,

@@ -16,6 +16,7 @@ package struct ChildPrepared: Sendable, Hashable, Codable {
 extension Facts {
   static let childPrepared = FactKind(
     .childPrepared, "child-prepared", "Preparation", Fact.childPrepared,
+    about: { _ in .child }, prepares: true,
     right: .everybody(.untilClosed),
     day: \.on)
 }

@@ -54,6 +54,7 @@ package struct Consultation: Sendable, Hashable, Codable {
 extension Facts {
   static let consulted = FactKind(
     .consulted, "consulted", "Consultation", Fact.consulted,
+    about: { .init($0.of) }, prepares: true,
     right: .everybody(.untilClosed),
     day: \.on)
 }

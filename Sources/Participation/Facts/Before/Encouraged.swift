@@ -22,6 +22,7 @@ package struct Encouraged: Sendable, Hashable, Codable {
 extension Facts {
   static let encouraged = FactKind(
     .encouraged, "encouraged", "Encouragement to come", Fact.encouraged,
+    about: { _ in .child }, prepares: true,
     right: .everybody(.untilClosed),
     day: \.on,
     asksToCome: true)

@@ -20,6 +20,7 @@ package struct FamilyWarned: Sendable, Hashable, Codable {
 extension Facts {
   static let familyWarned = FactKind(
     .familyWarned, "family-warned", "Warned of a change", Fact.familyWarned,
+    about: { .init($0.person) }, prepares: true,
     right: .everybody(.untilClosed),
     day: \.on)
 }

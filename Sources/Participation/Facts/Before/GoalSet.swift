@@ -22,6 +22,7 @@ package typealias GoalID = Identifier<GoalSet>
 extension Facts {
   static let goalSet = FactKind(
     .goalSet, "goal-set", "Goal", Fact.goalSet,
+    about: { _ in .child }, prepares: true,
     right: .everybody(.untilClosed),
     lacksReason: \.goal.isBlank, day: \.on)
 }

@@ -28,6 +28,7 @@ package struct InformationGiven: Sendable, Hashable, Codable {
 extension Facts {
   static let informationGiven = FactKind(
     .informationGiven, "information-given", "Information given", Fact.informationGiven,
+    about: { .init($0.to) }, prepares: true,
     right: .everybody(.any),
     day: \.on)
 }

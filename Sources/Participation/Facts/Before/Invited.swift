@@ -17,6 +17,7 @@ package struct Invited: Sendable, Hashable, Codable {
 extension Facts {
   static let invited = FactKind(
     .invited, "invited", "Invitation", Fact.invited,
+    about: { .person($0.person) }, prepares: true,
     right: .everybody(.untilClosed),
     day: \.on,
     asksToCome: true)

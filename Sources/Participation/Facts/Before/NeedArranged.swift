@@ -19,6 +19,7 @@ package struct NeedArranged: Sendable, Hashable, Codable {
 extension Facts {
   static let needArranged = FactKind(
     .needArranged, "need-arranged", "Need arranged", Fact.needArranged,
+    about: { .init($0.person) }, prepares: true,
     right: .everybody(.untilClosed),
     day: \.on)
 }

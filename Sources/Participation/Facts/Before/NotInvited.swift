@@ -15,5 +15,6 @@ package struct NotInvited: Sendable, Hashable, Codable {
 extension Facts {
   static let notInvited = FactKind(
     .notInvited, "not-invited", "Not invited", Fact.notInvited,
+    about: { .person($0.person) }, prepares: true,
     right: .everybody(.untilClosed))
 }

@@ -17,6 +17,7 @@ extension Facts {
   static let managerDecidedNotToConsult = FactKind(
     .managerDecidedNotToConsult, "not-to-consult", "Not to be consulted",
     Fact.managerDecidedNotToConsult,
+    about: { _ in .nobody },
     right: RecordingRight(
       own: [.teamManager], stages: .untilClosed, isDecision: true,
       whose: "Only a team manager decides not to consult somebody."),

@@ -16,6 +16,7 @@ package struct ReportShared: Sendable, Hashable, Codable {
 extension Facts {
   static let reportShared = FactKind(
     .reportShared, "report-shared", "Report", Fact.reportShared,
+    about: { .init($0.with) }, prepares: true,
     right: .everybody(.untilClosed),
     day: \.on)
 }

@@ -17,6 +17,7 @@ package struct ToldOfChange: Sendable, Hashable, Codable {
 extension Facts {
   static let toldOfChange = FactKind(
     .toldOfChange, "told-of-change", "Told of the change", Fact.toldOfChange,
+    about: { .init($0.person) }, prepares: true,
     // Whoever was asked to come is told also of what is off (HAM Sarah).
     right: .everybody(.untilClosed.union([.cancelled])),
     day: \.on)

@@ -95,6 +95,7 @@ package struct View: Sendable, Hashable, Codable, Identifiable {
 extension Facts {
   static let viewGiven = FactKind(
     .viewGiven, "view-given", "Views", Fact.viewGiven,
+    about: { _ in .nobody },
     // No word is lost: what was said counts also where the meeting was cancelled or closed.
     right: .everybody(.any),
     day: \.on)

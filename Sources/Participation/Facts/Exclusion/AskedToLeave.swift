@@ -38,6 +38,7 @@ package struct AskedToLeave: Sendable, Hashable, Codable {
 extension Facts {
   static let askedToLeave = FactKind(
     .askedToLeave, "asked-to-leave", "Asked to leave", Fact.askedToLeave,
+    about: { .person($0.person) },
     right: .decidedExclusion([.dayCome, .held]),
     lacksReason: \.reasons.isBlank, day: \.on, teller: \.toldBy,
     narrow: { asked, right in right.own.formIntersection([asked.by.role]) })

@@ -37,6 +37,7 @@ package struct ExclusionDecided: Sendable, Hashable, Codable {
 extension Facts {
   static let exclusionDecided = FactKind(
     .exclusionDecided, "exclusion-decided", "Decision to exclude", Fact.exclusionDecided,
+    about: { _ in .nobody },
     right: .decidedExclusion(.untilClosed),
     day: \.on,
     teller: \.toldBy,

@@ -45,6 +45,7 @@ package struct ExclusionRequested: Sendable, Hashable, Codable {
 extension Facts {
   static let exclusionRequested = FactKind(
     .exclusionRequested, "exclusion-requested", "Request to exclude", Fact.exclusionRequested,
+    about: { _ in .nobody },
     right: .everybody(.untilClosed),
     day: \.on)
 }

@@ -14,6 +14,7 @@ package struct ExclusionTold: Sendable, Hashable, Codable {
 extension Facts {
   static let exclusionTold = FactKind(
     .exclusionTold, "exclusion-told", "Told of exclusion", Fact.exclusionTold,
+    about: { _ in .nobody },
     // Whoever was kept out is told, if need be after the meeting.
     right: .everybody(.unlessCancelled),
     day: \.on)

@@ -20,6 +20,8 @@ extension Facts {
   static let familyMeetingAnswered = FactKind(
     .familyMeetingAnswered, "family-meeting-answered", "Answer on family meeting",
     Fact.familyMeetingAnswered,
+    // What somebody said is theirs, and nobody else's to read.
+    about: { .person($0.person) }, prepares: true,
     right: .everybody(.untilClosed),
     day: \.on)
 }

@@ -24,6 +24,7 @@ extension Facts {
   static let familyMeetingNotOffered = FactKind(
     .familyMeetingNotOffered, "family-meeting-not-offered", "No family meeting offered",
     Fact.familyMeetingNotOffered,
+    about: { $0.person.map(Fact.Subject.person) ?? .nobody }, prepares: true,
     right: RecordingRight(
       own: [.socialWorker, .teamManager], told: Role.everybody, stages: .untilClosed,
       isDecision: true,

@@ -17,6 +17,7 @@ extension Facts {
   static let familyMeetingOffered = FactKind(
     .familyMeetingOffered, "family-meeting-offered", "Family meeting offered",
     Fact.familyMeetingOffered,
+    about: { .person($0.person) }, prepares: true,
     right: .everybody(.untilClosed),
     day: \.on, asksToCome: true)
 }

@@ -17,6 +17,7 @@ package struct FamilyProposal: Sendable, Hashable, Codable {
 extension Facts {
   static let familyProposal = FactKind(
     .familyProposal, "family-proposal", "Family's proposal", Fact.familyProposal,
+    about: { _ in .nobody },
     right: .everybody(.unlessCancelled),
     lacksReason: \.words.isBlank, day: \.on)
 }

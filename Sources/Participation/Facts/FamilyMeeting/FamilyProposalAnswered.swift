@@ -26,6 +26,7 @@ extension Facts {
   static let familyProposalAnswered = FactKind(
     .familyProposalAnswered, "family-proposal-answered", "Answer to the proposal",
     Fact.familyProposalAnswered,
+    about: { _ in .nobody },
     right: RecordingRight(
       own: [.socialWorker, .teamManager], told: Role.everybody, stages: .unlessCancelled,
       isDecision: true,
