@@ -253,32 +253,3 @@ extension PaperCase {
 
   func isInvited(_ person: PersonID) -> Bool { invitation(of: person) == .invited }
 }
-
-extension PaperKind {
-  fileprivate var withArticle: String {
-    switch self {
-    case .form: "A consultation form"
-    case .observationGuide: "An observation guide"
-    case .invitation: "An invitation"
-    case .exclusionLetter: "An exclusion letter"
-    case .brief: "A brief"
-    case .agenda: "An agenda"
-    case .childSheet: "A child's own sheet"
-    case .questionnaire: "A questionnaire"
-    case .participationRecord: "A record of participation"
-    case .subjectAccessCopy: "A subject-access copy"
-    }
-  }
-
-  /// For whom a paper can be.
-  fileprivate var readers: String {
-    switch self {
-    case .form, .invitation, .questionnaire: "for the child or for somebody around the child"
-    case .observationGuide: "for whoever works with the child; leave out --for"
-    case .exclusionLetter: "for somebody who is kept out"
-    case .brief, .agenda, .participationRecord: "for the meeting or the file; leave out --for"
-    case .childSheet: "for the child"
-    case .subjectAccessCopy: "for the child, somebody around the child, or a professional"
-    }
-  }
-}

@@ -51,33 +51,3 @@ package struct Paper: Sendable, Equatable {
     cautions.map { "Check first: \($0)" } + leftOut.map { "Left out: \($0.sentence)" }
   }
 }
-
-/// Which paper it is.
-package enum PaperKind: String, Sendable, Codable, CaseIterable {
-  case form
-  case observationGuide = "observation-guide"
-  case invitation
-  case exclusionLetter = "exclusion-letter"
-  case brief
-  case agenda
-  case childSheet = "child-sheet"
-  case questionnaire
-  case participationRecord = "participation-record"
-  case subjectAccessCopy = "subject-access-copy"
-
-  /// The name in a list, without article.
-  package var name: String {
-    switch self {
-    case .form: "consultation form"
-    case .observationGuide: "observation guide"
-    case .invitation: "invitation"
-    case .exclusionLetter: "letter to somebody who is kept out"
-    case .brief: "brief for whoever leads it"
-    case .agenda: "agenda"
-    case .childSheet: "child's own sheet"
-    case .questionnaire: "questionnaire afterwards"
-    case .participationRecord: "record of participation"
-    case .subjectAccessCopy: "subject-access copy"
-    }
-  }
-}

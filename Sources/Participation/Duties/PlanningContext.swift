@@ -22,7 +22,8 @@ final class PlanningContext {
   let date: CivilDate
 
   /// Whether the child has reached each age on the day, with the reason that says so.
-  let routineInvolvement, conferenceAttendance, activeRole, adulthood: (reached: Bool, why: Reason)
+  let routineInvolvement, conferenceAttendance, activeRole: (reached: Bool, why: Reason)
+  let growingControl, adulthood: (reached: Bool, why: Reason)
 
   init(_ circumstances: Circumstances, kind: PreparedKind) {
     rule = kind.rule
@@ -48,6 +49,7 @@ final class PlanningContext {
     routineInvolvement = kind.routineInvolvement.reached(by: age, on: date)
     conferenceAttendance = kind.conferenceAttendance.reached(by: age, on: date)
     activeRole = kind.activeRole.reached(by: age, on: date)
+    growingControl = kind.growingControl.reached(by: age, on: date)
     adulthood = kind.adulthood.reached(by: age, on: date)
   }
 

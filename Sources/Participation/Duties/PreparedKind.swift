@@ -3,7 +3,8 @@
 struct PreparedKind: Sendable {
   let rule: KindRule
   let duties: [PreparedDuty]
-  let routineInvolvement, conferenceAttendance, activeRole, adulthood: PreparedThreshold
+  let routineInvolvement, conferenceAttendance, activeRole, growingControl: PreparedThreshold
+  let adulthood: PreparedThreshold
 
   init(_ rule: KindRule, pack: ProtocolPack) {
     self.rule = rule
@@ -13,6 +14,7 @@ struct PreparedKind: Sendable {
     routineInvolvement = PreparedThreshold(.routineInvolvement, pack)
     conferenceAttendance = PreparedThreshold(.conferenceAttendance, pack)
     activeRole = PreparedThreshold(.activeRole, pack)
+    growingControl = PreparedThreshold(.growingControl, pack)
     adulthood = PreparedThreshold(.adulthood, pack)
   }
 }
