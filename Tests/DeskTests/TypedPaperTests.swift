@@ -306,6 +306,46 @@ extension TypedPaperTests {
     }
   }
 
+  @Test(
+    "A form that came back empty is recorded as that: the child's, a parent's, a carer's",
+    arguments: Typed.all.filter { $0.kind == .form })
+  func cameBackEmpty(typed: Typed) throws {
+    let asking = try Self.made(typed).asking
+    let empty = try #require(asking.steps.last { $0.field.id == "cameBackEmpty" })
+    #expect(asking.isAsked(empty, after: asking.initialValues))
+    let facts = try Self.answered(typed, ["cameBackEmpty": ["yes"]])
+    #expect(facts.map(\.word) == [.consulted])
+    guard case .consulted(let asked) = try #require(facts.first) else { return }
+    #expect(asked.status == .formCompleted && asked.cameBackEmpty == true)
+    #expect(asked.of?.text == typed.reader)
+  }
+
+  @Test("A form with an answer in it did not come back empty, and is not asked whether it did")
+  func notEmpty() throws {
+    let typed = Typed(wording: .form12, kind: .form, age: 14)
+    let asking = try Self.made(typed).asking
+    let words = try #require(asking.steps.first { $0.field.id.hasSuffix(".words") }).field.id
+    for answer in [words, "coming.wish", "advocate.ticked"] {
+      // Also where somebody said yes first, and went back.
+      let value = answer == words ? "zxq" : "Yes"
+      let answers = [answer: [value], "cameBackEmpty": ["yes"], "whoseWords": ["own"]]
+      let empty = try #require(asking.steps.last { $0.field.id == "cameBackEmpty" })
+      #expect(!asking.isAsked(empty, after: FormValues(answers)), "\(answer)")
+      let asked = try Self.answered(typed, answers).compactMap {
+        if case .consulted(let asked) = $0 { asked } else { nil }
+      }
+      #expect(asked.map(\.cameBackEmpty) == [nil], "\(answer)")
+    }
+  }
+
+  @Test("A questionnaire and what was seen of a young child are not asked whether they came empty")
+  func noEmptyQuestionnaire() throws {
+    for typed in Typed.all where typed.kind != .form {
+      let steps = try Self.made(typed).asking.steps
+      #expect(!steps.contains { $0.field.id == "cameBackEmpty" }, "\(typed)")
+    }
+  }
+
   @Test("A questionnaire is one entry for what may be shared and one for what may not")
   func questionnaire() throws {
     let facts = try Self.answered(

@@ -58,6 +58,7 @@ package struct Field: Sendable, Hashable, Identifiable {
     case whenFilled(String)
     case all([Shown])
     case any([Shown])
+    case none([Shown])
 
     package func holds(_ values: FormValues) -> Bool {
       switch self {
@@ -66,6 +67,7 @@ package struct Field: Sendable, Hashable, Identifiable {
       case .whenFilled(let field): !values.isBlank(field)
       case .all(let parts): parts.allSatisfy { $0.holds(values) }
       case .any(let parts): parts.contains { $0.holds(values) }
+      case .none(let parts): !parts.contains { $0.holds(values) }
       }
     }
   }

@@ -47,7 +47,7 @@ extension Form {
     guard faults.isEmpty else { throw FormFaults(fields: faults) }
     var facts: [Fact] = []
     for making in makes where making.when.holds(values) {
-      facts.append(try fact(making, details, reading: &reading))
+      facts.append(try fact(making, details, values, reading: &reading))
     }
     guard !facts.isEmpty || makes.isEmpty else {
       throw FormFaults(whole: "Nothing is filled in yet.")
@@ -56,17 +56,19 @@ extension Form {
   }
 
   private func fact(
-    _ making: FormFact, _ details: [String: JSONTree], reading: inout FormReading
+    _ making: FormFact, _ details: [String: JSONTree], _ values: FormValues,
+    reading: inout FormReading
   ) throws(FormFaults) -> Fact {
     var tree = JSONTree.table(making.fixed)
     if making.makesID {
       tree.set(.text(Identifier<View>.random(using: &reading.random).text), at: ["id"])
     }
-    for part in making.parts {
+    for part in making.parts where part.when.holds(values) {
       let path = part.key.split(separator: ".").map(String.init)
       if let detail = details[part.field] {
         tree.set(detail, at: path)
-      } else if field(part.field)?.isList == true {
+      } else if field(part.field)?.isList == true && path.count == 1 {
+        // A list that lies deeper belongs to something that may not be said at all.
         tree.set(.list([]), at: path)
       }
     }

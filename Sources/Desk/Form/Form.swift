@@ -56,11 +56,14 @@ package struct FormFact: Sendable, Hashable {
     /// The detail's key; a path as `by.name` or `decisions.0.text` where it lies deeper.
     package var key: String
     package var field: String
+    /// Where this does not hold, the answer belongs to another fact of the form alone.
+    package var when: Field.Shown
 
     /// A part of a fact.
-    package init(_ key: String, from field: String) {
+    package init(_ key: String, from field: String, when: Field.Shown = .always) {
       self.key = key
       self.field = field
+      self.when = when
     }
   }
 

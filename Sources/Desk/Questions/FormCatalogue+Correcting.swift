@@ -80,7 +80,12 @@ extension Form {
       form.fields[index].shown = .always
       if form.fields[index].kind == .date(.past) { form.fields[index].kind = .date(.near) }
     }
-    for index in form.makes.indices { form.makes[index].when = .always }
+    for index in form.makes.indices {
+      form.makes[index].when = .always
+      for part in form.makes[index].parts.indices {
+        form.makes[index].parts[part].when = .always
+      }
+    }
     return form
   }
 

@@ -45,7 +45,7 @@ struct PaperQuestions {
 
   /// That the form was filled in, with whose help.
   private var consulted: Questions {
-    Questions(
+    var questions = Questions(
       .consulted,
       [
         .when(context), Field("helper", "Helped by", .line),
@@ -56,6 +56,11 @@ struct PaperQuestions {
         "method": .text(Consultation.Method.form.rawValue),
       ]
     ).about(whom, "of", among: [])
+    questions.fields.append(Field("cameBackEmpty", "Came back empty", .yesNo))
+    questions.making.parts.append(
+      FormFact.Part(
+        "cameBackEmpty", from: "cameBackEmpty", when: .when("cameBackEmpty", isAnyOf: ["yes"])))
+    return questions
   }
 
   mutating func add(_ question: PaperForm.Asked) {
@@ -84,7 +89,9 @@ struct PaperQuestions {
 
   /// What was ticked stands beside the wish that it amounts to: “by phone or video” is more than yes.
   private mutating func addComing(_ question: PaperForm.Asked) {
-    questions.append(context.attendanceWish.optional(by: "wish").prefixed("coming"))
+    questions.append(
+      context.attendanceWish.without("checkedBack", "notWordForWord").optional(by: "wish")
+        .prefixed("coming", sharing: ["on", "notSharedWith"]))
     let isKnown = question.choices.allSatisfy { TickedAnswer($0) != nil }
     let options =
       isKnown && !question.choices.isEmpty
@@ -208,6 +215,13 @@ struct PaperQuestions {
           "checkedBack", "Was what is written checked back with \(name)?",
           .choice(View.CheckedBack.options), hint: "Empty: not yet.", shown: anyView))
     }
+    if has("cameBackEmpty") {
+      let answered = (views + ["coming.wish", "advocate.ticked"]).map(Field.Shown.whenFilled)
+      steps.append(
+        Field(
+          "cameBackEmpty", "Nothing was answered. Did the form come back empty?", .yesNo,
+          hint: "Yes is recorded: an empty form is an answer too.", shown: .none(answered)))
+    }
     guard has("notSharedWith") else { return }
     let open = views.filter { view in !answers.contains { $0.field == view && $0.isPrivate } }
     steps.append(
@@ -247,7 +261,7 @@ extension Questions {
       questions.fields[index].id = name
     }
     questions.making.parts = making.parts.map { part in
-      part.field == field ? FormFact.Part(part.key, from: name) : part
+      part.field == field ? FormFact.Part(part.key, from: name, when: part.when) : part
     }
     return questions
   }

@@ -56,7 +56,9 @@ struct Questions {
       field.shown = field.shown.renaming(inner)
       return field
     }
-    questions.making.parts = making.parts.map { FormFact.Part($0.key, from: renamed($0.field)) }
+    questions.making.parts = making.parts.map {
+      FormFact.Part($0.key, from: renamed($0.field), when: $0.when.renaming(inner))
+    }
     questions.making.when = making.when.renaming(inner)
     return questions
   }
@@ -146,6 +148,7 @@ extension Field.Shown {
     case .whenFilled(let field): .whenFilled(renamed(field))
     case .all(let parts): .all(parts.map { $0.renaming(renamed) })
     case .any(let parts): .any(parts.map { $0.renaming(renamed) })
+    case .none(let parts): .none(parts.map { $0.renaming(renamed) })
     }
   }
 }

@@ -35,6 +35,9 @@ package struct TypedPaper: Sendable {
     form = Form("paper.\(kind.rawValue)", title: paper.title, making.questions)
   }
 
+  /// The field that says that a form came back without an answer in it.
+  static let empty = "cameBackEmpty"
+
   /// The kinds of facts that the answers can make.
   package var words: [Fact.Word] { form.makes.map(\.word).uniqued() }
 
@@ -110,10 +113,16 @@ package struct TypedPaper: Sendable {
   package func facts(_ values: FormValues, reading: inout FormReading) throws(FormFaults) -> [Fact]
   {
     let hasAnswer = steps.contains { step in
-      !step.field.isAside && !values.isBlank(step.field.id)
+      let field = step.field
+      return field.id == Self.empty
+        ? isAsked(step, after: values) && values.text(field.id) == "yes"
+        : !field.isAside && !values.isBlank(field.id)
     }
     guard hasAnswer else { throw FormFaults(whole: "Nothing was answered.") }
     var values = values
+    if !steps.contains(where: { $0.field.id == Self.empty && isAsked($0, after: values) }) {
+      values[Self.empty] = []
+    }
     // Several that were ticked are one answer.
     for field in asked where !values.isBlank(field) {
       values[field] = [values[field].joined(separator: ", ")]
