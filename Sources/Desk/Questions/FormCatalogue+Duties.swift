@@ -17,14 +17,16 @@ extension FormCatalogue {
     // Something seen or reported of the child can be recorded by itself; a parent is asked.
     let asked = context.consultation(of: .settled(person))
     var questions = [
-      person == nil ? asked.optional(by: "status") : asked,
+      (person == nil ? asked.optional(by: "status") : asked).without(
+        "checkedBack", "notWordForWord"),
       context.ownWords(of: person).prefixed("own", sharing: shared).shown(isGiven),
     ]
     if person == nil { questions += accounts(sharing: shared, in: context) }
     // A child who wants to come to a conference says so at whatever age; the chair decides.
     if person == nil, [.exception, .twoOpinions].contains(context.kindRule?.childComes) {
       questions.append(
-        context.attendanceWish.optional(by: "wish").prefixed("wish", sharing: ["on"]))
+        context.attendanceWish.optional(by: "wish").without("checkedBack", "notWordForWord")
+          .prefixed("wish", sharing: shared))
     }
     return Form(
       duty.id.rawValue, title: title(of: duty, in: context),

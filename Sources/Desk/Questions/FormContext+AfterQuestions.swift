@@ -65,23 +65,18 @@ extension FormContext {
     // As at a foster carer's review in any other words of a child.
     let isGuarded =
       if case .settled(nil) = whom { kindRule?.about == .carer } else { false }
-    let fields = [
-      Field("helper", "Helped by", .line, hint: "Who helped; empty where nobody did."),
-      Field(
-        "helpersRelation", "Relation", .line, hint: "What they are to \(calledName).",
-        shown: .whenFilled("helper")),
-      Field("whoseWords", "Whose words", .choice(View.WhoseWords.options), required: true),
-      Field(
-        "notSharedWith", "Not shared with", .several(options(people.filter { !whom.is($0) })),
-        hint: "Who may not see this. The law may still ask for it."),
-      Field(
-        "notWordForWord", "Only the gist", .yesNo,
-        hint: "Yes: may be passed on, but not word for word.",
-        initial: isGuarded ? ["yes"] : []),
-    ]
+    let fields =
+      [
+        Field("helper", "Helped by", .line, hint: "Who helped; empty where nobody did."),
+        Field(
+          "helpersRelation", "Relation", .line, hint: "What they are to \(calledName).",
+          shown: .whenFilled("helper")),
+        Field("whoseWords", "Whose words", .choice(View.WhoseWords.options), required: true),
+      ] + markFields(of: whom).filter { $0.id != "checkedBack" }
     return Questions(
       .questionnaireAnswered, [.when(self)] + answers + fields, fixed: ["answers": .list(asked)]
-    ).about(whom, "who", among: childAndEverybody)
+    ).initially("notWordForWord", isGuarded ? ["yes"] : [])
+      .about(whom, "who", among: childAndEverybody)
   }
 
   var supervision: Questions {
@@ -118,12 +113,11 @@ extension FormContext {
   }
 
   func assessmentFeedback(of whom: Whom) -> Questions {
-    Questions(
-      .assessmentFeedback,
-      [
-        Field("words", "What was said", .words(lines: 3), required: true),
-        .when(self),
-      ]
+    marking(
+      Questions(
+        .assessmentFeedback,
+        [Field("words", "What was said", .words(lines: 3), required: true), .when(self)]),
+      "words", of: whom
     ).about(whom, "of", among: childAndEverybody)
   }
 

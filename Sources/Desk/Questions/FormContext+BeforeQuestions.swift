@@ -3,26 +3,27 @@ import Participation
 
 extension FormContext {
   var encouragement: Questions {
-    Questions(
-      .encouraged,
-      [
-        .when(self, "on", "Encouraged on"),
-        Field(
-          "answer", "Answer", .choice(Encouraged.Answer.options),
-          hint: "Empty while none has come. Will not come is an answer too."),
-        Field("words", "\(calledName)'s words".fitting(or: "Own words"), .words(lines: 2)),
-      ])
+    marking(
+      Questions(
+        .encouraged,
+        [
+          .when(self, "on", "Encouraged on"),
+          Field(
+            "answer", "Answer", .choice(Encouraged.Answer.options),
+            hint: "Empty while none has come. Will not come is an answer too."),
+          Field("words", "\(calledName)'s words".fitting(or: "Own words"), .words(lines: 2)),
+        ]), "words", of: .settled(nil))
   }
 
   var attendanceWish: Questions {
-    Questions(
-      .attendanceWished,
-      [
-        Field(
-          "wish", "Wish to come", .choice(AttendanceWish.Wish.options), required: true),
-        .when(self, "on", "Asked on"),
-        Field("words", "\(calledName)'s words".fitting(or: "Own words"), .words(lines: 2)),
-      ])
+    marking(
+      Questions(
+        .attendanceWished,
+        [
+          Field("wish", "Wish to come", .choice(AttendanceWish.Wish.options), required: true),
+          .when(self, "on", "Asked on"),
+          Field("words", "\(calledName)'s words".fitting(or: "Own words"), .words(lines: 2)),
+        ]), "words", of: .settled(nil))
   }
 
   /// - Parameter role: whose opinion, where that is settled.

@@ -136,14 +136,16 @@ extension FormContext {
   }
 
   func attendedSeparately(_ whom: Whom) -> Questions {
-    Questions(
-      .attendedSeparately,
-      [
-        Field(
-          "how", "How", .words(lines: 2), required: true, hint: "As one after the other, by video."),
-        Field("why", "Why", .words(lines: 2), required: true),
-        Field("on", "Held on", .date(.past), hint: "Empty while it is arranged."),
-      ]
+    marking(
+      Questions(
+        .attendedSeparately,
+        [
+          Field(
+            "how", "How", .words(lines: 2), required: true,
+            hint: "As one after the other, by video."),
+          Field("why", "Why", .words(lines: 2), required: true),
+          Field("on", "Held on", .date(.past), hint: "Empty while it is arranged."),
+        ]), "why", of: whom
     ).about(whom, "person", among: everybody)
   }
 

@@ -45,28 +45,33 @@ extension FormContext {
   }
 
   func familyMeetingAnswered(_ whom: Whom) -> Questions {
-    Questions(
-      .familyMeetingAnswered,
-      [
-        Field("accepted", "Accepts", .yesNo, required: true),
-        .when(self),
-        Field("words", "Their words", .words(lines: 2)),
-      ]
+    marking(
+      Questions(
+        .familyMeetingAnswered,
+        [
+          Field("accepted", "Accepts", .yesNo, required: true),
+          .when(self),
+          Field("words", "Their words", .words(lines: 2)),
+        ]), "words", of: whom
     ).about(whom, "person", among: everybody)
   }
 
   var familyProposal: Questions {
-    Questions(
-      .familyProposal,
-      [
-        Field(
-          "words", "Their proposal", .words(lines: 5), required: true,
-          hint: "In the family's own words."),
-        Field(
-          "privateTime", "Private time", .yesNo, required: true,
-          hint: "Whether the family had time to themselves."),
-        .when(self),
-      ])
+    marking(
+      Questions(
+        .familyProposal,
+        [
+          Field(
+            "words", "Their proposal", .words(lines: 5), required: true,
+            hint: "In the family's own words."),
+          Field(
+            "privateTime", "Private time", .yesNo, required: true,
+            hint: "Whether the family had time to themselves."),
+          .when(self),
+        ]), "words", of: .asked
+    ).labelled(
+      "checkedBack", "Checked back",
+      hint: "Yes: gone through with the family, who then have it in their copies.")
   }
 
   var familyProposalAnswered: Questions {

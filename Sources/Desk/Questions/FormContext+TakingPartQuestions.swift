@@ -54,15 +54,16 @@ extension FormContext {
   }
 
   var complaint: Questions {
-    Questions(
-      .participationComplained,
-      [
-        .when(self),
-        Field("about", "About", .words(lines: 3), required: true, hint: "In their own words."),
-        Field("answered", "Answer", .words(lines: 2), hint: "Empty while none was given."),
-        Field("answeredOn", "Answered on", .date(.past), shown: .whenFilled("answered")),
-        Field("learnt", "What was learnt", .words(lines: 2)),
-      ]
+    marking(
+      Questions(
+        .participationComplained,
+        [
+          .when(self),
+          Field("about", "About", .words(lines: 3), required: true, hint: "In their own words."),
+          Field("answered", "Answer", .words(lines: 2), hint: "Empty while none was given."),
+          Field("answeredOn", "Answered on", .date(.past), shown: .whenFilled("answered")),
+          Field("learnt", "What was learnt", .words(lines: 2)),
+        ]), "about", of: .asked
     ).about(.asked, "by", among: childAndEverybody)
   }
 

@@ -52,7 +52,7 @@ extension FormContext {
       ], asides: ["said"]
     )
     questions.making.parts.append(FormFact.Part("reason", from: "said"))
-    return questions.choosing("helperPerson", among: helpers)
+    return marking(questions, "said", of: whom).choosing("helperPerson", among: helpers)
       .about(whom, "of", among: childAndEverybody)
   }
 
@@ -86,17 +86,41 @@ extension FormContext {
         Field(
           "reporterRole", "Reports as", .choice(View.Reporter.options),
           hint: "What whoever reports is to \(calledName)."),
-        Field(
-          "checkedBack", "Checked back", .choice(View.CheckedBack.options),
-          hint: "Whether what is written was gone through with \(name(of: whom))."),
-        Field(
-          "notSharedWith", "Not shared with", .several(options(people.filter { !whom.is($0) })),
-          hint: "Who may not see this. The law may still ask for it."),
-        Field(
-          "notWordForWord", "Only the gist", .yesNo,
-          hint: "Yes: may be passed on, but not word for word."),
-      ], makesID: true
+      ] + markFields(of: whom), makesID: true
     ).choosing("reporter", among: everybody).about(whom, "of", among: childAndEverybody)
+  }
+
+  /// What is to be known of somebody's words: as of a view, so of whatever carries any.
+  func markFields(of whom: Whom) -> [Field] {
+    [
+      Field(
+        "checkedBack", "Checked back", .choice(View.CheckedBack.options),
+        hint: "Whether what is written was gone through with \(name(of: whom))."),
+      Field(
+        "notSharedWith", "Not shared with", .several(options(people.filter { !whom.is($0) })),
+        hint: "Who may not see this. The law may still ask for it."),
+      Field(
+        "notWordForWord", "Only the gist", .yesNo,
+        hint: "Yes: may be passed on, but not word for word."),
+    ]
+  }
+
+  /// The marks of a fact that carries somebody's words, asked where there are any.
+  ///
+  /// - Parameters:
+  ///   - words: the field of the words; what is said of them is asked behind it.
+  func marking(_ questions: Questions, _ words: String, of whom: Whom) -> Questions {
+    var questions = questions
+    let fields = markFields(of: whom).map { field in
+      var field = field
+      questions.making.parts.append(
+        FormFact.Part("marks.\(field.id)", from: field.id, when: .whenFilled(words)))
+      field.show(.whenFilled(words))
+      return field
+    }
+    let place = questions.fields.firstIndex { $0.id == words }.map { $0 + 1 }
+    questions.fields.insert(contentsOf: fields, at: place ?? questions.fields.count)
+    return questions
   }
 
   /// What the child or a person said, kept apart from what others make of it.

@@ -63,7 +63,7 @@ extension PaperMaker {
       cautions.append(
         "decisions stand as they were written; see that they say nothing the reader may not know.")
       if case .person(let person) = request.reader,
-        hasKept(from: person)
+        record.isKept(from: person)
       {
         cautions.append(
           "something was asked not to be shared with \(matter.name(person)); see that no decision "
@@ -90,7 +90,7 @@ extension PaperMaker {
     else { return [] }
     let isSaidByChild =
       exclusion.request.ground.rawValue == "child-asks"
-      || hasKept(from: person, ofChildAlone: true)
+      || matter.record.isKept(from: person, ofChildAlone: true)
     return [
       "what the decider wrote stands word for word; see that it reads well to "
         + "\(matter.name(person)) and gives nobody away."
@@ -100,14 +100,5 @@ extension PaperMaker {
           "\(matter.called) asked that something is not shared with \(matter.name(person)); "
             + "see that neither ground nor reasons say it."
         ] : [])
-  }
-
-  /// Whether something was asked not to be shared with a person, in a view or by questionnaire.
-  private func hasKept(from person: PersonID, ofChildAlone: Bool = false) -> Bool {
-    let record = matter.record
-    let marks =
-      record.views.map { ($0.of, $0.notSharedWith) }
-      + record.questionnaires.map { ($0.who, $0.notSharedWith) }
-    return marks.contains { of, kept in (of == nil || !ofChildAlone) && kept.contains(person) }
   }
 }

@@ -111,13 +111,17 @@ extension PaperMaker {
           "request to keep them out, and what it rests on",
           why: "it may be somebody else's words")
       }
-      if let why = withholding(fact, from: person) {
+      // A proposal is the whole family's, as far as it was gone through with them.
+      let isOwn =
+        fact.isAbout(person) || fact.word == .familyProposal || isOfExclusion(fact, of: person)
+        || isAnswer(fact, to: person)
+      if isOwn || fact.isSaidBesideViews, let why = withholding(fact, from: person) {
         draft.leaveOut(fact.word.kind.heading.lowercased(), why: why.words)
         return nil
       }
-      guard fact.isAbout(person) || isOfExclusion(fact, of: person) || isAnswer(fact, to: person)
-      else { return nil }
-      let (own, hasNotes) = settled(fact).withoutNotes
+      guard isOwn else { return nil }
+      // From whom words are kept is no business of whoever has them.
+      let (own, hasNotes) = settled(fact).marked(nil).withoutNotes
       if hasNotes {
         draft.leaveOut(
           "note beside what was recorded", why: "a worker's note may speak of other people")
@@ -128,6 +132,15 @@ extension PaperMaker {
 }
 
 extension Fact {
+  /// Whether it holds what somebody says beside views, which a copy counts where it is kept back.
+  fileprivate var isSaidBesideViews: Bool {
+    switch word {
+    case .familyMeetingAnswered, .familyProposal, .familyProposalAnswered, .participationComplained:
+      true
+    default: false
+    }
+  }
+
   fileprivate var isOfTheChildsComing: Bool {
     switch self {
     case .encouraged, .attendanceWished, .opinionGiven, .exceptionDecided: true

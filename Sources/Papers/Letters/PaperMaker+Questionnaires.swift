@@ -8,13 +8,13 @@ extension PaperMaker {
     let rule = matter.disclosure
     var shown: [PaperBlock] = []
     for answered in matter.record.questionnaires {
-      switch rule.decide(answered, for: audience) {
-      case .withheld(let why):
+      switch rule.decide(.questionnaireAnswered(answered), for: audience) {
+      case nil: continue
+      case .withheld(let why)?:
         draft.leaveOut("questionnaire by \(matter.name(answered.who))", why: why.words)
-      case .shown, .shownMarked:
+      case .shown?, .shownMarked?:
         let isForWorkers = audience == .file || request.reader == .professional
-        let mark =
-          isForWorkers ? mark(answered.notSharedWith, answered.notWordForWord) : ""
+        let mark = isForWorkers ? mark(answered.marks) : ""
         let whose = label(of: answered, reader: request.reader) + mark
         shown += answered.answers.filter { !$0.answer.isBlank }.map {
           .quotation($0.answer, whose: "\($0.question) – \(whose)")

@@ -12,7 +12,7 @@ extension PaperMaker {
       case .withheld(let why): draft.leaveOut(kind(of: view), why: why.words)
       case .shown, .shownMarked:
         let isForWorkers = audience == .file || request.reader == .professional
-        let mark = isForWorkers ? mark(view.notSharedWith, view.notWordForWord) : ""
+        let mark = isForWorkers ? mark(view.marks) : ""
         let words =
           request.kind == .brief ? room.take(view.words) : view.words
         if room.isCut {
@@ -104,10 +104,10 @@ extension PaperMaker {
   }
 
   /// Whom words may not reach, for those who pass them on.
-  func mark(_ notSharedWith: [PersonID], _ notWordForWord: Bool) -> String {
-    let names = notSharedWith.map { matter.name($0) }.listed
+  func mark(_ marks: Marks?) -> String {
+    let names = (marks?.notSharedWith ?? []).map { matter.name($0) }.listed
     return (names.isEmpty ? "" : " – NOT TO BE SHARED WITH \(names)")
-      + (notWordForWord ? " – NOT WORD FOR WORD" : "")
+      + (marks?.notWordForWord == true ? " – NOT WORD FOR WORD" : "")
   }
 
   /// Whose words they are and how they came to be written, so that nobody's account is taken for

@@ -85,11 +85,10 @@ extension FactWords {
     }
     text += ", \(Self.words(answered.whoseWords))"
     let answers = answered.answers.filter { !$0.answer.isBlank }
-    text +=
-      answers.isEmpty
-      ? ", without an answer"
-      : ": " + answers.map { "\(quoted($0.question)) \(quoted($0.answer))" }.joined(separator: "; ")
-    return text + marks(notSharedWith: answered.notSharedWith, answered.notWordForWord)
+    return answers.isEmpty
+      ? text + ", without an answer"
+      : text + ": "
+        + answers.map { "\(quoted($0.question)) \(quoted($0.answer))" }.joined(separator: "; ")
   }
 
   func sentence(_ held: SupervisionHeld) -> String {

@@ -47,16 +47,26 @@ extension FactWords {
   func sentence(_ view: View) -> String {
     var text = "\(lead(of: view)) on \(view.on.written), \(Self.words(view.whoseWords)): "
     if let question = view.question, !question.isBlank { text += "asked \(quoted(question)), " }
-    text += quoted(view.words)
-    if let checked = checkedBack(view) { text += "; \(checked)" }
-    return text + marks(notSharedWith: view.notSharedWith, view.notWordForWord)
+    return text + quoted(view.words)
   }
 
-  /// Whom words may not reach; nothing where nothing keeps them.
-  func marks(notSharedWith people: [PersonID], _ notWordForWord: Bool) -> String {
-    let names =
-      people.isEmpty ? "" : "; not to be shared with \(people.map { name($0) }.listed)"
-    return names + (notWordForWord ? "; not to be passed on word for word" : "")
+  /// Whether words were gone through with whoever said them, and whom they may not reach; nothing where
+  /// nothing was said of it.
+  func marks(of spoken: any Spoken) -> String {
+    guard let marks = spoken.marks else { return "" }
+    let people = marks.notSharedWith.map { name($0) }
+    // A family's proposal is several people's.
+    let whose = spoken is FamilyProposal ? "the family" : name(spoken.speaker)
+    let checked: String? =
+      switch marks.checkedBack {
+      case .checked: "checked back with \(whose)"
+      case .notYet: nil
+      case .notPossible: "could not be checked back with \(whose)"
+      }
+    return [
+      checked, people.isEmpty ? nil : "not to be shared with \(people.listed)",
+      marks.notWordForWord ? "not to be passed on word for word" : nil,
+    ].compactMap(\.self).map { "; \($0)" }.joined()
   }
 
   /// Who said, saw or thought it: the four kinds are never mixed.
@@ -93,14 +103,6 @@ extension FactWords {
     case .own: "in own words"
     case .writtenDown: "written down for them"
     case .summarised: "summarised"
-    }
-  }
-
-  private func checkedBack(_ view: View) -> String? {
-    switch view.checkedBack {
-    case .checked: "checked back with \(name(view.of))"
-    case .notYet: nil
-    case .notPossible: "could not be checked back with \(name(view.of))"
     }
   }
 }

@@ -89,7 +89,8 @@ package struct FactWords: Sendable {
 
   /// A fact as one plain sentence, without a full stop at its end.
   package func sentence(for fact: Fact) -> String {
-    var sentence = Self.capitalised(words(for: fact))
+    let marks = fact.spoken.map { self.marks(of: $0) } ?? ""
+    var sentence = Self.capitalised(words(for: fact) + marks)
     while let last = sentence.last, last == "." || last.isWhitespace { sentence.removeLast() }
     return sentence
   }

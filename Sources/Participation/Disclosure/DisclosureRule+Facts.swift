@@ -1,30 +1,40 @@
 extension DisclosureRule {
-  /// What somebody may read of a fact that carries what was said beside views: an answer to the offer of
-  /// a family group meeting, what a family proposes, a complaint about taking part.
+  /// What somebody may read of a fact that carries somebody's words: an answer, a wish, a complaint, what
+  /// a family proposes. Every such fact is decided here, by the marks that stand beside the words.
   ///
   /// - Returns: nil where the fact carries nobody's words. One of these without words is its giver's too.
   package func decide(_ fact: Fact, for audience: Audience) -> Disclosure? {
     switch fact {
-    case .familyMeetingAnswered(let answered): decide(spoken(by: answered.person), for: audience)
-    case .participationComplained(let complaint): decide(complaint, for: audience)
-    case .familyProposal, .familyProposalAnswered:
-      // Several people's words at once, the answer to which repeats them: nobody's alone to have.
+    case .viewGiven(let view): return decide(view, for: audience)
+    case .familyProposal(let proposal): return decide(proposal, for: audience)
+    case .familyProposalAnswered:
+      // It repeats the words of several people: nobody's alone to have.
       switch audience {
-      case .file, .professional: .shown
-      case .child, .person: .withheld(.thirdParty)
+      case .file, .professional: return .shown
+      case .child, .person: return .withheld(.thirdParty)
       }
-    default: nil
+    case .participationComplained(let complaint):
+      // A complaint is its giver's, and is answered by the authority: no other person gets it, and a
+      // child's own not even who holds parental responsibility, about whom it may be.
+      if complaint.by == nil, case .person = audience { return .withheld(.thirdParty) }
+      fallthrough
+    default:
+      return fact.spoken.map {
+        decide(Words(of: $0.speaker, kind: .ownWords, marks: $0.marks), for: audience)
+      }
     }
   }
 
-  /// A complaint is its giver's, and is answered by the authority: no other person gets it, and a child's
-  /// own not even who holds parental responsibility, about whom it may be.
-  private func decide(_ complaint: ParticipationComplained, for audience: Audience) -> Disclosure {
-    if complaint.by == nil, case .person = audience { return .withheld(.thirdParty) }
-    return decide(spoken(by: complaint.by), for: audience)
-  }
-
-  private func spoken(by person: PersonID?) -> Words {
-    Words(of: person, kind: .ownWords, notSharedWith: [], notWordForWord: false)
+  /// A proposal is several people's words at once: the family has it back once it was gone through with
+  /// them, and nobody from whom it is to be kept.
+  private func decide(_ proposal: FamilyProposal, for audience: Audience) -> Disclosure {
+    let words = Words(of: nil, kind: .ownWords, marks: proposal.marks)
+    switch audience {
+    case .file, .professional: return decide(words, for: audience)
+    case .child, .person:
+      guard words.marks.checkedBack == .checked else { return .withheld(.thirdParty) }
+      return audience == .child && words.marks.notWordForWord
+        ? .withheld(.notWordForWord) : decide(words, for: audience)
+    }
   }
 }

@@ -19,33 +19,23 @@ package struct DisclosureRule: Sendable, Equatable {
 
   /// What of a view a reader may see.
   package func decide(_ view: View, for audience: Audience) -> Disclosure {
-    decide(
-      Words(
-        of: view.of, kind: view.kind, notSharedWith: view.notSharedWith,
-        notWordForWord: view.notWordForWord), for: audience)
-  }
-
-  /// What of the answers to a questionnaire a reader may see: they are their giver's own words.
-  package func decide(_ answered: QuestionnaireAnswered, for audience: Audience) -> Disclosure {
-    decide(
-      Words(
-        of: answered.who, kind: .ownWords, notSharedWith: answered.notSharedWith,
-        notWordForWord: answered.notWordForWord), for: audience)
+    decide(Words(of: view.of, kind: view.kind, marks: view.marks), for: audience)
   }
 
   /// What of somebody's words decides who may read them; never the words themselves.
   struct Words {
     let of: PersonID?
     let kind: View.Kind
-    let notSharedWith: [PersonID]
-    let notWordForWord: Bool
+    let marks: Marks
 
-    var isMarked: Bool { !notSharedWith.isEmpty || notWordForWord }
+    init(of person: PersonID?, kind: View.Kind, marks: Marks?) {
+      (of, self.kind, self.marks) = (person, kind, marks ?? Marks())
+    }
   }
 
   func decide(_ words: Words, for audience: Audience) -> Disclosure {
     switch audience {
-    case .file: return words.isMarked ? .shownMarked : .shown
+    case .file: return words.marks.keepSomething ? .shownMarked : .shown
     case .child: return forChild(words)
     case .person(let person): return forPerson(words, person)
     case .professional(let person): return forProfessional(words, person)
@@ -59,12 +49,12 @@ package struct DisclosureRule: Sendable, Equatable {
   }
 
   private func forPerson(_ words: Words, _ person: PersonID) -> Disclosure {
-    if words.notSharedWith.contains(person) { return .withheld(.markedNotToShare) }
+    if words.marks.notSharedWith.contains(person) { return .withheld(.markedNotToShare) }
     // An adult's reading of somebody is the file's, and may carry words that are marked.
     if words.kind == .interpretation { return .withheld(.interpretation) }
     if words.of == person { return .shown }
     guard words.of == nil, words.kind != .report else { return .withheld(.thirdParty) }
-    if words.notWordForWord { return .withheld(.notWordForWord) }
+    if words.marks.notWordForWord { return .withheld(.notWordForWord) }
     return withholdingChild(from: person).map { .withheld($0) } ?? .shown
   }
 
@@ -81,18 +71,18 @@ package struct DisclosureRule: Sendable, Equatable {
 
   private func forProfessional(_ words: Words, _ person: PersonID?) -> Disclosure {
     let isMarked =
-      person.map { words.notSharedWith.contains($0) }
+      person.map { words.marks.notSharedWith.contains($0) }
       // Without a name it may be any of those whom the mark keeps out.
-      ?? words.notSharedWith.contains { people[$0]?.relation.isFamily != true }
+      ?? words.marks.notSharedWith.contains { people[$0]?.relation.isFamily != true }
     if isMarked { return .withheld(.markedNotToShare) }
-    if words.notWordForWord { return .withheld(.notWordForWord) }
-    return words.isMarked ? .shownMarked : .shown
+    if words.marks.notWordForWord { return .withheld(.notWordForWord) }
+    return words.marks.keepSomething ? .shownMarked : .shown
   }
 }
 
 extension View {
   /// Whether anybody is named with whom it may not be shared, or the words are to stay.
-  package var isMarked: Bool { !notSharedWith.isEmpty || notWordForWord }
+  package var isMarked: Bool { marks?.keepSomething == true }
 
   /// Whether it is the child's voice and not an adult's account (WSX voice).
   package var isChildsOwn: Bool { of == nil && kind == .ownWords }

@@ -17,8 +17,17 @@ extension ParticipationRecord {
   package func caution(asHelper person: PersonID) -> HelperCaution? {
     let asked = exclusions.filter { $0.request.person == person }
     if asked.contains(where: { $0.decision?.excluded == true }) { return .excluded }
-    let isMarked = views.contains { $0.of == nil && $0.notSharedWith.contains(person) }
-    return isMarked || asked.contains { $0.request.ground == .childAsks } ? .keptFrom : nil
+    return isKept(from: person, ofChildAlone: true)
+      || asked.contains { $0.request.ground == .childAsks } ? .keptFrom : nil
+  }
+
+  /// Whether something that was said is not to be shared with a person.
+  package func isKept(from person: PersonID, ofChildAlone: Bool = false) -> Bool {
+    entries.contains { standing in
+      guard let spoken = standing.entry.fact.spoken else { return false }
+      return (spoken.speaker == nil || !ofChildAlone)
+        && spoken.marks?.notSharedWith.contains(person) == true
+    }
   }
 }
 

@@ -113,22 +113,14 @@ extension Entry {
   /// The entry with whatever keeps its words from somebody by others in its place: until it is settled
   /// which of them is right, nobody reads what one of them keeps from them.
   fileprivate func keepingMarks(of others: [Entry]) -> Entry {
-    var fact = fact
-    switch fact {
-    case .viewGiven(var view):
-      for case .viewGiven(let other) in others.map(\.fact) {
-        view.notSharedWith = (view.notSharedWith + other.notSharedWith).uniqued()
-        view.notWordForWord = view.notWordForWord || other.notWordForWord
-      }
-      fact = .viewGiven(view)
-    case .questionnaireAnswered(var answered):
-      for case .questionnaireAnswered(let other) in others.map(\.fact) {
-        answered.notSharedWith = (answered.notSharedWith + other.notSharedWith).uniqued()
-        answered.notWordForWord = answered.notWordForWord || other.notWordForWord
-      }
-      fact = .questionnaireAnswered(answered)
-    default: return self
+    guard var marks = fact.spoken?.marks ?? (fact.spoken == nil ? nil : Marks()) else {
+      return self
     }
+    for other in others.compactMap(\.fact.spoken?.marks) {
+      marks.notSharedWith = (marks.notSharedWith + other.notSharedWith).uniqued()
+      marks.notWordForWord = marks.notWordForWord || other.notWordForWord
+    }
+    let fact = fact.marked(marks)
     return Entry(
       id: id, made: made, by: by, child: child, meeting: meeting, corrects: corrects, fact: fact)
   }

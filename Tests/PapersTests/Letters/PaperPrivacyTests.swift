@@ -20,6 +20,30 @@ struct PaperPrivacyTests {
       for answered in random.questionnaires where answered.notSharedWith.contains(person) {
         #expect(!answered.tokens.contains { text.contains($0) }, "\(request)")
       }
+      for (token, fact) in random.said
+      where fact.spoken?.marks?.notSharedWith.contains(person) == true {
+        #expect(!text.contains(token), "\(request)")
+      }
+    }
+  }
+
+  @Test("What somebody said beside views goes to nobody else of the family", arguments: seeds)
+  func besideViews(seed: UInt64) throws {
+    let random = try RandomRecord(seed: seed)
+    for (request, text) in try random.papers() {
+      let reader: PersonID?
+      switch request.reader {
+      case .child: reader = nil
+      case .person(let person): reader = person
+      default: continue
+      }
+      for (token, fact) in random.said where text.contains(token) {
+        if case .familyProposal(let proposal) = fact {
+          #expect(proposal.marks?.checkedBack == .checked, "\(request)")
+        } else {
+          #expect(fact.spoken?.speaker == reader, "\(fact.word) in \(request)")
+        }
+      }
     }
   }
 
@@ -130,8 +154,12 @@ struct PaperPrivacyTests {
     for request in random.matter.fitting where request.kind == .subjectAccessCopy {
       let paper = try random.maker.paper(request)
       let shown = paper.blocks.count { if case .quotation = $0 { true } else { false } }
-      let counted = paper.leftOut.filter { !$0.what.contains("note") && $0.what != "decision" }
-        .reduce(0) { $0 + $1.count }
+      let counted = paper.leftOut.filter { left in
+        ["view", "observation", "report", "interpretation", "questionnaire"].contains {
+          left.what.hasPrefix($0)
+        }
+      }
+      .reduce(0) { $0 + $1.count }
       let answers = random.questionnaires.count
       #expect(shown + counted == random.views.count + answers, "\(request)")
       #expect(paper.leftOut.allSatisfy { !$0.why.isEmpty && $0.count > 0 })
@@ -155,6 +183,8 @@ struct RandomRecord {
   private(set) var views: [View] = []
   private(set) var questionnaires: [QuestionnaireAnswered] = []
   private(set) var siblingTokens: [String] = []
+  /// What was said beside views, each with a word that stands nowhere else.
+  private(set) var said: [(token: String, fact: Fact)] = []
 
   static let people = [
     Family.mum, Family.dad, Family.nan, Family.carer, Family.teacher,
@@ -207,6 +237,14 @@ struct RandomRecord {
       siblingTokens += others.tokens
       journal = journal.adding(.questionnaireAnswered(others), child: Self.sibling)
     }
+    for _ in 0..<12 {
+      let (words, others) = (token(), token())
+      let fact = Self.spoken(words, &generator)
+      said.append((words, fact))
+      siblingTokens.append(others)
+      journal = journal.adding(fact)
+        .adding(Self.spoken(others, &generator).marked(nil), child: Self.sibling)
+    }
     let aboutSibling = token()
     siblingTokens.append(aboutSibling)
     journal = journal.adding(
@@ -250,6 +288,28 @@ struct RandomRecord {
       helper: helper,
       notSharedWith: people.map(\.id).filter { _ in Int.random(in: 0..<5, using: &generator) == 0 },
       notWordForWord: Int.random(in: 0..<6, using: &generator) == 0)
+  }
+
+  private static func spoken(_ words: String, _ generator: inout SeededGenerator) -> Fact {
+    let day = date(2026, 9, 1)
+    let someone = people.randomElement(using: &generator)?.id ?? Family.mum.id
+    let of = Bool.random(using: &generator) ? nil : someone
+    let facts: [Fact] = [
+      .attendanceWished(AttendanceWish(wish: .yes, on: day, words: words)),
+      .encouraged(Encouraged(on: day, answer: .unsure, words: words)),
+      .consulted(Consultation(of: of, status: .declined, on: day, reason: words)),
+      .assessmentFeedback(AssessmentFeedback(of: of, on: day, words: words)),
+      .attendedSeparately(AttendedSeparately(person: someone, how: words, why: words)),
+      .participationComplained(ParticipationComplained(by: of, on: day, about: words)),
+      .familyMeetingAnswered(
+        FamilyMeetingAnswered(person: someone, accepted: true, on: day, words: words)),
+      .familyProposal(FamilyProposal(on: day, words: words, privateTime: true)),
+    ]
+    let kept = people.map(\.id).filter { _ in Int.random(in: 0..<5, using: &generator) == 0 }
+    let marks = Marks(
+      checkedBack: View.CheckedBack.allCases.randomElement(using: &generator) ?? .notYet,
+      notSharedWith: kept, notWordForWord: Int.random(in: 0..<6, using: &generator) == 0)
+    return (facts.randomElement(using: &generator) ?? facts[0]).marked(marks)
   }
 
   func isFamily(_ person: PersonID) -> Bool {

@@ -122,7 +122,7 @@ struct DisclosureTests {
     let answered = QuestionnaireAnswered(
       who: row.view.of, on: row.view.on, answers: [], whoseWords: row.view.whoseWords,
       notSharedWith: row.view.notSharedWith, notWordForWord: row.view.notWordForWord)
-    #expect(rule.decide(answered, for: row.audience) == row.decided)
+    #expect(rule.decide(.questionnaireAnswered(answered), for: row.audience) == row.decided)
   }
 
   /// What was said, and who may read it: child, its giver, another parent with responsibility.
@@ -161,6 +161,73 @@ struct DisclosureTests {
     let readers: [Audience] = [.child, .person(Family.mum.id), .person(Family.nan.id)]
     #expect(readers.map { rule.decide(fact, for: $0) } == decided)
     #expect(rule.decide(fact, for: .file) == .shown)
+  }
+
+  /// Every fact that carries somebody's words, said by the child or by mum, with marks.
+  static func spoken(_ marks: Marks?) -> [Fact] {
+    let (day, mum) = (date(2026, 9, 1), Family.mum.id)
+    return [
+      .attendanceWished(AttendanceWish(wish: .yes, on: day, words: "words", marks: marks)),
+      .encouraged(Encouraged(on: day, answer: .unsure, words: "words", marks: marks)),
+      .consulted(Consultation(status: .declined, on: day, reason: "words", marks: marks)),
+      .consulted(Consultation(of: mum, status: .declined, on: day, reason: "words", marks: marks)),
+      .assessmentFeedback(AssessmentFeedback(on: day, words: "words", marks: marks)),
+      .assessmentFeedback(AssessmentFeedback(of: mum, on: day, words: "words", marks: marks)),
+      .attendedSeparately(
+        AttendedSeparately(person: mum, how: "by video", why: "words", marks: marks)),
+      .participationComplained(ParticipationComplained(on: day, about: "words", marks: marks)),
+      .participationComplained(
+        ParticipationComplained(by: mum, on: day, about: "words", marks: marks)),
+      .familyMeetingAnswered(
+        FamilyMeetingAnswered(person: mum, accepted: true, on: day, words: "words", marks: marks)),
+      .familyProposal(FamilyProposal(on: day, words: "words", privateTime: true, marks: marks)),
+    ]
+  }
+
+  @Test(
+    "Whatever carries somebody's words is kept from whom it was asked to be kept",
+    arguments: [
+      View.CheckedBack.notYet, .checked,
+    ])
+  func markedFacts(checkedBack: View.CheckedBack) {
+    let rule = DisclosureRule(people: Self.people, age: 10, adulthood: 18, agreesToParents: true)
+    let kept = Marks(
+      checkedBack: checkedBack, notSharedWith: [Family.nan.id, .named("teacher")])
+    for fact in Self.spoken(kept) {
+      for reader in [Audience.person(Family.nan.id), .professional(.named("teacher"))] {
+        guard case .withheld = rule.decide(fact, for: reader) else {
+          Issue.record("\(fact) for \(reader)")
+          continue
+        }
+      }
+      #expect(rule.decide(fact, for: .file) == .shownMarked, "\(fact)")
+    }
+    for fact in Self.spoken(nil) { #expect(rule.decide(fact, for: .file) == .shown, "\(fact)") }
+    for fact in Self.spoken(Marks(notWordForWord: true)) {
+      #expect(rule.decide(fact, for: .professional(nil)) == .withheld(.notWordForWord), "\(fact)")
+    }
+  }
+
+  @Test("A family has its proposal once it was gone through with them, as far as nothing keeps it")
+  func proposal() {
+    let rule = DisclosureRule(people: Self.people, age: 10, adulthood: 18, agreesToParents: true)
+    func decided(_ marks: Marks) -> [Disclosure?] {
+      let fact = Fact.familyProposal(
+        FamilyProposal(on: date(2026, 9, 1), words: "words", privateTime: true, marks: marks))
+      return [.child, .person(Family.mum.id), .person(Family.carer.id)].map {
+        rule.decide(fact, for: $0)
+      }
+    }
+    let other = Disclosure.withheld(.thirdParty)
+    #expect(decided(Marks()) == [other, other, other])
+    #expect(
+      decided(Marks(checkedBack: .checked)) == [.shown, .shown, .withheld(.noResponsibility)])
+    #expect(
+      decided(Marks(checkedBack: .checked, notSharedWith: [Family.mum.id]))
+        == [.shown, .withheld(.markedNotToShare), .withheld(.noResponsibility)])
+    let gist = Disclosure.withheld(.notWordForWord)
+    #expect(
+      decided(Marks(checkedBack: .checked, notWordForWord: true)).prefix(2) == [gist, gist])
   }
 
   @Test("A fact without anybody's words needs no decision")

@@ -1,5 +1,5 @@
 /// A complaint about taking part, and what was learnt from it (CAM 4.1g).
-package struct ParticipationComplained: Sendable, Hashable, Codable {
+package struct ParticipationComplained: Spoken, Sendable, Hashable, Codable {
   /// Nil the child.
   package var by: PersonID?
   package var on: CivilDate
@@ -9,10 +9,11 @@ package struct ParticipationComplained: Sendable, Hashable, Codable {
   package var answered: String?
   package var answeredOn: CivilDate?
   package var learnt: String?
+  package var marks: Marks?
 
   package init(
     by: PersonID? = nil, on: CivilDate, about: String, answered: String? = nil,
-    answeredOn: CivilDate? = nil, learnt: String? = nil
+    answeredOn: CivilDate? = nil, learnt: String? = nil, marks: Marks? = nil
   ) {
     self.by = by
     self.on = on
@@ -20,7 +21,10 @@ package struct ParticipationComplained: Sendable, Hashable, Codable {
     self.answered = answered
     self.answeredOn = answeredOn
     self.learnt = learnt
+    self.marks = marks
   }
+
+  package var speaker: PersonID? { by }
 }
 
 extension Facts {

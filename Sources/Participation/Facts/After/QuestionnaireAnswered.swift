@@ -2,7 +2,7 @@
 ///
 /// Kept apart from views: it is about the meeting and not about the child's life and plan, so that no
 /// answer is owed to it and no participation code or count of views follows from it.
-package struct QuestionnaireAnswered: Sendable, Hashable, Codable {
+package struct QuestionnaireAnswered: Spoken, Sendable, Hashable, Codable {
   /// Nil the child.
   package var who: PersonID?
   package var on: CivilDate
@@ -30,6 +30,16 @@ package struct QuestionnaireAnswered: Sendable, Hashable, Codable {
     self.helpersRelation = helpersRelation
     self.notSharedWith = notSharedWith
     self.notWordForWord = notWordForWord
+  }
+
+  package var speaker: PersonID? { who }
+
+  package var marks: Marks? {
+    get { Marks(notSharedWith: notSharedWith, notWordForWord: notWordForWord) }
+    set {
+      (notSharedWith, notWordForWord) =
+        (newValue?.notSharedWith ?? [], newValue?.notWordForWord ?? false)
+    }
   }
 
   /// One answer, with the question as it was asked: “no” says nothing without it.

@@ -1,15 +1,21 @@
 /// Feedback on an assessment.
-package struct AssessmentFeedback: Sendable, Hashable, Codable {
+package struct AssessmentFeedback: Spoken, Sendable, Hashable, Codable {
   /// Nil the child's.
   package var of: PersonID?
   package var on: CivilDate
   package var words: String
+  package var marks: Marks?
 
-  package init(of: PersonID? = nil, on: CivilDate, words: String) {
+  package init(
+    of: PersonID? = nil, on: CivilDate, words: String, marks: Marks? = nil
+  ) {
     self.of = of
     self.on = on
     self.words = words
+    self.marks = marks
   }
+
+  package var speaker: PersonID? { of }
 }
 
 extension Facts {

@@ -1,14 +1,18 @@
 /// Whether the child wishes to be at a conference.
-package struct AttendanceWish: Sendable, Hashable, Codable {
+package struct AttendanceWish: Spoken, Sendable, Hashable, Codable {
   package var wish: Wish
   package var on: CivilDate
   package var words: String?
+  package var marks: Marks?
 
-  package init(wish: Wish, on: CivilDate, words: String? = nil) {
+  package init(wish: Wish, on: CivilDate, words: String? = nil, marks: Marks? = nil) {
     self.wish = wish
     self.on = on
     self.words = words
+    self.marks = marks
   }
+
+  package var speaker: PersonID? { nil }
 
   package enum Wish: String, Sendable, Codable, CaseIterable {
     case yes

@@ -1,5 +1,5 @@
 /// A consultation of the child, a parent or a carer before a meeting: how far it went.
-package struct Consultation: Sendable, Hashable, Codable {
+package struct Consultation: Spoken, Sendable, Hashable, Codable {
   /// Who was asked: nil the child.
   package var of: PersonID?
   package var status: Status
@@ -16,12 +16,13 @@ package struct Consultation: Sendable, Hashable, Codable {
   package var tried: String?
   /// Whether the form came back without an answer in it.
   package var cameBackEmpty: Bool?
+  package var marks: Marks?
 
   package init(
     of: PersonID? = nil, status: Status, on: CivilDate, method: Method? = nil,
     helper: String? = nil, helpersRelation: String? = nil, reason: String? = nil,
     tried: String? = nil, helperPerson: PersonID? = nil, helpedByNobody: Bool? = nil,
-    cameBackEmpty: Bool? = nil
+    cameBackEmpty: Bool? = nil, marks: Marks? = nil
   ) {
     self.of = of
     self.status = status
@@ -34,7 +35,10 @@ package struct Consultation: Sendable, Hashable, Codable {
     self.helperPerson = helperPerson
     self.helpedByNobody = helpedByNobody
     self.cameBackEmpty = cameBackEmpty
+    self.marks = marks
   }
+
+  package var speaker: PersonID? { of }
 
   /// “Not started” is the absence of a consultation, and “not required” follows from age and kind:
   /// neither is recorded.

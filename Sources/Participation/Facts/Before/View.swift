@@ -1,6 +1,6 @@
 /// What somebody said, showed or wrote about the child's life and plan, kept in the words in which
 /// it came.
-package struct View: Sendable, Hashable, Codable, Identifiable {
+package struct View: Spoken, Sendable, Hashable, Codable, Identifiable {
   package var id: ViewID
   /// Whose view it is: nil the child, else the person.
   package var of: PersonID?
@@ -43,6 +43,20 @@ package struct View: Sendable, Hashable, Codable, Identifiable {
     self.notWordForWord = notWordForWord
     self.reporter = reporter
     self.reporterRole = reporterRole
+  }
+
+  package var speaker: PersonID? { of }
+
+  package var marks: Marks? {
+    get {
+      Marks(
+        checkedBack: checkedBack, notSharedWith: notSharedWith, notWordForWord: notWordForWord)
+    }
+    set {
+      let marks = newValue ?? Marks()
+      (checkedBack, notSharedWith) = (marks.checkedBack, marks.notSharedWith)
+      notWordForWord = marks.notWordForWord
+    }
   }
 
   /// The four are never mixed: an adult's account is not the child's voice (WSX voice).

@@ -1,17 +1,21 @@
 /// What the family proposes, in the family's own words.
-package struct FamilyProposal: Sendable, Hashable, Codable {
+package struct FamilyProposal: Spoken, Sendable, Hashable, Codable {
   package var on: CivilDate
   package var words: String
   /// Whether the family had time to themselves.
   package var privateTime: Bool
+  package var marks: Marks?
 
   package init(
-    on: CivilDate, words: String, privateTime: Bool
+    on: CivilDate, words: String, privateTime: Bool, marks: Marks? = nil
   ) {
     self.on = on
     self.words = words
     self.privateTime = privateTime
+    self.marks = marks
   }
+
+  package var speaker: PersonID? { nil }
 }
 
 extension Facts {
