@@ -15,12 +15,11 @@ import Testing
     #expect(reader.isAtEnd)
   }
 
-  private var takingPart: RecordSummary.TakingPart {
-    var done = RecordSummary.TakingPart()
-    (done.information, done.informationToChild, done.prepared, done.parentsNeeds) = (9, 2, 1, 3)
-    (done.goals, done.goalsReached, done.goalsPartlyReached, done.goalsNotReached) = (8, 4, 2, 1)
-    (done.complaints, done.complaintsAnswered, done.complaintsLearntFrom) = (7, 6, 5)
-    return done
+  private func takingPart() throws -> [RecordSummary.TakingPart] {
+    let days = [try day("2026-11-18"), try day("2027-01-04")]
+    return RecordSummary.TakingPart.What.allCases.enumerated().map {
+      RecordSummary.TakingPart($1, on: days[$0 % 2])
+    }
   }
 
   private func outline(_ sample: Case = Case(), carer: PersonID = .random()) throws
@@ -68,7 +67,7 @@ import Testing
         ], notConsulted: [sample.mother],
         opinions: [.init(of: .socialWorker, agrees: true), .init(of: .chair, agrees: false)],
         exception: false, returned: [sample.mother], openQuestions: 2, goesAheadAlthough: true,
-        willTry: try day("2026-11-30"), takingPart: takingPart))
+        willTry: try day("2026-11-30"), takingPart: try takingPart()))
     outline.circumstances.begins = try day("2026-10-01")
     outline.circumstances.proposal = .reduce
     outline.circumstances.isWithoutMeeting = true
@@ -87,12 +86,12 @@ import Testing
   @Test func `the bytes that this form of it has`() throws {
     let sample = Case(child: .named("c1"), meeting: .named("m1"), mother: .named("p1"))
     let outline = try outline(sample, carer: .named("p2"))
-    #expect(OverviewForm.number == 5)
+    #expect(OverviewForm.number == 6)
     #expect(outline.packed.map { String($0, radix: 16) }.joined(separator: " ") == Self.bytes)
   }
 
   private static let bytes = """
-    a 12 70 6f 73 74 70 6f 6e 65 64 1 1 a 31 30 3a 33 30 1 8 c3 85 73 61 1 1 be c4 2 0 26 6c 6f \
+    c 12 70 6f 73 74 70 6f 6e 65 64 1 1 a 31 30 3a 33 30 1 8 c3 85 73 61 1 1 be c4 2 0 26 6c 6f \
     6f 6b 65 64 2d 61 66 74 65 72 2d 72 65 76 69 65 77 da c4 2 88 86 2 4 18 6c 6f 6f 6b 65 64 2d \
     61 66 74 65 72 18 73 68 6f 72 74 2d 62 72 65 61 6b 73 4 4 70 31 3a 70 61 72 65 6e 74 2d 72 \
     65 73 70 6f 6e 73 69 62 69 6c 69 74 79 2d 75 6e 6b 6e 6f 77 6e 1 4 70 32 12 6b 69 6e 2d 63 \
@@ -101,7 +100,8 @@ import Testing
     74 65 2 d2 c4 2 1 c 72 65 6d 6f 74 65 4 c 73 70 65 61 6b 73 14 6f 77 6e 2d 6d 65 64 69 75 6d \
     1 6 50 4e 35 1 d8 c4 2 1 4 0 4 1 4 1 0 6 0 4 0 4 6 0 0 2 1 e0 c4 2 4 0 14 63 68 69 6c 64 2d \
     61 73 6b 73 0 1 1 2 1 1 1 2 e 77 65 6c 66 61 72 65 1 0 0 0 2 0 4 0 1 4 0 1 0 2 0 4 1 1 e6 c4 \
-    2 12 4 2 6 10 8 4 2 e c a
+    2 18 ce c4 2 0 ac c5 2 2 ce c4 2 4 ac c5 2 6 ce c4 2 8 ac c5 2 a ce c4 2 c ac c5 2 e ce c4 2 \
+    10 ac c5 2 12 ce c4 2 14 ac c5 2 16
     """
 
   @Test func `nothing else is taken for one, and nothing traps`() throws {

@@ -27,7 +27,7 @@ struct ReportPaperTests {
           let child = try #require(file.children[id])
           let record = try #require(file.record(RecordKey(child: id, meeting: meeting.id)))
           let outline = RecordOutline(of: record, at: meeting, for: child)
-          report.add(planner.tally(of: outline, today: today), on: outline.day)
+          report.add(planner.counts(of: outline, today: today))
         }
       }
       return report

@@ -25,7 +25,7 @@ package struct ChildOverview: Sendable, Equatable, Identifiable {
 
 /// The form in which overviews are packed. An overview in another form is read as damaged, and
 /// `rebuild` makes it anew.
-enum OverviewForm { static let number = 5 }
+enum OverviewForm { static let number = 6 }
 
 extension ChildOverview {
   var packed: [UInt8] {

@@ -126,16 +126,28 @@ struct OverviewWriter {
     let sealed = Seal.seal(
       outline.packed, under: keys.overview,
       for: AssociatedData.overview(child: child, meeting: meeting))
+    let own = outline.summary.takingPart.map(\.on)
     // Most change what is sealed and not the day, whose index is then left alone.
     try database.cachedStatement(
-      sql: "UPDATE record_overview SET sealed = ? WHERE child = ? AND meeting = ? AND day = ?"
-    ).execute(arguments: [sealed, child, meeting, outline.day.dayNumber])
+      sql: """
+        UPDATE record_overview SET sealed = ?, own_first = ?, own_last = ?
+        WHERE child = ? AND meeting = ? AND day = ?
+        """
+    ).execute(
+      arguments: [
+        sealed, own.min()?.dayNumber, own.max()?.dayNumber, child, meeting, outline.day.dayNumber,
+      ])
     guard database.changesCount == 0 else { return }
     try database.cachedStatement(
       sql: """
-        INSERT INTO record_overview (child, meeting, day, sealed) VALUES (?, ?, ?, ?)
-        ON CONFLICT (child, meeting) DO UPDATE SET day = excluded.day, sealed = excluded.sealed
+        INSERT INTO record_overview (child, meeting, day, own_first, own_last, sealed)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (child, meeting) DO UPDATE SET day = excluded.day, sealed = excluded.sealed,
+          own_first = excluded.own_first, own_last = excluded.own_last
         """
-    ).execute(arguments: [child, meeting, outline.day.dayNumber, sealed])
+    ).execute(
+      arguments: [
+        child, meeting, outline.day.dayNumber, own.min()?.dayNumber, own.max()?.dayNumber, sealed,
+      ])
   }
 }

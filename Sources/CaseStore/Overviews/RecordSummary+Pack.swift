@@ -36,7 +36,10 @@ extension RecordSummary {
     pack.add(openQuestions)
     pack.add(goesAheadAlthough)
     pack.add(willTry?.dayNumber) { $0.add($1) }
-    takingPart.write(to: &pack)
+    pack.add(takingPart) {
+      $0.add($1.on.dayNumber)
+      $0.add($1.what)
+    }
   }
 
   init(from pack: inout PackReader, people: [PersonID]) throws(StoreError) {
@@ -62,7 +65,10 @@ extension RecordSummary {
       }, exception: try pack.optional { (pack) throws(StoreError) in try pack.flag() },
       returned: try pack.elements(of: people), openQuestions: try pack.number(),
       goesAheadAlthough: try pack.flag(), willTry: try pack.optionalDay(),
-      takingPart: try TakingPart(from: &pack))
+      takingPart: try pack.array { (pack) throws(StoreError) in
+        let day = try pack.day()
+        return TakingPart(try pack.coded(), on: day)
+      })
   }
 }
 

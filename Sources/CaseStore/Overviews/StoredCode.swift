@@ -66,3 +66,22 @@ extension Role: StoredCode {
     }
   }
 }
+
+extension RecordSummary.TakingPart.What: StoredCode {
+  var storedCode: Int {
+    switch self {
+    case .informationToChild: 0
+    case .informationToOther: 1
+    case .prepared: 2
+    case .parentsNeed: 3
+    case .goal: 4
+    case .goalReached: 5
+    case .goalPartlyReached: 6
+    case .goalNotReached: 7
+    case .complaint: 8
+    case .complaintAnswered: 9
+    case .complaintLearntFrom: 10
+    case .complaintAnsweredAndLearntFrom: 11
+    }
+  }
+}

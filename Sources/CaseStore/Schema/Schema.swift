@@ -51,6 +51,13 @@ package struct Schema: Sendable {
     // Numbers that no order of cases changes; users found by names as they are compared now; from when
     // it was known for which day a meeting is planned.
     Step(program: "1.3", statements: [], makesOverviewsAnew: true, renewsHints: true),
+    // The days of what counts by days of its own, as a complaint: from the first to the last.
+    Step(
+      program: "1.4",
+      statements: [
+        "ALTER TABLE record_overview ADD COLUMN own_first INTEGER",
+        "ALTER TABLE record_overview ADD COLUMN own_last INTEGER",
+      ], makesOverviewsAnew: true),
   ])
 
   /// In clear stand random identifiers, days for order, and sizes; all else is sealed.

@@ -49,7 +49,8 @@ extension CaseStore {
     }
   }
 
-  /// What is made of each child's records in a span of days, or of some children's alone, and how many
+  /// What is made of each child's records with a day in a span of days, be it of the meeting or of what
+  /// has days of its own, or of some children's alone, and how many
   /// records do not open.
   func outlines<Value: Sendable>(
     from: CivilDate, to: CivilDate, of children: Set<String>?,
@@ -97,7 +98,7 @@ struct OutlineReading<Value: Sendable> {
     var unreadable: Int
   }
 
-  /// - Parameter days: of which records are read.
+  /// - Parameter days: of which records are read, by the meeting's day or one of their own.
   init(
     keys: KeyRing, days: ClosedRange<CivilDate> = .earliest ... .latest, onlyWhole: Bool = false,
     make: @Sendable @escaping (Opened) -> Value
@@ -138,7 +139,8 @@ struct OutlineReading<Value: Sendable> {
       database,
       sql: """
         SELECT child, meeting, sealed FROM record_overview
-        WHERE child > ? AND +day BETWEEN ? AND ? ORDER BY child
+        WHERE child > ?1 AND (+day BETWEEN ?2 AND ?3 OR own_first <= ?3 AND own_last >= ?2)
+        ORDER BY child
         """, arguments: [first, days.lowerBound.dayNumber, days.upperBound.dayNumber])
     var count = 0
     var last: String?
@@ -169,7 +171,10 @@ struct OutlineReading<Value: Sendable> {
     var next = Sealed(child: child, overview: overview)
     let rows = try Row.fetchCursor(
       database.cachedStatement(
-        sql: "SELECT meeting, sealed FROM record_overview WHERE child = ? AND day BETWEEN ? AND ?"),
+        sql: """
+          SELECT meeting, sealed FROM record_overview
+          WHERE child = ?1 AND (day BETWEEN ?2 AND ?3 OR own_first <= ?3 AND own_last >= ?2)
+          """),
       arguments: [child, days.lowerBound.dayNumber, days.upperBound.dayNumber])
     while let row = try rows.next() {
       next.records.append((try row.decode(atIndex: 0), try row.decode(atIndex: 1)))

@@ -9,12 +9,13 @@ extension CaseStore {
     let workers = try query.worker.map { worker throws(StoreError) in try children(of: worker) }
     let (tallies, unreadable) = try outlines(
       from: query.period.first, to: query.period.last, of: workers
-    ) { outline -> [(RecordCount, CivilDate)] in
+    ) { outline -> [DatedCount] in
       guard query.takes(team: outline.child.team, worker: outline.child.worker) else { return [] }
-      return outline.records.map { (planner.tally(of: $0, today: today), $0.day) }
+      return outline.records.flatMap { planner.counts(of: $0, today: today) }
+        .filter { query.period.contains($0.day) }
     }
     var report = Report(query)
-    for tally in tallies.joined() { report.add(tally.0, on: tally.1) }
+    for counts in tallies { report.add(counts) }
     return (report, unreadable)
   }
 
@@ -32,15 +33,12 @@ extension CaseStore {
     behind figure: Figure, of query: ReportQuery, planner: Planner, today: CivilDate,
     after cursor: RecordCursor? = nil, limit: Int
   ) throws(StoreError) -> RecordPage {
-    var records = records(query.period, of: query)
-    records.limit = limit
+    let days = figure.hasOwnDays ? nil : query.period
+    let records = RecordQuery(
+      from: days?.first, to: days?.last, worker: query.worker, limit: limit)
     return try recordOverviews(records, after: cursor) { outline, child in
       query.takes(team: child?.child.team, worker: child?.child.worker)
-        && planner.tally(of: outline, today: today)[figure] > 0
+        && planner.count(of: figure, in: query.period, of: outline, today: today) > 0
     }
-  }
-
-  private func records(_ period: Period, of query: ReportQuery) -> RecordQuery {
-    RecordQuery(from: period.first, to: period.last, worker: query.worker, limit: .max)
   }
 }

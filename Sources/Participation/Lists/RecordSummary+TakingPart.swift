@@ -1,55 +1,67 @@
 extension RecordSummary {
-  /// How often something was done so that the family can take part, and what came of it (CAM 2.2, 2.5,
-  /// 4.1g, 4.3).
+  /// What was done so that the family can take part, and what came of it (CAM 2.2, 2.5, 4.1g, 4.3), each
+  /// with its own day: it counts when it happened, whatever became of the meeting.
   package struct TakingPart: Sendable, Equatable {
-    package var information = 0
-    /// Of the information given, how often it was to the child.
-    package var informationToChild = 0
-    package var prepared = 0
-    /// Needs of parents and carers that were arranged for.
-    package var parentsNeeds = 0
-    package var goals = 0
-    /// Of the goals, how many were reached, reached in part and not reached; of the others nobody judged.
-    package var goalsReached = 0
-    package var goalsPartlyReached = 0
-    package var goalsNotReached = 0
-    package var complaints = 0
-    package var complaintsAnswered = 0
-    package var complaintsLearntFrom = 0
+    package var on: CivilDate
+    package var what: What
 
-    package init() {}
+    package init(_ what: What, on: CivilDate) {
+      (self.what, self.on) = (what, on)
+    }
+
+    package enum What: Sendable, CaseIterable {
+      case informationToChild, informationToOther, prepared
+      /// A need of a parent or carer that was arranged for.
+      case parentsNeed
+      /// Nobody has judged it.
+      case goal
+      case goalReached, goalPartlyReached, goalNotReached
+      case complaint, complaintAnswered, complaintLearntFrom, complaintAnsweredAndLearntFrom
+    }
   }
 }
 
 extension RecordSummary.TakingPart {
-  init(of record: ParticipationRecord) {
-    self.init()
-    // A goal judged twice is as it was judged last.
+  /// All that was done in a record, in the order of the entries.
+  static func all(in record: ParticipationRecord) -> [RecordSummary.TakingPart] {
+    // A goal judged twice is as it was judged last, and one set twice counts once.
     var judged: [GoalID: GoalJudged.Reached] = [:]
+    for case .goalJudged(let goal) in record.entries.map(\.entry.fact) {
+      judged[goal.goal] = goal.reached
+    }
     var set: Set<GoalID> = []
-    for standing in record.entries {
+    return record.entries.compactMap { standing in
       switch standing.entry.fact {
       case .informationGiven(let given):
-        information += 1
-        informationToChild += given.to == nil ? 1 : 0
-      case .childPrepared: prepared += 1
-      case .needArranged(let arranged): parentsNeeds += arranged.person == nil ? 0 : 1
-      case .goalSet(let goal): set.insert(goal.id)
-      case .goalJudged(let goal): judged[goal.goal] = goal.reached
-      case .participationComplained(let complaint):
-        complaints += 1
-        complaintsAnswered += complaint.answered?.isBlank == false ? 1 : 0
-        complaintsLearntFrom += complaint.learnt?.isBlank == false ? 1 : 0
-      default: break
+        Self(given.to == nil ? .informationToChild : .informationToOther, on: given.on)
+      case .childPrepared(let prepared): Self(.prepared, on: prepared.on)
+      case .needArranged(let arranged):
+        arranged.person == nil ? nil : Self(.parentsNeed, on: arranged.on)
+      case .goalSet(let goal):
+        set.insert(goal.id).inserted ? Self(What(judged[goal.id]), on: goal.on) : nil
+      case .participationComplained(let complaint): Self(What(complaint), on: complaint.on)
+      default: nil
       }
     }
-    goals = set.count
-    for reached in set.compactMap({ judged[$0] }) {
-      switch reached {
-      case .yes: goalsReached += 1
-      case .partly: goalsPartlyReached += 1
-      case .no: goalsNotReached += 1
-      }
+  }
+}
+
+extension RecordSummary.TakingPart.What {
+  fileprivate init(_ reached: GoalJudged.Reached?) {
+    switch reached {
+    case nil: self = .goal
+    case .yes?: self = .goalReached
+    case .partly?: self = .goalPartlyReached
+    case .no?: self = .goalNotReached
+    }
+  }
+
+  fileprivate init(_ complaint: ParticipationComplained) {
+    let isAnswered = complaint.answered?.isBlank == false
+    if complaint.learnt?.isBlank == false {
+      self = isAnswered ? .complaintAnsweredAndLearntFrom : .complaintLearntFrom
+    } else {
+      self = isAnswered ? .complaintAnswered : .complaint
     }
   }
 }

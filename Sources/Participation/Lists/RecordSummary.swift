@@ -31,7 +31,7 @@ package struct RecordSummary: Sendable, Equatable {
   package var goesAheadAlthough: Bool
   /// When what will be tried was recorded last, where reviews went by without views.
   package var willTry: CivilDate?
-  package var takingPart: TakingPart
+  package var takingPart: [TakingPart]
 
   /// How far somebody's consultation went, and in what way.
   package struct Asked: Sendable, Equatable {
@@ -107,7 +107,7 @@ package struct RecordSummary: Sendable, Equatable {
     told: CivilDate? = nil, exclusions: [KeptOut] = [],
     notConsulted: [PersonID] = [], opinions: [Opinion] = [], exception: Bool? = nil,
     returned: [PersonID] = [], openQuestions: Int = 0, goesAheadAlthough: Bool = false,
-    willTry: CivilDate? = nil, takingPart: TakingPart = TakingPart()
+    willTry: CivilDate? = nil, takingPart: [TakingPart] = []
   ) {
     self.consulted = consulted
     self.whoseWords = whoseWords
@@ -150,7 +150,7 @@ extension RecordSummary {
     goesAheadAlthough = !(meeting.signedOff?.although ?? "").isBlank
     openQuestions = record.openQuestions.count
     for standing in record.entries { take(standing.entry) }
-    takingPart = TakingPart(of: record)
+    takingPart = TakingPart.all(in: record)
     consulted.removeAll { asked in asked.who.map { !people.contains($0) } ?? false }
     notConsulted = people.filter(notConsulted.contains)
     returned = people.filter(returned.contains)

@@ -1,5 +1,28 @@
+/// What counts in a report by a day.
+package struct DatedCount: Sendable {
+  package let count: RecordCount
+  package let day: CivilDate
+}
+
 extension Planner {
-  /// What a record counts for in a report made on a day.
+  /// All that a record counts for in a report made on a day: its part in the meeting by the day of the
+  /// meeting, and by its own day what happened whatever became of it, as a complaint (CAM 4.1g).
+  package func counts(of outline: RecordOutline, today: CivilDate) -> [DatedCount] {
+    [DatedCount(count: tally(of: outline, today: today), day: outline.day)]
+      + outline.summary.takingPart.filter { $0.on <= today }
+      .map { DatedCount(count: RecordCount($0.what), day: $0.on) }
+  }
+
+  /// How much a record counts for in a figure of a period.
+  package func count(
+    of figure: Figure, in period: Period, of outline: RecordOutline, today: CivilDate
+  ) -> Int {
+    counts(of: outline, today: today).reduce(0) {
+      $0 + (period.contains($1.day) ? $1.count[figure] : 0)
+    }
+  }
+
+  /// What a record counts for by the day of its meeting.
   ///
   /// Counted is a record of a meeting that was held, or whose day is past. A meeting that was cancelled,
   /// put off without a day or is still to come counts in nothing; nor does one that is held without the
@@ -13,7 +36,6 @@ extension Planner {
     let list = try? duties(of: outline)
     if !rule.isMeeting {
       if let list { tally.countAssessment(DutyCount(list, outline, today)) }
-      tally.countTakingPart(outline.summary.takingPart)
       return tally
     }
     tally.add(.records)
@@ -33,7 +55,6 @@ extension Planner {
     tally.countOpinions(count)
     tally.countBefore(count)
     tally.countAfter(count, calendar)
-    tally.countTakingPart(outline.summary.takingPart)
     return tally
   }
 }

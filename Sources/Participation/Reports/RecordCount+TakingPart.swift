@@ -1,17 +1,32 @@
 extension RecordCount {
-  /// What was done so that the family can take part, and what came of it.
-  mutating func countTakingPart(_ done: RecordSummary.TakingPart) {
-    add(.informationGiven, done.information)
-    add(.informationGivenToChild, done.informationToChild)
-    add(.childrenPrepared, if: done.prepared > 0)
-    add(.parentsNeedsArranged, done.parentsNeeds)
-    add(.goalsSet, done.goals)
-    add(.goalsReached, done.goalsReached)
-    add(.goalsPartlyReached, done.goalsPartlyReached)
-    add(.goalsNotReached, done.goalsNotReached)
-    add(.complaints, done.complaints)
-    add(.complaintsAnswered, done.complaintsAnswered)
-    add(.complaintsLearntFrom, done.complaintsLearntFrom)
+  /// Something done so that the family can take part, with what came of it.
+  init(_ done: RecordSummary.TakingPart.What) {
+    for measure in Self.measures(done) { add(measure) }
+  }
+
+  private static func measures(_ done: RecordSummary.TakingPart.What) -> [Measure] {
+    switch done {
+    case .informationToChild: [.informationGiven, .informationGivenToChild]
+    case .informationToOther: [.informationGiven]
+    case .prepared: [.childrenPrepared]
+    case .parentsNeed: [.parentsNeedsArranged]
+    case .goal: [.goalsSet]
+    case .goalReached: [.goalsSet, .goalsReached]
+    case .goalPartlyReached: [.goalsSet, .goalsPartlyReached]
+    case .goalNotReached: [.goalsSet, .goalsNotReached]
+    case .complaint: [.complaints]
+    case .complaintAnswered: [.complaints, .complaintsAnswered]
+    case .complaintLearntFrom: [.complaints, .complaintsLearntFrom]
+    case .complaintAnsweredAndLearntFrom: [.complaints, .complaintsAnswered, .complaintsLearntFrom]
+    }
+  }
+}
+
+extension Figure {
+  /// Whether it goes by days of its own, and not by the day of the meeting.
+  package var hasOwnDays: Bool {
+    guard case .measure(let measure) = self else { return false }
+    return Measure.takingPartDefinitions.contains { $0.measure == measure }
   }
 }
 
@@ -23,7 +38,8 @@ extension Measure {
       .informationGivenToChild, "information-given-to-child", "to the child",
       of: .informationGiven, from: .provision("CAM 4.3")),
     define(
-      .childrenPrepared, "children-prepared", "Children prepared", from: .provision("CAM 2.5")),
+      .childrenPrepared, "children-prepared", "Times a child was prepared",
+      from: .provision("CAM 2.5")),
     define(
       .parentsNeedsArranged, "parents-needs-arranged",
       "Needs of parents and carers arranged for", from: .provision("CAM 2.4")),

@@ -44,12 +44,17 @@ package struct Report: Sendable, Equatable {
   }
 
   /// Adds what a record counts for; a day that is not the period's adds nothing.
-  package mutating func add(_ tally: RecordCount, on day: CivilDate) {
+  private mutating func add(_ tally: RecordCount, on day: CivilDate) {
     let first = query.period.first
     let index = (day.year - first.year) * 12 + day.month - first.month
     guard query.period.contains(day), months.indices.contains(index) else { return }
     sum += tally
     months[index].sum += tally
+  }
+
+  /// Adds all that a record counts for.
+  package mutating func add(_ counts: [DatedCount]) {
+    for dated in counts { add(dated.count, on: dated.day) }
   }
 
   /// Adds a part of the same report that was made apart.

@@ -23,7 +23,7 @@ struct ReportFigureTests {
     let planner = try JournalBuilder.planner()
     var report = Report(ReportQuery(period: period))
     for outline in outlines {
-      report.add(planner.tally(of: outline, today: today), on: outline.day)
+      report.add(planner.counts(of: outline, today: today))
     }
     return Made(
       outlines: outlines, report: report,
@@ -55,14 +55,11 @@ struct ReportFigureTests {
   func records() throws {
     let made = try Self.made.get()
     let planner = try JournalBuilder.planner()
-    let tallies = made.outlines.filter { made.period.contains($0.day) }.map {
-      planner.tally(of: $0, today: Self.today)
-    }
     for figure in Figure.all(in: planner.pack) {
-      let behind = tallies.filter { $0[figure] > 0 }
-      var alone = RecordCountSum()
-      for tally in behind { alone += tally }
-      #expect(alone[figure] == made.report.sum[figure], "\(figure.id)")
+      let behind = made.outlines.map {
+        planner.count(of: figure, in: made.period, of: $0, today: Self.today)
+      }.filter { $0 > 0 }
+      #expect(behind.reduce(0, +) == made.report.sum[figure], "\(figure.id)")
       #expect(behind.count <= made.report.sum[figure], "\(figure.id)")
     }
   }

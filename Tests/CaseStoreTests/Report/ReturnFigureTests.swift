@@ -72,7 +72,7 @@ struct ReturnFigureTests {
     let planner = try JournalBuilder.planner()
     var report = Report(ReportQuery(period: try #require(Period.year(year))))
     for outline in try Self.outlines.get() {
-      report.add(planner.tally(of: outline, today: Self.today), on: outline.day)
+      report.add(planner.counts(of: outline, today: Self.today))
     }
     let counts = try Self.counts(year: year)
     let total = counts.values.reduce(0, +)

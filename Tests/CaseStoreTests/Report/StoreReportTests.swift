@@ -43,7 +43,7 @@ struct StoreReportTests {
           (team == nil || child.team?.lowercased() == team?.lowercased())
           && (worker == nil || child.worker?.lowercased() == worker?.lowercased())
         guard fits else { continue }
-        expected.add(planner.tally(of: outline, today: Self.today), on: outline.day)
+        expected.add(planner.counts(of: outline, today: Self.today))
       }
       let (report, unreadable) = try store.report(query, planner: planner, today: Self.today)
       #expect(unreadable == 0)
@@ -71,11 +71,39 @@ struct StoreReportTests {
           found += page.records
           cursor = page.next
         } while cursor != nil
-        let tallies = found.map { planner.tally(of: $0, today: Self.today)[measure] }
+        let tallies = found.map {
+          planner.count(of: .measure(measure), in: query.period, of: $0, today: Self.today)
+        }
         #expect(!tallies.contains(0))
         #expect(tallies.reduce(0, +) == report.sum[measure])
         #expect(found.map(\.day) == found.map(\.day).sorted())
       }
+    }
+  }
+
+  @Test(
+    "A complaint of the period is found and counted, whenever its meeting is and though it is off",
+    arguments: [String?.none, "Ama Mensah"])
+  func complaint(worker: String?) throws {
+    let folder = try StoreFolder()
+    let store = try folder.create()
+    let complaint = ParticipationComplained(on: date(2026, 6, 30), about: "nobody asked me")
+    let details = ChildDetails(name: "Leo Amari", born: date(2016, 3, 1), worker: "Ama Mensah")
+    let journal = JournalBuilder.about(.lookedAfterReview, statuses: [.lookedAfter])
+      .adding(.childAmended(details), child: JournalBuilder.child)
+      .adding([
+        .participationComplained(complaint), .meetingCancelled(WithReason(why: "ill")),
+      ])
+    try store.record(journal.entries)
+    let planner = try JournalBuilder.planner()
+    for (quarter, count) in [(1, 0), (2, 1), (3, 0)] {
+      let period = try #require(Period.quarter(quarter, of: 2026))
+      let query = ReportQuery(period: period, worker: worker)
+      let report = try store.report(query, planner: planner, today: Self.today).report
+      #expect(report.sum[.complaints] == count)
+      let behind = try store.records(
+        behind: .measure(.complaints), of: query, planner: planner, today: Self.today, limit: 5)
+      #expect(behind.records.map(\.key.meeting) == (count == 1 ? [JournalBuilder.meeting] : []))
     }
   }
 }

@@ -235,7 +235,7 @@ struct RecordCountTests {
     func judged(_ name: String, _ reached: GoalJudged.Reached) -> Fact {
       .goalJudged(GoalJudged(goal: .named(name), reached: reached, on: day))
     }
-    let tally = try tally([
+    let report = try report([
       .informationGiven(InformationGiven(about: [.conferences], on: day, how: "a leaflet")),
       .informationGiven(
         InformationGiven(about: [.complaints], to: Family.mum.id, on: day, how: "a leaflet")),
@@ -254,11 +254,54 @@ struct RecordCountTests {
           by: Family.dad.id, on: day, about: "no chair", answered: "sorry", learnt: "ask first")),
     ])
     let expected: [Measure: Int] = [
-      .informationGiven: 2, .informationGivenToChild: 1, .childrenPrepared: 1,
+      .informationGiven: 2, .informationGivenToChild: 1, .childrenPrepared: 2,
       .parentsNeedsArranged: 1, .goalsSet: 4, .goalsReached: 1, .goalsPartlyReached: 1,
       .goalsNotReached: 1, .complaints: 3, .complaintsAnswered: 2, .complaintsLearntFrom: 1,
     ]
-    for (measure, count) in expected { #expect(tally[measure] == count, "\(measure)") }
+    for (measure, count) in expected { #expect(report.sum[measure] == count, "\(measure)") }
+  }
+
+  /// The report of a year about one record.
+  private func report(
+    _ facts: [Fact], of kind: MeetingKind = .lookedAfterReview, in period: Period? = .year(2026)
+  ) throws -> Report {
+    let journal = JournalBuilder.about(
+      kind, aged: 10, statuses: [.lookedAfter], people: Self.people
+    ).adding(facts)
+    let outline = RecordOutline(
+      of: try journal.record(), at: try journal.theMeeting(),
+      for: try #require(journal.file.children[JournalBuilder.child]))
+    var report = Report(ReportQuery(period: try #require(period)))
+    report.add(try JournalBuilder.planner().counts(of: outline, today: Self.today))
+    return report
+  }
+
+  @Test(
+    "What is told, practised or complained of counts by its own day, whatever came of the meeting",
+    arguments: [MeetingKind.lookedAfterReview, .strategyMeeting],
+    [
+      [Fact](), [.meetingCancelled(WithReason(why: "ill"))],
+      [.meetingMoved(MeetingMoved(to: nil, why: "ill"))],
+      [.meetingHeld(MeetingHeld(on: JournalBuilder.meetingDay))],
+    ])
+  func ownDay(kind: MeetingKind, became: [Fact]) throws {
+    // The meeting is in September.
+    let day = date(2026, 7, 31)
+    let facts: [Fact] =
+      [
+        .informationGiven(InformationGiven(about: [.complaints], on: day, how: "a leaflet")),
+        .childPrepared(ChildPrepared(on: day, how: "saw the room", skills: [])),
+        .needArranged(NeedArranged(need: "signs", how: "booked", on: day, for: Family.mum.id)),
+        .goalSet(GoalSet(id: .named("a"), goal: "be heard", knownBy: "his words", on: day)),
+        .participationComplained(ParticipationComplained(on: day, about: "nobody asked me")),
+      ] + became
+    let measures: [Measure] = [
+      .informationGiven, .childrenPrepared, .parentsNeedsArranged, .goalsSet, .complaints,
+    ]
+    for (month, count) in [(6, 0), (7, 1), (8, 0), (9, 0)] {
+      let report = try report(facts, of: kind, in: .month(month, of: 2026))
+      for measure in measures { #expect(report.sum[measure] == count, "\(measure) \(month)") }
+    }
   }
 
   // MARK: The figures themselves

@@ -22,7 +22,7 @@ struct SuppressionTests {
         let child = try #require(file.children[id])
         let record = try #require(file.record(RecordKey(child: id, meeting: meeting.id)))
         let outline = RecordOutline(of: record, at: meeting, for: child)
-        report.add(planner.tally(of: outline, today: Self.today), on: outline.day)
+        report.add(planner.counts(of: outline, today: Self.today))
       }
     }
     return report

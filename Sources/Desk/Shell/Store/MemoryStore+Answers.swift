@@ -23,7 +23,9 @@ extension MemoryStore {
       return .overdueReviews(filter, index.overdueReviews(filter), isWhole: true)
     case .report(let query):
       var report = Report(query)
-      for (row, tally) in counts(query) { report.add(tally, on: row.outline.day) }
+      for row in rows(of: query) {
+        report.add(planner.counts(of: row.outline, today: clock().dayInLondon))
+      }
       return .report(report, unreadable: 0)
     case .recordsBehind(let figure, let query, let after):
       return records(behind: figure, query, after)
@@ -130,20 +132,20 @@ extension MemoryStore {
 
   // MARK: Reports
 
-  /// The rows of a report with what each counts for, by day.
-  private func counts(_ query: ReportQuery) -> [(row: MeetingRow, count: RecordCount)] {
-    let today = clock().dayInLondon
-    return rows { _ in true }.filter { row in
-      query.period.contains(row.outline.day)
-        && query.takes(team: row.child.team, worker: row.child.worker)
-    }.sorted { Self.order($0) < Self.order($1) }
-      .map { ($0, planner.tally(of: $0.outline, today: today)) }
+  /// The rows of whom a report is about, by day.
+  private func rows(of query: ReportQuery) -> [MeetingRow] {
+    rows { _ in true }.filter { query.takes(team: $0.child.team, worker: $0.child.worker) }
+      .sorted { Self.order($0) < Self.order($1) }
   }
 
   private func records(
     behind figure: Figure, _ query: ReportQuery, _ after: MeetingRow?
   ) -> Answer {
-    let found = counts(query).filter { $0.count[figure] > 0 }.map(\.row)
+    let found = rows(of: query)
+      .filter { row in
+        planner.count(
+          of: figure, in: query.period, of: row.outline, today: clock().dayInLondon) > 0
+      }
       .filter { row in after.map { Self.order($0) < Self.order(row) } ?? true }
     let page = Array(found.prefix(Self.page))
     noteViews(
