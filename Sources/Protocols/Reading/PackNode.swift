@@ -36,6 +36,25 @@ struct PackNode {
     scalar.style == .plain && ["~", "null", "Null", "NULL"].contains(scalar.string)
   }
 
+  /// The first value within that is left out, in tables within tables too. Yams would decode it into a
+  /// text: “advocate: ~” is then an advocate of that name.
+  var nothingWithin: PackNode? {
+    let values: [Node] =
+      switch node {
+      case .mapping(let mapping): mapping.map(\.value)
+      case .sequence(let sequence): Array(sequence)
+      case .scalar, .alias: []
+      }
+    for value in values.map(PackNode.init) {
+      if case .scalar(let scalar) = value.node {
+        if isNull(scalar) || scalar.style == .plain && scalar.string.isEmpty { return value }
+      } else if let nothing = value.nothingWithin {
+        return nothing
+      }
+    }
+    return nil
+  }
+
   func whole(in range: ClosedRange<Int>, expected: String) throws(PackFault) -> Int {
     guard case .scalar(let scalar) = node, let number = Int(scalar.string), range.contains(number)
     else { throw fault(expected: expected) }

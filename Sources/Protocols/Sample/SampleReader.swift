@@ -79,6 +79,9 @@ struct SampleReader {
   private func fact(_ word: Fact.Word, _ details: PackNode, days: SampleDays, on day: CivilDate?)
     throws -> Fact
   {
+    if let nothing = details.nothingWithin {
+      throw nothing.fault(expected: "a value; leave the key out where there is none")
+    }
     let written = dated(details.node, under: nil, days: days)
     var complete = written
     if let day, written["on"] == nil { complete["on"] = Node("\(day)") }
