@@ -189,7 +189,7 @@ import Testing
     #expect(code { try store.check(cancelled.entries, under: terms) } == .refused)
   }
 
-  @Test func `a journal of another store is taken in whole, whatever the rules say of it`() throws {
+  @Test func `a journal is taken in whole, and what the rules say of it is named`() throws {
     let other = try StoreFolder().create(.init(name: "Ama Mensah", role: .socialWorker))
     let journal = Self.journal.adding(.meetingCancelled(WithReason(why: "no")))
       .adding(.consulted(Consultation(status: .offered, on: date(2026, 9, 1))))
@@ -200,5 +200,26 @@ import Testing
     let merged = try store.importJournal(
       sealed.bytes, passphrase: Passphrase("told by telephone"))
     #expect(merged.added == journal.entries.count)
+    let rules = RecordingRules(pack: try JournalBuilder.planner().pack)
+    let against = try store.entries(of: merged, against: rules)
+    #expect(against.map(\.entry.fact.word) == [.consulted])
+    #expect(against.allSatisfy { $0.why.hasPrefix("The meeting is cancelled") })
+  }
+
+  @Test func `of groups, what is refused is left out with why, and the others are recorded`() throws
+  {
+    let folder = try StoreFolder()
+    let store = try folder.create(.init(name: "Ama Mensah", role: .socialWorker))
+    let terms = try terms(on: JournalBuilder.meetingDay.adding(days: -1))
+    try store.record(Self.journal.entries, under: terms)
+    let next = Self.journal.adding(.meetingCancelled(WithReason(why: "no")))
+      .adding(.consulted(Consultation(status: .offered, on: date(2026, 9, 1))))
+      .adding(.chairNamed(Chair(name: "Dawn Price", isChildsWorker: false)))
+    let new = Array(next.entries.dropFirst(Self.journal.entries.count))
+    let (added, refused) = try store.record(
+      each: [[new[2]], [new[0], new[1]], [new[0]]], under: terms)
+    #expect(added == 2)
+    #expect(Array(refused.keys) == [1])
+    #expect(refused[1]?.hasPrefix("The meeting is cancelled") == true)
   }
 }

@@ -87,6 +87,35 @@ struct ExchangeCommandTests {
     #expect(!(try await one.succeed("list", "children")).contains("Mia"))
   }
 
+  @Test("Keeps and names what the rules would not have let be recorded here, once")
+  func againstTheRules() async throws {
+    let (one, other, options) = try await pair()
+    let cancel = """
+      [{"fact": "meeting-cancelled", "meeting": "leos-review", "details": {"why": "ill"}}]
+      """
+    try #require(try await one.record(cancel).code == 0)
+    let asked = """
+      [{"fact": "consulted", "child": "leo", "meeting": "leos-review",
+        "details": {"status": "offered", "on": "2026-11-24"}},
+       {"fact": "view-given", "child": "leo", "meeting": "leos-review",
+        "details": {"id": "late", "kind": "own-words", "words": "I like it here",
+                    "whoseWords": "own", "on": "2026-11-24"}}]
+      """
+    let recorded = try await other.record(asked)
+    try #require(recorded.code == 0, "\(recorded.errors)")
+    let file = other.file("journal")
+    #expect(try await other.run(["export", "journal", file] + options).code == 0)
+    let taken = try await one.run(["import", "journal", file] + options)
+    let kept = "leo, leos-review: kept, though it could not have been recorded here: “consulted” by"
+    #expect(taken.code == 0 && taken.errors.contains(kept), "\(taken.errors)")
+    #expect(taken.errors.contains("The meeting is cancelled: only views"))
+    // No word is lost: a view is taken also of a cancelled meeting.
+    #expect(!taken.errors.contains("“view-given” by"))
+    #expect(try await one.succeed("history", "leo").contains("offered the chance to give views"))
+    let again = try await one.run(["import", "journal", file] + options)
+    #expect(again.code == 0 && !again.errors.contains("kept, though"))
+  }
+
   @Test("Refuses in one sentence what is no journal, another's passphrase, and parts that are none")
   func refusals() async throws {
     let (one, _, options) = try await pair()

@@ -42,6 +42,21 @@ extension CaseStore {
     return try merge(try Self.entries(in: content))
   }
 
+  /// Which of the entries that were taken in the rules would not have let be recorded here, with all that
+  /// stands here by now: each is kept, and said.
+  package func entries(
+    of merged: Merged, against rules: RecordingRules
+  ) throws(StoreError) -> [AgainstRules] {
+    let new = Set(merged.identifiers)
+    var found: [EntryID: AgainstRules] = [:]
+    for child in merged.children {
+      for against in rules.against(try entries(child: child).entries, among: new) {
+        found[against.entry.id] = against
+      }
+    }
+    return found.values.sorted { $0.entry < $1.entry }
+  }
+
   private static func entries(in content: [UInt8]) throws(StoreError) -> [Entry] {
     let decoder = JSONDecoder()
     var entries: [Entry] = []

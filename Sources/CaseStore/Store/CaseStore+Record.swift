@@ -33,9 +33,33 @@ extension CaseStore {
     try record(entries, areNew: false, under: terms, from: draft)
   }
 
-  /// Records entries that are held to no rule: what the program itself says happened, what was taken
-  /// over from elsewhere, and stores that are made to be measured. What a person does has no business
-  /// here.
+  /// Records groups of entries, each all or none: what the rules do not let through is left out and named,
+  /// and the other groups are recorded. For what comes row by row, as a return.
+  ///
+  /// - Returns: how many entries were not there before, and why which groups were left out.
+  /// - Throws: `differentEntry`, `erased`, `busy`, `diskFull`, `inputOutput`, `damaged`: then nothing was
+  ///   recorded.
+  package func record(
+    each groups: [[Entry]], under terms: RecordingTerms
+  ) throws(StoreError) -> (added: Int, refused: [Int: String]) {
+    var refused: [Int: String] = [:]
+    let recorded = try record(areNew: false, from: nil) { database, add in
+      refused = [:]
+      var check = RecordingCheck(
+        terms, by: user.author, in: RecordingCheck.Journal(of: self, as: database))
+      for (index, group) in groups.enumerated() {
+        do { try check.takeAll(group) } catch let refusal as Refusal {
+          refused[index] = refusal.message
+          continue
+        }
+        for entry in group { try add(entry) { _ in } }
+      }
+    }
+    return (recorded.added, refused)
+  }
+
+  /// Records entries that are held to no rule: what the program itself says happened, and stores that
+  /// are made, as the sample's. What a person does, and what comes from elsewhere, has no business here.
   ///
   /// - Throws: `differentEntry`, `placeMissing`, `erased`, `busy`, `diskFull`, `inputOutput`,
   ///   `damaged`.
@@ -69,6 +93,25 @@ extension CaseStore {
     _ entries: [Entry], areNew: Bool, under terms: RecordingTerms? = nil,
     from draft: DraftPlace? = nil
   ) throws(StoreError) -> Recorded {
+    try record(areNew: areNew, from: draft) { database, add in
+      var check = terms.map {
+        RecordingCheck($0, by: user.author, in: RecordingCheck.Journal(of: self, as: database))
+      }
+      for (index, entry) in entries.enumerated() {
+        try add(entry) { try check?.take($0, index) }
+      }
+    }
+  }
+
+  /// Adds an entry to the journal, once it is checked as it will stand there.
+  private typealias Adding = (_ entry: Entry, _ check: (Entry) throws -> Void) throws -> Void
+
+  /// The transaction in which entries are recorded.
+  ///
+  /// - Parameter add: given what adds an entry; it may be called again where the store was busy.
+  private func record(
+    areNew: Bool, from draft: DraftPlace?, _ add: (Database, Adding) throws -> Void
+  ) throws(StoreError) -> Recorded {
     let now = clock()
     do {
       return try write { database in
@@ -76,14 +119,8 @@ extension CaseStore {
         let clockBehind = writer.clockBehind
         var recorded: [Entry] = []
         var added = 0
-        var check = terms.map {
-          RecordingCheck(
-            $0, by: user.author, in: RecordingCheck.Journal(of: self, as: database))
-        }
-        for (index, entry) in entries.enumerated() {
-          let (entry, wasThere) = try writer.add(entry, isNew: areNew) {
-            try check?.take($0, index)
-          }
+        try add(database) { entry, check in
+          let (entry, wasThere) = try writer.add(entry, isNew: areNew, check: check)
           recorded.append(entry)
           if !wasThere { added += 1 }
         }

@@ -5,8 +5,8 @@ package import Participation
 /// Every row becomes entries or is named with its column and the reason. The identifiers follow from
 /// the return's own numbers, so that the same return read again makes the same entries.
 package struct ReturnImport {
-  /// What the import made of the return.
-  package private(set) var entries: [Entry] = []
+  /// What the import made of each row, all of it or none to be recorded.
+  package private(set) var rows: [Row] = []
   /// Rows that were not taken.
   package private(set) var refused: [ReturnRemark] = []
   /// Rows that were taken as recorded, though something about them contradicts something else.
@@ -14,6 +14,25 @@ package struct ReturnImport {
   package private(set) var childCount = 0
   package private(set) var episodeCount = 0
   package private(set) var reviewCount = 0
+
+  /// A row that was taken, with the entries that it became.
+  package struct Row {
+    package fileprivate(set) var entries: [Entry] = []
+    fileprivate let row: ReturnTable.Row
+    fileprivate let column: String
+    /// What it is counted as.
+    fileprivate let count: WritableKeyPath<ReturnImport, Int>
+    /// For how many rows it stands: episodes that follow on each other are one.
+    fileprivate let size: Int
+  }
+
+  package var entries: [Entry] { rows.flatMap(\.entries) }
+
+  /// Notes that a row which was read could not be recorded.
+  package mutating func refuse(_ row: Row, because reason: String) {
+    refused.append(row.row.remark(row.column, reason))
+    self[keyPath: row.count] -= row.size
+  }
 
   private let by: Author
   private let today: CivilDate
@@ -75,6 +94,7 @@ package struct ReturnImport {
       }
       born[number] = date
       childCount += 1
+      rows.append(Row(row: row, column: "CHILD", count: \.childCount, size: 1))
       add(
         .childAdded(
           ChildDetails(
@@ -100,6 +120,7 @@ package struct ReturnImport {
     let status: Status
     let from: CivilDate
     let to: CivilDate?
+    let row: ReturnTable.Row
   }
 
   private static let legalStatuses: Set<String> = [
@@ -136,23 +157,28 @@ package struct ReturnImport {
       episodes[number, default: []].append(
         Episode(
           status: Self.shortBreaks.contains(legal) ? .shortBreaks : .lookedAfter, from: from,
-          to: to))
+          to: to, row: row))
     }
   }
 
   /// Episodes that follow on each other are one period of a status.
   private mutating func addStatuses(of child: String, _ episodes: [Episode]) {
     for status in [Status.lookedAfter, .shortBreaks] {
-      var periods: [StatusBegan] = []
+      var periods: [(began: StatusBegan, row: ReturnTable.Row, count: Int)] = []
       for episode in episodes.filter({ $0.status == status }).sorted(by: { $0.from < $1.from }) {
-        if let last = periods.last, last.to.map({ $0.adding(days: 1) >= episode.from }) ?? true {
+        if let last = periods.last?.began,
+          last.to.map({ $0.adding(days: 1) >= episode.from }) ?? true
+        {
           let end = last.to.flatMap { end in episode.to.map { max(end, $0) } }
-          periods[periods.count - 1].to = end
+          periods[periods.count - 1].began.to = end
+          periods[periods.count - 1].count += 1
         } else {
-          periods.append(StatusBegan(status: status, from: episode.from, to: episode.to))
+          let began = StatusBegan(status: status, from: episode.from, to: episode.to)
+          periods.append((began, episode.row, 1))
         }
       }
-      for period in periods {
+      for (period, row, count) in periods {
+        rows.append(Row(row: row, column: "DECOM", count: \.episodeCount, size: count))
         add(
           .statusBegan(period), child: child, meeting: nil,
           key: "\(status.rawValue)/\(period.from)")
@@ -191,6 +217,7 @@ package struct ReturnImport {
       }
       flag(row, born: born, day: day, code: code, episodes: episodes[number] ?? [])
       reviewCount += 1
+      rows.append(Row(row: row, column: "REVIEW", count: \.reviewCount, size: 1))
       addReview(of: number, on: day, code: code)
     }
   }
@@ -243,7 +270,7 @@ package struct ReturnImport {
   private mutating func add(_ fact: Fact, child: String?, meeting: String?, key: String) {
     let place = "\(child ?? "")/\(meeting ?? "")/\(key)"
     guard let id = EntryID(identify("entry/\(place)")) else { return }
-    entries.append(
+    rows[rows.count - 1].entries.append(
       Entry(
         id: id, made: moment, by: by, child: child.flatMap { ChildID(identify("child/\($0)")) },
         meeting: meeting.flatMap { MeetingID(identify("meeting/\($0)")) }, fact: fact))

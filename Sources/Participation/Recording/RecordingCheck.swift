@@ -51,6 +51,29 @@ package struct RecordingCheck {
     }
   }
 
+  /// Takes several entries, all or none: where one cannot be recorded, those before it were not taken.
+  ///
+  /// - Throws: as for the entry that cannot be recorded.
+  package mutating func takeAll(_ entries: [Entry]) throws {
+    var before: [ChildID: [Entry]?] = [:]
+    var plannedBefore: [MeetingID: [ChildID]?] = [:]
+    do {
+      for entry in entries {
+        for child in try concerned(by: entry) where before[child] == nil {
+          before[child] = .some(cases[child])
+        }
+        if let meeting = entry.meeting, plannedBefore[meeting] == nil {
+          plannedBefore[meeting] = .some(planned[meeting])
+        }
+        try take(entry)
+      }
+    } catch {
+      for (child, entries) in before { cases[child] = entries }
+      for (meeting, children) in plannedBefore { planned[meeting] = children }
+      throw error
+    }
+  }
+
   /// The children whose cases say whether the entry can be recorded. One child's part in a meeting
   /// stands with all of the meeting in the child's own.
   private func concerned(by entry: Entry) throws -> [ChildID] {

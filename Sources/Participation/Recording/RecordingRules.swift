@@ -2,8 +2,12 @@
 /// that was merged has to be read whatever stands in it; what a person records is held to more.
 package struct RecordingRules: Sendable {
   private let pack: ProtocolPack
+  /// Whether what is recorded comes from a return: it is held to what stands, and not to who sits there.
+  private let ofReturn: Bool
 
-  package init(pack: ProtocolPack) { self.pack = pack }
+  package init(pack: ProtocolPack, ofReturn: Bool = false) {
+    (self.pack, self.ofReturn) = (pack, ofReturn)
+  }
 
   /// Refuses an entry that names what does not exist, that its maker may not make, or whose meeting
   /// has not come so far or has gone further.
@@ -18,7 +22,11 @@ package struct RecordingRules: Sendable {
     try checkPlace(of: entry, in: file)
     let meeting = entry.meeting.flatMap { file.meetings[$0] }
     try checkExclusion(entry, in: file)
-    try checkRole(of: entry, at: meeting)
+    if ofReturn {
+      try checkReturned(entry, in: file)
+    } else {
+      try checkRole(of: entry, at: meeting)
+    }
     try checkKind(of: entry.fact.word, at: meeting)
     try checkReasons(of: entry)
     let corrected = try corrected(by: entry, in: file)
@@ -91,6 +99,38 @@ package struct RecordingRules: Sendable {
     }
   }
 
+  /// What a return says of a child's birth and reviews, against what stands here: no review before birth,
+  /// and none on a day that has one.
+  private func checkReturned(_ entry: Entry, in file: CaseFile) throws(Refusal) {
+    switch entry.fact {
+    case .childAdded(let details), .childAmended(let details):
+      let reviews = file.meetings.values.filter { meeting in
+        entry.child.map(meeting.children.contains) == true && meeting.held != nil
+      }
+      guard let first = reviews.map(\.day).min(), details.born > first else { return }
+      throw Refusal(
+        .bornAfterMeeting,
+        "The birth on \(details.born.spoken) is after the review of \(first.spoken) that is recorded."
+      )
+    case .meetingPlanned(let planned):
+      for child in planned.children {
+        if let born = file.children[child]?.child.born, born > planned.date {
+          throw Refusal(
+            .bornAfterMeeting,
+            "\(planned.date.spoken) is before the birth on \(born.spoken) that is recorded.")
+        }
+        let isThere = file.meetings.values.contains { other in
+          other.id != entry.meeting && other.kind == planned.kind && other.day == planned.date
+            && other.cancelled == nil && other.children.contains(child)
+        }
+        if isThere {
+          throw Refusal(.heldTwice, "A review on \(planned.date.spoken) is recorded already.")
+        }
+      }
+    default: break
+    }
+  }
+
   // MARK: By whom
 
   private func roles(of author: Author, at meeting: Meeting?) -> Set<Role> {
@@ -157,8 +197,8 @@ package struct RecordingRules: Sendable {
       case .toCome, .dayCome: "Record first that the meeting was held."
       case .postponed: "The meeting has no day: move it to one first, or record that it was held."
       case .cancelled:
-        "The meeting is cancelled: only views, questions and explanations are recorded; "
-          + "move it to a new day if it is held after all."
+        "The meeting is cancelled: only views, information, complaints, questions and explanations "
+          + "are recorded; move it to a new day if it is held after all."
       case .held: "The meeting was held: correct what stands there instead."
       case .closed:
         "The meeting is closed: correct what stands there, or take the closing back first."

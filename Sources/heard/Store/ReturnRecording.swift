@@ -31,30 +31,42 @@ struct ReturnFolder {
 struct ReturnRecording {
   let store: CaseStore
   let today: CivilDate
-  /// The age below which the only participation code is PN0.
-  let routineAge: Int
+  let pack: ProtocolPack
   /// Told what is being done.
   var progress: (String) -> Void = { _ in }
 
   /// - Returns: the return as it was read, and how many entries were new.
   func record(_ files: [ReturnFile]) throws -> (ReturnImport, added: Int) {
     progress("reading the return")
-    let read = ReturnImport(
+    let routine = pack.thresholds[.routineInvolvement]?.version(on: today)?.age ?? 0
+    var read = ReturnImport(
       of: files, by: store.user.author, at: CaseStore.wallClock(), today: today,
-      routineAge: routineAge, identify: store.identifier)
-    let entries = try changes(read.entries)
-    progress("recording \(entries.count) entries")
-    return (read, try store.recordUnchecked(entries).added)
+      routineAge: routine, identify: store.identifier)
+    let known = try known(of: read.entries)
+    let changed = read.rows.map { changes($0.entries, known) }
+    progress("recording \(changed.joined().count) entries")
+    let (added, refused) = try store.record(
+      each: changed, under: RecordingTerms(RecordingRules(pack: pack, ofReturn: true), on: today))
+    let rows = read.rows
+    for (index, why) in refused.sorted(by: { $0.key < $1.key }) {
+      read.refuse(rows[index], because: why)
+    }
+    return (read, added)
   }
 
-  /// What of a return is not recorded yet: entries that are new, and corrections of those that an
-  /// earlier return had otherwise, as an episode that has ended since.
-  private func changes(_ entries: [Entry]) throws -> [Entry] {
+  /// What is recorded of the children of a return.
+  private func known(of entries: [Entry]) throws -> [EntryID: Fact] {
     var known: [EntryID: Fact] = [:]
     for child in Set(entries.compactMap(\.child)) {
       for entry in try store.entries(child: child).entries { known[entry.id] = entry.fact }
     }
-    return entries.compactMap { entry in
+    return known
+  }
+
+  /// What of a return is not recorded yet: entries that are new, and corrections of those that an
+  /// earlier return had otherwise, as an episode that has ended since.
+  private func changes(_ entries: [Entry], _ known: [EntryID: Fact]) -> [Entry] {
+    entries.compactMap { entry in
       guard let there = known[entry.id] else { return entry }
       let id = EntryID(store.identifier(for: "\(entry.id) \(entry.fact)"))
       guard there != entry.fact, let id, known[id] == nil else { return nil }

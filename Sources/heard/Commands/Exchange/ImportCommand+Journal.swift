@@ -11,13 +11,15 @@ extension ImportCommand {
       discussion: """
         Nothing that is here is changed: entries that are new are added, with who made them and when. \
         Where two people corrected one entry, or planned one meeting, both stand in the history, and \
-        it is said here and by “heard check”. An entry whose identifier is here with something else is kept out \
+        it is said here and by “heard check”. What the rules of recording would not have let through here, as \
+        a view on a meeting that was cancelled here by then, is kept and named with why. An entry whose identifier is here with something else is kept out \
         and named; so is everything of a child whose records were erased here.
         """)
 
     @Argument(help: "The journal.", completion: .file()) var file: String
     @OptionGroup var journalPassphrase: JournalPassphrase
     @OptionGroup var store: StoreOptions
+    @OptionGroup var protocolOptions: ProtocolOptions
     @OptionGroup var output: FormatOption
 
     func run() throws {
@@ -26,12 +28,14 @@ extension ImportCommand {
       else {
         throw Complaint.usage("“\(file.shownSafely)” cannot be read; name a journal.")
       }
+      let rules = RecordingRules(pack: try protocolOptions.pack())
       let line = try store.withStore { store in
         let merged = try store.importJournal(
           bytes, passphrase: try journalPassphrase.source.read(prompt: "The journal's passphrase: ")
         )
         return MergedLine(
-          merged, try findings(of: merged, in: store), apart: try apart(in: merged, store))
+          merged, try findings(of: merged, in: store), apart: try apart(in: merged, store),
+          against: try store.entries(of: merged, against: rules))
       }
       if output.format == .text { for note in line.notes { sayBeside(note) } }
       try output.print(line, text: line.text)
@@ -70,6 +74,8 @@ extension ImportCommand {
     let different: [Different]
     let conflicts: [Conflict]
     let apart: [Apart]
+    /// What the rules would not have let be recorded here: kept, and to be looked at.
+    let against: [Against]
     /// How many entries were not taken, by the child or meeting erased here.
     let erased: [String: Int]
 
@@ -112,7 +118,30 @@ extension ImportCommand {
       }
     }
 
-    init(_ merged: Merged, _ findings: [Finding], apart: [[Entry]]) {
+    struct Against: Encodable {
+      let id, fact, by, made: String
+      let child, meeting: Nullable<String>
+      let why: String
+
+      init(_ against: AgainstRules) {
+        let entry = against.entry
+        (id, fact, by) = (entry.id.text, entry.fact.word.rawValue, entry.by.name)
+        made = "\(entry.made.dayInLondon.spoken), \(entry.made.timeInLondon)"
+        (child, meeting) = (Nullable(entry.child?.text), Nullable(entry.meeting?.text))
+        why = against.why
+      }
+
+      var note: String {
+        let place = [child.value, meeting.value].compactMap(\.self).joined(separator: ", ")
+        return "\(place): kept, though it could not have been recorded here: “\(fact)” by \(by), "
+          + "\(made). \(why) Look at it in the history; take it back if it is wrong."
+      }
+    }
+
+    init(
+      _ merged: Merged, _ findings: [Finding], apart: [[Entry]], against: [AgainstRules]
+    ) {
+      self.against = against.map(Against.init)
       (added, known) = (merged.added, merged.known)
       self.apart = apart.map(Apart.init)
       conflicts = findings.map {
@@ -150,7 +179,7 @@ extension ImportCommand {
         let place = [conflict.child, conflict.meeting.value].compactMap(\.self)
         return "\(place.joined(separator: ", ")): \(conflict.finding) \(conflict.remedy)"
       }
-      notes += apart.map(\.note)
+      notes += apart.map(\.note) + against.map(\.note)
       return notes
     }
   }

@@ -16,7 +16,8 @@ struct ImportCommand: ParsableCommand {
       abstract: "A return on children looked after: Header, and Episodes and Reviews beside it.",
       discussion: """
         Files are known by their columns. Every row is taken, or named with its column and the
-        reason. The same return once more adds nothing.
+        reason; one that what stands here does not let through, as a review on a day that has one, is
+        named too, and the others are taken. The same return once more adds nothing.
         """)
 
     @Argument(help: "The folder with the return's CSV files.", completion: .directory)
@@ -28,10 +29,9 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
       let files = try ReturnFolder(directory).files()
       let today = try output.day()
-      let routine =
-        try protocolOptions.pack().thresholds[.routineInvolvement]?.version(on: today)?.age ?? 0
+      let pack = try protocolOptions.pack()
       let (read, added) = try store.withStore { store in
-        try ReturnRecording(store: store, today: today, routineAge: routine, progress: progress)
+        try ReturnRecording(store: store, today: today, pack: pack, progress: progress)
           .record(files)
       }
       let paper = ReturnImportPaper(read, added: added)

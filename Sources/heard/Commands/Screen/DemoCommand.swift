@@ -29,8 +29,7 @@ struct DemoCommand: ParsableCommand {
     try ScreenRun(
       planner: planner,
       keeper: StoreKeeper(
-        path: sample.path, user: nil,
-        routineAge: planner.pack.routineAge(on: clock().dayInLondon)), clock: clock
+        path: sample.path, user: nil, pack: planner.pack), clock: clock
     ).run(on: sample.store, hint: sample.hint)
   }
 }

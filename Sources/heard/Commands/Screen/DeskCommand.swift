@@ -18,8 +18,7 @@ struct DeskCommand: ParsableCommand {
     let planner = try protocolOptions.planner()
     let path = try store.path()
     let clock = try day.clock()
-    let keeper = StoreKeeper(
-      path: path, user: store.name, routineAge: planner.pack.routineAge(on: clock().dayInLondon))
+    let keeper = StoreKeeper(path: path, user: store.name, pack: planner.pack)
     let run = ScreenRun(planner: planner, keeper: keeper, clock: clock)
     // With a passphrase from a file nobody is asked; without a store there is nothing to open yet.
     guard keeper.hasStore, store.passphrase.file != nil else { return try run.run() }
@@ -41,12 +40,5 @@ struct DayOption: ParsableArguments {
     let day = try CivilDate(argument: today, option: "--today")
     let offset = CaseStore.wallClock().dayInLondon.days(to: day) * 86_400_000
     return { Moment(milliseconds: CaseStore.wallClock().milliseconds + offset) }
-  }
-}
-
-extension ProtocolPack {
-  /// The age below which a child is observed and not asked.
-  func routineAge(on day: CivilDate) -> Int {
-    thresholds[.routineInvolvement]?.version(on: day)?.age ?? 0
   }
 }
