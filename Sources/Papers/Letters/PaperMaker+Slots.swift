@@ -61,9 +61,11 @@ extension PaperMaker {
     return matter.mayCome
   }
 
-  /// Whether two opinions are still to be heard on the child coming (CAM 6.C4).
+  /// Whether it is still to be decided that the child comes, by two opinions (CAM 6.C4) or by the chair:
+  /// what the child wishes is asked at whatever age.
   private var isComingOpen: Bool {
-    !matter.mayCome && matter.duties.duty(DutyKey(.childAttendanceOpinions)) != nil
+    !matter.mayCome
+      && matter.kind.map { [.exception, .twoOpinions].contains($0.childComes) } == true
   }
 
   /// The time of day as the reader knows it: a child has no clock of 24 hours.

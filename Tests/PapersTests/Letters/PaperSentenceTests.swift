@@ -111,12 +111,25 @@ struct PaperSentenceTests {
       child: .named("leo"), meeting: .named("leo-review"), in: SamplePapers.file(),
       planner: SamplePapers.planner(), today: day)
     let maker = PaperMaker(matter, wordings: try PaperWordings.bundled())
-    for request in matter.fitting where [.form, .invitation].contains(request.kind) {
-      let paper = try maker.paper(request)
-      let isYoung = maker.wording(of: request).readingAge < 8
-      let text = PlainPage.text(of: paper, look: PaperLook())
-      #expect(text.contains("within 30") == (isTold && !isYoung))
+    for request in matter.fitting where request.reader.isSomebody {
+      let text = PlainPage.text(of: try maker.paper(request), look: PaperLook())
+      #expect(text.contains("within 30") == isTold, "\(request)")
     }
+  }
+
+  @Test(
+    "Every paper that goes to a person says where to complain, also about the use of data",
+    arguments: try SamplePapers.all().filter {
+      $0.request.reader.isSomebody && $0.wording != .copyProfessional
+    })
+  func complaining(sample: SamplePapers.Sample) throws {
+    let contacts = try SampleCaseload.contacts()
+    let words = PlainPage.text(of: sample.paper, look: PaperLook())
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for contact in [contacts[.complaints], contacts[.dataProtection]] {
+      #expect(words.contains(try #require(contact.telephone ?? contact.email)), "\(sample)")
+    }
+    #expect(words.contains("within 30 days"), "\(sample)")
   }
 
   @Test(
@@ -163,6 +176,16 @@ struct PaperSentenceTests {
       case .list(let items): #expect(!items.isEmpty, "“\(heading)”")
       default: continue
       }
+    }
+  }
+}
+
+extension PaperReader {
+  /// Whether it is the child, or a person around the child who is no professional copy's reader.
+  fileprivate var isSomebody: Bool {
+    switch self {
+    case .child, .person: true
+    case .professional, .workers: false
     }
   }
 }

@@ -18,7 +18,12 @@ extension DutyDefinition {
       },
       parts: { $0.consultation(of: nil) },
       isAbout: { fact in
-        if case .viewGiven(let view) = fact { view.of == nil } else { fact.isConsultation(of: nil) }
+        switch fact {
+        case .viewGiven(let view): view.of == nil
+        // Whether the child wants to come is asked with the views, at whatever age.
+        case .attendanceWished: true
+        default: fact.isConsultation(of: nil)
+        }
       }),
     // CAM 6.C1: below it, an observation and others' reports stand in the place of asking.
     .towardsChild(
