@@ -93,7 +93,7 @@ struct ExportReturnTests {
       #"""
       [{"fact": "child-amended", "child": "leo",
         "details": {"name": "Leo Okafor", "born": "2014-05-06", "sex": "M", "localNumber": "815",
-          "worker": "Ama Mensah", "returned": {"ethnicity": "BAFR", "pupilNumber": "B1",
+          "worker": "Ama Mensah", "returned": {"ethnicity": "BAFR", "pupilNumber": "B123456789012",
           "isMother": "0", "motherOfChildBorn": ""}}},
        {"fact": "meeting-planned", "meeting": "october", "details":
          {"kind": "looked-after-review", "date": "2026-10-05", "children": ["leo"]}},

@@ -114,7 +114,8 @@ struct StoreChangeTests {
     let first = try await store.run(arguments)
     #expect(
       first.output == """
-        Taken: 1 children, 1 episodes, 1 reviews; 5 new entries.
+        Taken: 1 child, 1 episode, 1 review; 5 new entries.
+        The return of 2019/20.
 
         Not taken: 1
           Header.CSV:3:SEX: “x” is no sex code: M, F, U, 1 or 2
@@ -132,7 +133,7 @@ struct StoreChangeTests {
   func noReturn() async throws {
     let store = try await CommandStore.shared()
     let outcome = try await store.run("import", "ssda903", store.file("store"))
-    #expect(outcome.isRefused(64, "holds no CSV file"))
+    #expect(outcome.isRefused(64, "holds no CSV or XML file"))
   }
 
   @Test("A user is listed, has another passphrase, and is taken away; the last one stays")

@@ -18,7 +18,7 @@ import Testing
     "questionnaire-invited", "questionnaire-answered", "supervision-held", "duty-explained",
     "family-told", "assessment-explained", "assessment-feedback", "responsibility-identified",
     "facilitated", "will-try", "question-asked", "question-answered", "record-viewed",
-    "child-erased", "withdrawn",
+    "child-erased", "withdrawn", "return-taken",
   ])
   func `is read as the fact that it was`(_ word: String) {
     #expect(Fact.Word(rawValue: word)?.rawValue == word)

@@ -77,7 +77,7 @@ extension FormCatalogue {
     case .viewAnswered, .dutyExplained, .questionAsked, .questionAnswered, .goalJudged,
       .exclusionDecided, .exclusionTold:
       nil
-    case .meetingClosed, .recordViewed, .childErased: nil
+    case .returnTaken, .meetingClosed, .recordViewed, .childErased: nil
     }
   }
 }

@@ -47,6 +47,7 @@ extension Desk {
 
   private mutating func received(_ answer: Answer, _ id: Int, _ around: ScreenContext) -> [Effect] {
     if case .failed(let trouble) = answer { notice = Notice(trouble.message, trouble: true) }
+    if case .cautioned(let caution) = answer { notice = Notice(caution, trouble: true) }
     if case .recorded(let entries) = answer {
       // What was taken back is not taken back again.
       lastRecorded = entries.filter { $0.fact.word != .withdrawn }

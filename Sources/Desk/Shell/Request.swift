@@ -140,6 +140,8 @@ package enum Answer: Sendable, Equatable {
   case paperWritten(PaperOrder)
   /// What was recorded, as it stands in the journal.
   case recorded([Entry])
+  /// What of it cannot be so, as far as details go.
+  case cautioned(String)
   case edited(String)
   case keptFilters([KeptDraft])
   /// Which of several a question was answered with.

@@ -28,6 +28,15 @@ extension FactWords {
     return "\(child)'s status “\(began.status.name)” began on \(began.from.written)\(until)"
   }
 
+  func sentence(_ taken: ReturnTaken) -> String {
+    let rows = [
+      (taken.episodes.count, "episode"), (taken.reviews.count, "review"),
+    ].map { count, noun in "\(count) \(noun)\(count == 1 ? "" : "s")" }
+    let year = taken.days?.name ?? "\(taken.year)"
+    return "the authority's return of \(year) was taken in: born \(taken.born.written), "
+      + rows.listed
+  }
+
   func describing(_ person: Person) -> String {
     var text = person.relation.name
     if let called = person.calledByChild, !called.isBlank {

@@ -133,6 +133,7 @@ package struct FactWords: Sendable {
     case .needEnded(let need): "a need of \(child) ended\(saying(need))"
     case .childDied(let day): "\(child) died on \(day.on.written)"
     case .caseClosed(let day): "\(child)'s case was closed on \(day.on.written)"
+    case .returnTaken(let taken): sentence(taken)
     case .meetingPlanned(let planned): sentence(planned)
     case .meetingMoved(let move): sentence(move)
     case .meetingCancelled(let reason): "the meeting was cancelled\(why(reason.why))"

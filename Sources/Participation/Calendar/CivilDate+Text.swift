@@ -84,6 +84,7 @@ extension CivilDate: CustomStringConvertible {
       return "years from \(knownYears.lowerBound) to \(knownYears.upperBound) are accepted"
     }
     guard (1...12).contains(month) else { return "a month is from 1 to 12" }
+    guard day >= 1 else { return "a day is from 1" }
     return "\(monthNames[month - 1]) \(year) has \(lengthOfMonth(month, in: year)) days"
   }
 }

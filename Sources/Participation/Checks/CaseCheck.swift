@@ -4,13 +4,18 @@
 /// What was explained by a reason is no finding.
 package struct CaseCheck: Sendable {
   package let planner: Planner
-  let today: CivilDate
+  package let today: CivilDate
+  /// The numbers that more than one of all children carries.
+  let numbers: SharedNumbers
 
   package var pack: ProtocolPack { planner.pack }
 
-  package init(planner: Planner, today: CivilDate) {
+  package init(
+    planner: Planner, today: CivilDate, numbers: SharedNumbers = SharedNumbers(of: [])
+  ) {
     self.planner = planner
     self.today = today
+    self.numbers = numbers
   }
 
   /// Everything found of a child, by day.
@@ -21,7 +26,9 @@ package struct CaseCheck: Sendable {
     guard let found = file.children[child], let outline = file.outline(of: child) else {
       return inJournal
     }
-    var findings = inJournal + ReviewCheck(outline: outline, check: self).findings
+    var findings =
+      inJournal + detailFindings(of: child, in: file)
+      + ReviewCheck(outline: outline, check: self).findings + codesOfReturns(of: found, outline)
     for part in outline.records {
       guard let meeting = file.meetings[part.key.meeting], let record = file.record(part.key) else {
         continue

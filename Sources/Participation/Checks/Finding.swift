@@ -43,6 +43,13 @@ package struct Finding: Sendable, Equatable, Identifiable {
     case codeMissing = "code-missing"
     case codeAgainstAge = "code-against-age"
     case codeAgainstAttendance = "code-against-attendance"
+    case codeAgainstReturn = "code-against-return"
+    // Who they are.
+    case numberTwice = "number-twice"
+    case bornTooLongAgo = "born-too-long-ago"
+    case parentYoungerThanChild = "parent-younger-than-child"
+    case under18AgainstBirth = "under-18-against-birth"
+    case openThoughClosed = "open-though-closed"
     // Keeping somebody out.
     case exclusionUndecided = "exclusion-undecided"
     case exclusionAgainstProtocol = "exclusion-against-protocol"

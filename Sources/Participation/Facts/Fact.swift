@@ -15,6 +15,7 @@ package enum Fact: Sendable, Hashable {
   case needEnded(NeedRecorded)
   case childDied(OnDay)
   case caseClosed(OnDay)
+  case returnTaken(ReturnTaken)
 
   // MARK: The meeting
 
@@ -110,6 +111,7 @@ extension Fact {
     case needEnded
     case childDied
     case caseClosed
+    case returnTaken
     case meetingPlanned
     case meetingMoved
     case meetingCancelled
@@ -195,6 +197,7 @@ extension Fact.Word {
     case .needEnded: Facts.needEnded
     case .childDied: Facts.childDied
     case .caseClosed: Facts.caseClosed
+    case .returnTaken: Facts.returnTaken
     case .meetingPlanned: Facts.meetingPlanned
     case .meetingMoved: Facts.meetingMoved
     case .meetingCancelled: Facts.meetingCancelled
@@ -281,6 +284,7 @@ extension Fact {
     case .needEnded(let it): try reader.read(it, of: Facts.needEnded)
     case .childDied(let it): try reader.read(it, of: Facts.childDied)
     case .caseClosed(let it): try reader.read(it, of: Facts.caseClosed)
+    case .returnTaken(let it): try reader.read(it, of: Facts.returnTaken)
     case .meetingPlanned(let it): try reader.read(it, of: Facts.meetingPlanned)
     case .meetingMoved(let it): try reader.read(it, of: Facts.meetingMoved)
     case .meetingCancelled(let it): try reader.read(it, of: Facts.meetingCancelled)

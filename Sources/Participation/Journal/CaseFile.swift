@@ -44,7 +44,8 @@ package struct CaseFile: Sendable, Equatable {
       switch entry.entry.fact {
       case .childAdded(let details):
         guard let id = entry.entry.child, children[id] == nil else { continue }
-        children[id] = ChildFile(id: id, details: details, recordedOn: recordedOn(entry))
+        children[id] = ChildFile(
+          id: id, details: details, made: entry.entry.made, recordedOn: recordedOn(entry))
       case .meetingPlanned(let planned):
         guard let id = entry.entry.meeting, meetings[id] == nil else { continue }
         meetings[id] = Meeting(id: id, planned: planned, recordedOn: recordedOn(entry))
@@ -66,7 +67,7 @@ package struct CaseFile: Sendable, Equatable {
     switch entry.fact.word.scope {
     case .child:
       guard let id = entry.child, children[id] != nil else { return unplaced.append(entry) }
-      children[id]?.apply(entry.fact)
+      children[id]?.apply(entry.fact, made: entry.made)
     case .meeting:
       guard let id = entry.meeting, meetings[id] != nil else { return unplaced.append(entry) }
       // The first plan made the meeting; only a further one changes it.

@@ -1,11 +1,15 @@
 /// A child with everything recorded of them apart from their meetings.
 package struct ChildFile: Sendable, Equatable {
-  package internal(set) var child: Child
+  package private(set) var child: Child
+  /// The child as people wrote of them last, and when.
+  private var written: Said<Child>
+  /// What the return of each year has of the child, as it was taken in last.
+  private var returns: [Int: Said<ReturnTaken>] = [:]
   /// The day from which the journal knows the child.
   package let recordedOn: CivilDate
   /// Statuses as they were begun, before those that were ended later are cut short.
   private var begun: [StatusPeriod] = []
-  private var ended: [StatusEnded] = []
+  private var ended: [Said<StatusEnded>] = []
   package internal(set) var people: [Person] = []
   /// People who are no longer around the child, with the day they left.
   package internal(set) var formerPeople: [FormerPerson] = []
@@ -13,19 +17,33 @@ package struct ChildFile: Sendable, Equatable {
   package internal(set) var died: CivilDate?
   package internal(set) var caseClosed: CivilDate?
 
+  /// Something with the time at which it was recorded.
+  private struct Said<Value: Sendable & Equatable>: Sendable, Equatable {
+    var value: Value
+    var made: Moment
+  }
+
   package struct FormerPerson: Sendable, Equatable {
     package var person: Person
     package var left: CivilDate
   }
 
-  /// Every status the child has had, in order of the days on which they began. Days decide which end
-  /// belongs to which beginning, not the order in which they were recorded.
+  /// Every status the child has had, in order of the days on which they began.
   package var statuses: [StatusPeriod] {
+    guard let newest = newestReturn else { return recordedStatuses }
+    let returned = ReturnedPeriods(returns.values.map(\.value))
+    let ended = ended.filter { $0.value.on > returned.knownUntil || $0.made > newest.made }
+    return returned.joined(with: recordedStatuses, ended: ended.map(\.value))
+  }
+
+  /// Every status as people recorded it. Days decide which end belongs to which beginning, not the order
+  /// in which they were recorded.
+  private var recordedStatuses: [StatusPeriod] {
     let ordered = begun.sorted { $0.from < $1.from }
     return ordered.map { period in
       guard period.to == nil else { return period }
       let next = ordered.first { $0.status == period.status && $0.from > period.from }?.from
-      let end = ended.filter { end in
+      let end = ended.map(\.value).filter { end in
         end.status == period.status && end.on >= period.from && next.map { end.on < $0 } ?? true
       }.map(\.on).min()
       return StatusPeriod(status: period.status, from: period.from, to: end)
@@ -48,18 +66,24 @@ package struct ChildFile: Sendable, Equatable {
     people.first { $0.id == id } ?? formerPeople.last { $0.person.id == id }?.person
   }
 
-  init(id: ChildID, details: ChildDetails, recordedOn: CivilDate) {
+  init(id: ChildID, details: ChildDetails, made: Moment, recordedOn: CivilDate) {
     child = Child(id: id, details: details)
+    written = Said(value: child, made: made)
     self.recordedOn = recordedOn
   }
 
-  mutating func apply(_ fact: Fact) {
+  mutating func apply(_ fact: Fact, made: Moment) {
     switch fact {
     case .childAdded(let details), .childAmended(let details):
-      child = Child(id: child.id, details: details)
+      written = Said(value: Child(id: child.id, details: details), made: made)
+      settleDetails()
+    case .returnTaken(let taken):
+      if let known = returns[taken.year], known.made > made { return }
+      returns[taken.year] = Said(value: taken, made: made)
+      settleDetails()
     case .statusBegan(let began):
       begun.append(StatusPeriod(status: began.status, from: began.from, to: began.to))
-    case .statusEnded(let end): ended.append(end)
+    case .statusEnded(let end): ended.append(Said(value: end, made: made))
     case .personAdded(let person), .personAmended(let person):
       if let index = people.firstIndex(where: { $0.id == person.id }) {
         people[index] = person
@@ -77,6 +101,48 @@ package struct ChildFile: Sendable, Equatable {
     case .caseClosed(let day): caseClosed = day.on
     default: break
     }
+  }
+}
+
+extension ChildFile {
+  private var newestReturn: Said<ReturnTaken>? {
+    returns.max { $0.key < $1.key }?.value
+  }
+
+  /// What the returns have of the child, the earliest year first.
+  package var returnsTaken: [ReturnTaken] {
+    returns.sorted { $0.key < $1.key }.map(\.value.value)
+  }
+
+  /// The code that a return has for the review of each day; the latest year's that has it.
+  package var returnedCodes: [CivilDate: ParticipationCode] {
+    var codes: [CivilDate: ParticipationCode] = [:]
+    for review in returnsTaken.flatMap(\.reviews) { codes[review.on] = review.code }
+    return codes
+  }
+
+  /// Brings the details together: what the return owns is as the latest year has it, unless somebody
+  /// wrote it otherwise since. What was only taken over from an older year is nobody's own word.
+  private mutating func settleDetails() {
+    child = written.value
+    guard let newest = newestReturn else { return }
+    let older = returns.values.map(\.value).filter { $0.year < newest.value.year }
+    func settled<Value: Equatable>(
+      _ value: Value?, _ returned: (ReturnTaken) -> Value
+    ) -> Value {
+      guard let value, written.made > newest.made, !older.contains(where: { returned($0) == value })
+      else { return returned(newest.value) }
+      return value
+    }
+    let details = written.value.returned
+    child.born = settled(child.born, \.born)
+    child.localNumber = settled(child.localNumber, \.number)
+    child.sex = settled(child.sex.map(Optional.some), \.sex)
+    child.returned = ReturnedDetails(
+      ethnicity: settled(details?.ethnicity, \.details.ethnicity),
+      pupilNumber: settled(details?.pupilNumber, \.details.pupilNumber),
+      isMother: settled(details?.isMother, \.details.isMother),
+      motherOfChildBorn: settled(details?.motherOfChildBorn, \.details.motherOfChildBorn))
   }
 }
 

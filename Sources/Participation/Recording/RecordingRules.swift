@@ -99,19 +99,25 @@ package struct RecordingRules: Sendable {
     }
   }
 
+  private func checkBirth(
+    _ born: CivilDate, of child: ChildID?, in file: CaseFile
+  ) throws(Refusal) {
+    let reviews = file.meetings.values.filter { meeting in
+      child.map(meeting.children.contains) == true && meeting.held != nil
+    }
+    guard let first = reviews.map(\.day).min(), born > first else { return }
+    throw Refusal(
+      .bornAfterMeeting,
+      "The birth on \(born.spoken) is after the review of \(first.spoken) that is recorded.")
+  }
+
   /// What a return says of a child's birth and reviews, against what stands here: no review before birth,
   /// and none on a day that has one.
   private func checkReturned(_ entry: Entry, in file: CaseFile) throws(Refusal) {
     switch entry.fact {
     case .childAdded(let details), .childAmended(let details):
-      let reviews = file.meetings.values.filter { meeting in
-        entry.child.map(meeting.children.contains) == true && meeting.held != nil
-      }
-      guard let first = reviews.map(\.day).min(), details.born > first else { return }
-      throw Refusal(
-        .bornAfterMeeting,
-        "The birth on \(details.born.spoken) is after the review of \(first.spoken) that is recorded."
-      )
+      try checkBirth(details.born, of: entry.child, in: file)
+    case .returnTaken(let taken): try checkBirth(taken.born, of: entry.child, in: file)
     case .meetingPlanned(let planned):
       for child in planned.children {
         if let born = file.children[child]?.child.born, born > planned.date {

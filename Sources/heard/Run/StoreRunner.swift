@@ -154,11 +154,22 @@ final class StoreRunner: Sendable {
       let entries = try client.record(recording.entries, recording.place)
       noteOwnWrite()
       post(.answered(.recorded(entries), screen: screen))
+      caution(of: entries, screen)
     } catch {
       if let draft { keepLater([draft.0: draft.1]) }
       post(.answered(.failed(error), screen: screen))
     }
     _ = try? state.withLock({ $0.store })?.backUpIfDue()
+  }
+
+  /// Says what of the details recorded cannot be so; that it cannot be looked for is no trouble.
+  private func caution(of entries: [Entry], _ screen: Int) {
+    guard let store = state.withLock({ $0.store }),
+      let cautions = try? store.cautions(
+        for: entries, planner: planner, today: clock().dayInLondon),
+      !cautions.isEmpty
+    else { return }
+    post(.answered(.cautioned(cautions.joined(separator: " ")), screen: screen))
   }
 
   private func keepDrafts() {

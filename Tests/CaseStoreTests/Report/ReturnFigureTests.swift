@@ -19,12 +19,18 @@ struct ReturnFigureTests {
 
   /// The imported children's records.
   private static let outlines = Result { () -> [RecordOutline] in
-    let read = ReturnImport(
+    let plain = { (text: String) in
+      String(text.map { $0.isLetter || $0.isNumber ? $0 : "-" }.prefix(64))
+    }
+    let read = try ReturnImport(
       of: try ["header.csv", "episodes.csv", "reviews.csv"].map {
         ReturnFile(name: $0, bytes: try bytes($0))
       }, by: JournalBuilder.manager, at: Moment(milliseconds: 1_793_000_000_000), today: today,
-      routineAge: 4
-    ) { text in String(text.map { $0.isLetter || $0.isNumber ? $0 : "-" }) }
+      routineAge: 4,
+      identify: ReturnIdentifiers(
+        costly: plain, shared: plain, own: { "o\(UInt($0.hashValue.magnitude))" }),
+      known: [], isErased: { _ in false }
+    ) { _ in [] }
     return CaseFile(folding: read.entries).outlines
   }
 

@@ -16,7 +16,8 @@ struct ReturnedChildTests {
       ChildDetails(
         name: "Leo Amari", born: date(2016, 3, 1), sex: sex, localNumber: number,
         returned: ReturnedDetails(
-          ethnicity: ethnicity, pupilNumber: "A123", isMother: "0", motherOfChildBorn: "")))
+          ethnicity: ethnicity, pupilNumber: "A123456789012", isMother: "0", motherOfChildBorn: ""))
+    )
   }
 
   /// A looked-after child of 10 with a review on 9 September at which they spoke.
@@ -44,7 +45,7 @@ struct ReturnedChildTests {
     let child = try #require(try child(Self.journal()))
     #expect(ReturnedChild.headerColumns == "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB")
     #expect(ReturnedChild.reviewColumns == "CHILD,DOB,REVIEW,REVIEW_CODE")
-    #expect(child.header == "4711,F,01/03/2016,WBRI,A123,0,")
+    #expect(child.header == "4711,F,01/03/2016,WBRI,A123456789012,0,")
     #expect(child.reviews == ["4711,01/03/2016,09/09/2026,PN1"])
   }
 
@@ -115,7 +116,7 @@ struct ReturnedChildTests {
   func blanks() throws {
     let child = try #require(
       try child(Self.journal(Self.details(sex: nil, ethnicity: "=HYPERLINK(1)"))))
-    #expect(child.header == "4711,,01/03/2016,,A123,0,")
+    #expect(child.header == "4711,,01/03/2016,,A123456789012,0,")
     #expect(child.remarks.last?.finding.hasPrefix("The header has no SEX, ETHNIC of") == true)
   }
 

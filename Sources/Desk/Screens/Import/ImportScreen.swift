@@ -13,8 +13,8 @@ package struct ImportScreen: Screen {
   private static let form = Form(
     "import", title: "Import a return on children looked after",
     intro: [
-      "The folder holds the return's CSV files: Header, and Episodes and Reviews beside it. "
-        + "Every row is taken or named; the same return once more adds nothing."
+      "The folder holds the return's files in CSV or XML, of one year or of several. Every row is "
+        + "taken or named; the same return once more adds nothing."
     ],
     fields: [
       Field("path", "Folder", .line, required: true, hint: "As /home/ama/returns/2026 or ~/returns")

@@ -16,13 +16,15 @@ extension ExportCommand {
         had short breaks only are left out and named.
         """)
 
-    @Argument(help: "The folder to write header.csv and reviews.csv in.", completion: .directory)
+    @Argument(help: "The folder to write the files in.", completion: .directory)
     var directory: String
     @Option(help: ArgumentHelp("The year in which the collection year ends.", valueName: "year"))
     var year: String
     @Flag(help: "Write nothing and exit with 65 while anything is to be put right.")
     var strict = false
     @Flag(help: "Replace files that are there already.") var force = false
+    @Flag(help: "Write return.xml, with the DfE's names, in the place of the two CSV files.")
+    var xml = false
     @OptionGroup var store: StoreOptions
     @OptionGroup var protocolOptions: ProtocolOptions
     @OptionGroup var output: OutputOptions
@@ -35,7 +37,7 @@ extension ExportCommand {
       let isNew = !WholeFile.isThere(directory)
       defer { if isNew { rmdir(directory) } }
       let paper = try store.withStore(onlyLooks: true) { store in
-        try ReturnExport(store: store, check: check, year: year, isStrict: strict)
+        try ReturnExport(store: store, check: check, year: year, isStrict: strict, isMarkup: xml)
           .write(in: try folder(), replaces: force)
       }
       if output.format == .text { sayBeside(paper.lines) }
@@ -85,31 +87,36 @@ private struct ReturnExport {
   let check: CaseCheck
   let year: Period
   let isStrict: Bool
+  let isMarkup: Bool
 
   func write(in folder: @autoclosure () throws -> String, replaces: Bool) throws
     -> ReturnExportPaper
   {
-    let shared = try sharedNumbers()
+    let shared = try Shared(store)
     var paper = ReturnExportPaper(year: year)
     let directory = try folder()
-    let paths = ["header.csv", "reviews.csv"].map { "\(directory)/\($0)" }
+    let names = isMarkup ? ["return.xml"] : ["header.csv", "reviews.csv"]
+    let paths = names.map { "\(directory)/\($0)" }
     let files = try WholeFiles(paths, replaces: replaces)
-    try files.append(ReturnedChild.headerColumns + "\r\n", to: 0)
-    try files.append(ReturnedChild.reviewColumns + "\r\n", to: 1)
-    try store.forEachPortion(of: .records, read(sharing: shared)) { portion in
+    if isMarkup {
+      try files.append(ReturnedChild.markupStart, to: 0)
+    } else {
+      try files.append(ReturnedChild.headerColumns + "\r\n", to: 0)
+      try files.append(ReturnedChild.reviewColumns + "\r\n", to: 1)
+    }
+    let before = try returnsBefore(of: shared.returned)
+    try store.forEachPortion(of: .records, read(shared, before)) { portion in
       let portion = portion.compactMap(\.self)
       for returned in portion {
         paper.add(returned.child.remarks)
-        if let header = returned.child.header {
-          try files.append(header + "\r\n", to: 0)
-          paper.children += 1
-        }
-        for review in returned.child.reviews { try files.append(review + "\r\n", to: 1) }
+        if returned.child.header != nil { paper.children += 1 }
         paper.reviews += returned.child.reviews.count
+        try append(returned.child, to: files)
       }
       try store.noteViews(
         portion.filter { !$0.isOwnWork }.map { LookedAt(child: $0.id) }, what: "export ssda903")
     }
+    if isMarkup { try files.append(ReturnedChild.markupEnd, to: 0) }
     guard !isStrict || paper.open == 0 else { return paper }
     try files.finish()
     paper.files = paths
@@ -123,28 +130,56 @@ private struct ReturnExport {
     let isOwnWork: Bool
   }
 
+  private func append(_ child: ReturnedChild, to files: WholeFiles) throws {
+    guard !isMarkup else {
+      if let markup = child.markup { try files.append(markup + "\n", to: 0) }
+      return
+    }
+    if let header = child.header { try files.append(header + "\r\n", to: 0) }
+    for review in child.reviews { try files.append(review + "\r\n", to: 1) }
+  }
+
   private func read(
-    sharing numbers: Set<String>
+    _ shared: Shared, _ before: [ChildID: ReturnTaken]
   ) -> @Sendable (CaseOutline, Int) -> Returned? {
     let (year, check, user) = (year, check, store.user.author.name)
     return { outline, unreadable in
       let child = ReturnedChild(
         outline, year: year, check: check, unreadable: unreadable,
-        isNumberShared: outline.child.localNumber.map(numbers.contains) ?? false)
+        isNumberShared: !shared.numbers.others(than: outline.child).isEmpty,
+        samePupilNumber: shared.pupilNumbers.others(than: outline.child),
+        before: before[outline.child.id])
       return child.map {
         Returned(id: outline.child.id, child: $0, isOwnWork: outline.isWork(of: user))
       }
     }
   }
 
-  /// Numbers that more than one child carries.
-  private func sharedNumbers() throws -> Set<String> {
-    var (known, shared): (Set<String>, Set<String>) = ([], [])
-    try store.forEachPortion(of: .child, { outline, _ in outline.child.localNumber }) { numbers in
-      for case let number? in numbers where !known.insert(number).inserted {
-        shared.insert(number)
+  /// What the authority's return of the year before had of the children of whom there is one.
+  private func returnsBefore(of children: [ChildID]) throws -> [ChildID: ReturnTaken] {
+    let last = year.first.year
+    var before: [ChildID: ReturnTaken] = [:]
+    for portion in children.portions(of: 1024) {
+      let taken = try store.cases(of: portion) { child, file, _ in
+        file.children[child]?.returnsTaken.last { $0.year == last }
       }
+      for case let (child, taken?) in zip(portion, taken) { before[child] = taken }
     }
-    return shared
+    return before
+  }
+
+  /// What of all children each is held against.
+  private struct Shared: Sendable {
+    let numbers, pupilNumbers: SharedNumbers
+    /// Those of whom a return was taken in.
+    let returned: [ChildID]
+
+    init(_ store: CaseStore) throws {
+      var children: [Child] = []
+      try store.forEachPortion(of: .child, { outline, _ in outline.child }) { children += $0 }
+      numbers = SharedNumbers(of: children)
+      pupilNumbers = SharedNumbers(of: children) { $0.returned?.pupilNumber }
+      returned = children.filter { $0.returned != nil }.map(\.id)
+    }
   }
 }

@@ -30,10 +30,13 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let today = try output.day()
     let days = try Days(from: from, to: to)
-    let check = CaseCheck(planner: try protocolOptions.planner(), today: today)
+    let planner = try protocolOptions.planner()
     let named = try child.map { try ChildID(argument: $0, called: "a child") }
     let paper = try store.withStore(onlyLooks: true) { store in
-      try Checking(store: store, check: check, pack: check.pack, days: days)
+      let check = CaseCheck(
+        planner: planner, today: today,
+        numbers: SharedNumbers(of: try store.childOverviews().children.map(\.child)))
+      return try Checking(store: store, check: check, pack: check.pack, days: days)
         .paper(of: try children(of: store, named: named))
     }
     try output.format.print(paper, text: paper.text, csv: paper.csv)

@@ -47,14 +47,19 @@ struct RecordCommand: ParsableCommand {
 
   private func recordEntries(of file: String) throws {
     let json = try json(in: file)
-    let pack = try protocolOptions.pack()
-    let today = try output.day()
-    let recorded = try store.withStore { store in
+    let (planner, today) = (try protocolOptions.planner(), try output.day())
+    let (recorded, cautions) = try store.withStore { store in
       let entries = try read(json, by: store.user.author)
-      let terms = RecordingTerms(RecordingRules(pack: pack), on: today)
-      return try recording { () throws(StoreError) in try store.record(entries, under: terms) }
+      let terms = RecordingTerms(RecordingRules(pack: planner.pack), on: today)
+      let recorded = try recording { () throws(StoreError) in
+        try store.record(entries, under: terms)
+      }
+      return (
+        recorded, try store.cautions(for: recorded.entries, planner: planner, today: today)
+      )
     }
     try say(recorded)
+    sayBeside(cautions)
   }
 
   private static let forms: [PaperKind] = [.form, .observationGuide, .questionnaire]

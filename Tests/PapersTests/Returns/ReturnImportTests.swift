@@ -123,8 +123,8 @@ struct ReturnImportTests {
     let read = try Return(header: text).read()
     let refusal = try #require(read.refusals.first)
     #expect(read.refusals.count == 1)
-    #expect(refusal.hasPrefix("header.csv:1:-: these columns are no file of the return: "))
-    #expect(refusal.hasSuffix("reviews has CHILD, DOB, REVIEW, REVIEW_CODE"))
+    #expect(refusal.hasPrefix("header.csv:1:-: these columns are no table of the return: "))
+    #expect(refusal.hasSuffix("Reviews has CHILD, DOB, REVIEW, REVIEW_CODE"))
     #expect(read.entries.isEmpty)
   }
 

@@ -24,8 +24,9 @@ extension ReturnImportTests {
         ["looked-after 2020-02-01 to 2020-03-01", "looked-after 2020-03-03 to now"]
       ),
       (
+        // Episodes follow on each other: the one without an end ended where the next began.
         .episodes("1,01/02/2020,C2,", "1,01/03/2020,C2,01/04/2020"),
-        ["looked-after 2020-02-01 to now"]
+        ["looked-after 2020-02-01 to 2020-04-01"]
       ),
       (
         .episodes("1,01/02/2020,C2,01/05/2020", "1,01/03/2020,C2,01/04/2020"),
@@ -196,7 +197,8 @@ extension ReturnImportTests {
       try Return.reviews("1,,01/02/2014,PN0", "1,,01/02/2014,PN1").read(), added: 7)
     #expect(
       paper.text == """
-        Taken: 2 children, 2 episodes, 1 reviews; 7 new entries.
+        Taken: 2 children, 2 episodes, 1 review; 7 new entries.
+        The return of 2020/21.
 
         Not taken: 1
           reviews.csv:3:REVIEW: a review of this child on Sat 1 Feb 2014 is there already

@@ -45,17 +45,37 @@ struct Return {
     }
   }
 
-  func read() throws -> ReturnImport { try Self.read(files) }
+  func read(among recorded: [Entry] = []) throws -> ReturnImport {
+    try Self.read(files, among: recorded)
+  }
 
   /// Reads files on 2 November 2026, with 4 years as the age from which a child takes part.
-  static func read(_ files: [ReturnFile], at time: Int = 0) throws -> ReturnImport {
-    ReturnImport(
-      of: files, by: author, at: Moment(milliseconds: time), today: try day("2026-11-02"),
-      routineAge: 4
-    ) { text in
-      String(
-        text.unicodeScalars.map { $0.properties.isAlphabetic || $0.isDigit ? Character($0) : "-" })
+  ///
+  /// - Parameter recorded: what stands in the journal.
+  static func read(
+    _ files: [ReturnFile], at time: Int = 0, year: Int? = nil, among recorded: [Entry] = [],
+    erased: Set<ChildID> = []
+  ) throws -> ReturnImport {
+    let file = CaseFile(folding: recorded)
+    return try ReturnImport(
+      of: files, year: year, by: author, at: Moment(milliseconds: time),
+      today: try day("2026-11-02"), routineAge: 4,
+      identify: ReturnIdentifiers(
+        costly: { plain("c/" + $0) }, shared: { plain("s/" + $0) },
+        own: { "o\(UInt($0.hashValue.magnitude))" }),
+      known: file.children.values.map { ($0.child, $0.statuses) },
+      isErased: erased.contains
+    ) { child in
+      recorded.filter { entry in
+        entry.child == child
+          || entry.meeting.flatMap { file.meetings[$0]?.children.contains(child) } ?? false
+      }
     }
+  }
+
+  private static func plain(_ text: String) -> String {
+    String(
+      text.unicodeScalars.map { $0.properties.isAlphabetic || $0.isDigit ? Character($0) : "-" })
   }
 
   /// Reads one file given by its bytes.
@@ -73,19 +93,31 @@ extension ReturnImport {
   var refusals: [String] { refused.map(\.description) }
   var flags: [String] { flagged.map(\.description) }
 
-  var added: [ChildDetails] {
-    entries.compactMap { if case .childAdded(let details) = $0.fact { details } else { nil } }
-  }
+  /// The journal that they make.
+  var file: CaseFile { CaseFile(folding: entries) }
 
-  /// The periods of statuses: `looked-after 2020-01-01 to 2021-01-01`.
-  var periods: [String] {
-    entries.compactMap { entry in
-      guard case .statusBegan(let period) = entry.fact else { return nil }
-      return "\(period.status.rawValue) \(period.from) to \(period.to.map(\.description) ?? "now")"
+  /// The children as the journal has them, in the order in which they were added.
+  var added: [Child] {
+    let file = file
+    return entries.compactMap { entry in
+      guard entry.fact.word == .childAdded else { return nil }
+      return entry.child.flatMap { file.children[$0]?.child }
     }
   }
 
+  /// The periods of statuses: `looked-after 2020-01-01 to 2021-01-01`.
+  var periods: [String] { file.periods }
+
   var codes: [ParticipationCode] {
     entries.compactMap { if case .codeOverruled(let code) = $0.fact { code.code } else { nil } }
+  }
+}
+
+extension CaseFile {
+  /// The periods of every child's statuses, child by child.
+  var periods: [String] {
+    children.values.sorted { $0.child.id < $1.child.id }.flatMap(\.statuses).map { period in
+      "\(period.status.rawValue) \(period.from) to \(period.to.map(\.description) ?? "now")"
+    }
   }
 }

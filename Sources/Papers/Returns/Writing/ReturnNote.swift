@@ -81,6 +81,21 @@ package struct ReturnNote: Encodable, Sendable, Equatable {
       "local-number", of: child, wrong, do: "Correct the child's local number.", isLeftOut: true)
   }
 
+  /// Something in the row of the header.
+  static func header(
+    _ columns: String, of child: Child, _ finding: String, do remedy: String
+  ) -> ReturnNote {
+    ReturnNote("header-\(columns.lowercased())", of: child, finding, do: remedy)
+  }
+
+  /// A child who was looked after long enough for a review to be due, and has none in the year.
+  static func withoutReview(_ child: Child, since from: CivilDate) -> ReturnNote {
+    ReturnNote(
+      "no-review", of: child,
+      "\(child.calledName) was looked after from \(from.spoken), and no review of the year is recorded "
+        + "as held.", do: "Record the review if one was held.")
+  }
+
   static func blank(_ columns: [String], of child: Child) -> ReturnNote {
     ReturnNote(
       "header-blank", of: child,

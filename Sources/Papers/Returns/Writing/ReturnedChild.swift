@@ -5,27 +5,64 @@ package import Participation
 ///
 /// Source: SSDA903.
 package struct ReturnedChild {
-  /// The row of the header; nil where the child is left out.
-  package private(set) var header: String?
-  package private(set) var reviews: [String] = []
   package private(set) var remarks: [ReturnNote] = []
 
-  package static let headerColumns = CSVPaper.row([
-    "CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB",
-  ])
+  /// The values of the header's row; nil where the child is left out.
+  private var cells: [String]?
+  private var held: [(day: CivilDate, code: ParticipationCode)] = []
+
+  private static let columns = ["CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"]
+  package static let headerColumns = CSVPaper.row(columns)
   package static let reviewColumns = CSVPaper.row(["CHILD", "DOB", "REVIEW", "REVIEW_CODE"])
 
   private let child: Child
   private let number: String
 
+  /// The row of the header; nil where the child is left out.
+  package var header: String? { cells.map(CSVPaper.row) }
+
+  package var reviews: [String] {
+    held.map { CSVPaper.row([number, child.born.returned, $0.day.returned, $0.code.rawValue]) }
+  }
+
+  /// The child in XML, with the DfE's names of elements; nil where they are left out.
+  ///
+  /// Nothing in it needs to be escaped: what a return cannot carry is left blank.
+  package var markup: String? {
+    cells.map { cells in
+      func element(_ name: String, _ value: String) -> String { "<\(name)>\(value)</\(name)>" }
+      let values = Dictionary(zip(Self.columns, cells)) { first, _ in first }
+      func column(_ name: String, as element: String? = nil) -> String {
+        let (element, value) = (element ?? name, values[name] ?? "")
+        return "<\(element)>\(value)</\(element)>"
+      }
+      let reviews = held.map { review in
+        element(
+          "AREVIEW",
+          element("REVIEW", review.day.returned) + element("REVIEW_CODE", review.code.rawValue))
+      }
+      return element(
+        "CHILD",
+        element(
+          "HEADER",
+          column("CHILD", as: "CHILDID") + column("UPN") + column("SEX") + column("DOB")
+            + column("ETHNIC") + reviews.joined() + column("MOTHER") + column("MC_DOB")))
+    }
+  }
+
+  package static let markupStart = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<EXPSSDA903>\n"
+  package static let markupEnd = "</EXPSSDA903>\n"
+
   /// - Parameters:
   ///   - check: by the protocol of the authority, as of the day of the export.
   ///   - unreadable: how many entries of the child cannot be read.
   ///   - isNumberShared: whether another child carries the same number.
+  ///   - samePupilNumber: others who carry the same pupil number.
+  ///   - before: what the authority's return of the year before had of the child.
   /// - Returns: nil where the child has no place in the return of the year.
   package init?(
     _ outline: CaseOutline, year: Period, check: CaseCheck, unreadable: Int = 0,
-    isNumberShared: Bool
+    isNumberShared: Bool, samePupilNumber: [ChildID] = [], before: ReturnTaken? = nil
   ) {
     child = outline.child
     number = child.localNumber ?? ""
@@ -50,20 +87,29 @@ package struct ReturnedChild {
     }
     addHeader()
     for review in held { add(review, check) }
+    remarks +=
+      HeaderCheck(
+        child: child, year: year, stays: episodes.stays, before: before,
+        samePupilNumber: samePupilNumber
+      ).notes
+    let isMissed = remarks.contains { $0.kind == Finding.Kind.reviewOverdue.rawValue }
+    if held.isEmpty, !isMissed, let from = episodes.reviewable(by: check.today) {
+      remarks.append(.withoutReview(child, since: from))
+    }
   }
 
   private mutating func addHeader() {
     let returned = child.returned
-    let cells = [
+    let named = [
       ("SEX", child.sex?.rawValue ?? ""), ("ETHNIC", returned?.ethnicity ?? ""),
       ("UPN", returned?.pupilNumber ?? ""), ("MOTHER", returned?.isMother ?? ""),
       ("MC_DOB", returned?.motherOfChildBorn ?? ""),
     ]
     // Whether a child is a mother is left blank for most.
-    let blank = cells.prefix(3).filter { !$0.1.isReturnable }.map(\.0)
+    let blank = named.prefix(3).filter { !$0.1.isReturnable }.map(\.0)
     if !blank.isEmpty { remarks.append(.blank(blank, of: child)) }
-    let values = cells.map { $0.1.isReturnable ? $0.1 : "" }
-    header = CSVPaper.row([number, values[0], child.born.returned] + values.dropFirst())
+    let values = named.map { $0.1.isReturnable ? $0.1 : "" }
+    cells = [number, values[0], child.born.returned] + values.dropFirst()
   }
 
   private mutating func add(_ review: RecordOutline, _ check: CaseCheck) {
@@ -83,10 +129,7 @@ package struct ReturnedChild {
       }
       return
     }
-    reviews.append(
-      CSVPaper.row([
-        number, child.born.returned, review.day.returned, code.rawValue,
-      ]))
+    held.append((review.day, code))
   }
 }
 
@@ -96,13 +139,26 @@ private struct Episodes {
   /// Whether they were looked-after for short breaks and nothing else (V3, V4): in the year, or, where
   /// nothing is recorded of the year, at all.
   let areShortBreaksOnly: Bool
+  /// The days of the year on which the child was looked after otherwise.
+  let stays: [Period]
 
   init(_ statuses: [StatusPeriod], year: Period) {
     let all = statuses.filter { [.lookedAfter, .shortBreaks].contains($0.status) }
     let within = all.filter { $0.from <= year.last && ($0.to.map { $0 >= year.first } ?? true) }
     isInYear = !within.isEmpty
+    stays = within.filter { $0.status == .lookedAfter }.compactMap { stay in
+      Period(from: max(stay.from, year.first), to: min(stay.to ?? year.last, year.last))
+    }
     let counted = within.isEmpty ? all : within
     areShortBreaksOnly = !counted.isEmpty && counted.allSatisfy { $0.status == .shortBreaks }
+  }
+
+  /// Calendar days after which a first review is due: 20 working days.
+  private static let untilReview = 28
+
+  /// The first day of a stay long enough for a review to be due; nil where none was.
+  func reviewable(by today: CivilDate) -> CivilDate? {
+    stays.first { $0.first.days(to: min($0.last, today)) > Self.untilReview }?.first
   }
 }
 

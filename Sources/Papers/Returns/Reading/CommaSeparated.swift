@@ -12,10 +12,10 @@ package struct CommaSeparated {
     package let fault: String?
   }
 
-  /// Reads text in UTF-8, with or without byte order mark, with LF or CRLF, quoted or bare. Empty
+  /// Reads text in UTF-8, with or without byte order mark, with LF, CRLF or CR, quoted or bare. Empty
   /// lines are left out.
   package static func rows(of bytes: some Collection<UInt8>) -> [Row] {
-    let all = Array(
+    let all = withPlainLineEnds(
       bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes.dropFirst(0))
     var reader = Reader()
     var next = 0
@@ -33,6 +33,21 @@ package struct CommaSeparated {
       next = lineEnd + 1
       rowStart = next
     }
+  }
+
+  /// The bytes with each line end as a single newline: spreadsheets on some machines end lines in CR.
+  private static func withPlainLineEnds(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(bytes.underestimatedCount)
+    var followsReturn = false
+    for byte in bytes {
+      let isNewline = byte == UInt8(ascii: "\n")
+      if !(isNewline && followsReturn) {
+        plain.append(byte == UInt8(ascii: "\r") ? UInt8(ascii: "\n") : byte)
+      }
+      followsReturn = byte == UInt8(ascii: "\r")
+    }
+    return plain
   }
 }
 
@@ -55,8 +70,7 @@ private struct Reader {
   }
 
   mutating func read(_ byte: UInt8) {
-    let (comma, quote, newline, carriageReturn) =
-      (UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    let (comma, quote, newline) = (UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"))
     switch (state, byte) {
     case (.quoted, quote): state = .closing
     case (.quoted, _): field.append(byte)
@@ -65,7 +79,6 @@ private struct Reader {
       state = .quoted
     case (_, comma): endField()
     case (_, newline): endRow()
-    case (_, carriageReturn): break
     case (.start, quote): state = .quoted
     case (.bare, quote):
       fault = fault ?? "a quotation mark in the middle of a value"
