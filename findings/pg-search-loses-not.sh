@@ -7,36 +7,8 @@
 # for, is handed the very words that mean the reverse; the configuration "simple" keeps them apart.
 set -euo pipefail
 
-folder=$(mktemp -d)
-finish() {
-  if [ -f "$folder/data/postmaster.pid" ]; then
-    as_nobody "$bin/pg_ctl" -D "$folder/data" -m immediate -w -t 30 stop >"$folder/stopped" || true
-  fi
-  rm -rf "$folder"
-}
-trap finish EXIT
-
-# PostgreSQL refuses to run as root, so root lends it the user "nobody".
-as_nobody() {
-  if [ "$(id -u)" = 0 ]; then
-    setpriv --reuid=65534 --regid=65534 --clear-groups env HOME="$folder" "$@"
-  else
-    "$@"
-  fi
-}
-
-python3 -m venv "$folder/venv"
-timeout 300 "$folder/venv/bin/pip" install --quiet --disable-pip-version-check --no-deps \
-  pgserver==0.1.4 || exit 2
-bin=$("$folder/venv/bin/python" -c \
-  'import importlib.util as u; print(u.find_spec("pgserver").submodule_search_locations[0])')
-bin=$bin/pginstall/bin
-if [ "$(id -u)" = 0 ]; then chown 65534:65534 "$folder"; fi
-cd "$folder"
-as_nobody "$bin/initdb" -D "$folder/data" -U tester -A trust -E UTF8 --locale=C >"$folder/made"
-as_nobody "$bin/pg_ctl" -D "$folder/data" -l "$folder/log" -w -t 60 \
-  -o "-c listen_addresses='' -c fsync=off -k $folder" start >"$folder/started"
-ask() { timeout 60 "$bin/psql" -X -A -t -q -h "$folder" -U tester -d postgres -c "$1"; }
+source "$(dirname "${BASH_SOURCE[0]}")/lib/postgres.sh"
+start_postgres pgserver==0.1.4
 
 # phrase CONFIGURATION WORDS: whether the phrase "I want to go home" is found in WORDS.
 phrase() {
