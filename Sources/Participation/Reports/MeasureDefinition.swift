@@ -10,7 +10,7 @@ struct MeasureDefinition: Sendable {
   let partition: String?
   /// Wider ones of the same base that take it in, as “within ten days” takes in “within five”.
   let within: [Measure]
-  let source: Source
+  var source: Source
 
   /// Where the provisions come from that it answers to.
   enum Source: Sendable {
