@@ -108,21 +108,16 @@ struct ChildIndex {
     order.sort(by: Row.precedes)
   }
 
-  /// Children whose name or number has every word of a text in it, in the order of names: how many
-  /// there are, and one page of them.
-  func find(_ text: String, worker: String?, offset: Int, limit: Int) -> (
-    page: [ChildOverview], total: Int
-  ) {
+  /// Children whose name or number has every word of a text in it, in the order of names.
+  ///
+  /// Rows are references: only a page's overviews are copied.
+  func find(_ text: String, worker: String?) -> [Row] {
     let words = FoldedName.words(text)
     let worker = worker.map { FoldedName($0).letters }
-    // Rows are references: only a page's overviews are copied.
-    let found =
-      words.isEmpty && worker == nil
-      ? order
-      : order.filter { row in
-        row.folded.contains(words) && (worker == nil || row.worker == worker)
-      }
-    return (found.dropFirst(offset).prefix(limit).map(\.overview), found.count)
+    guard !words.isEmpty || worker != nil else { return order }
+    return order.filter { row in
+      row.folded.contains(words) && (worker == nil || row.worker == worker)
+    }
   }
 
   /// The children of one worker.

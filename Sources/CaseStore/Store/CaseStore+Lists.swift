@@ -6,6 +6,8 @@ import Synchronization
 /// Part of the list of children.
 package struct ChildPage: Sendable, Equatable {
   package let children: [ChildOverview]
+  /// How many were passed over.
+  package let offset: Int
   /// How many there are on all pages.
   package let total: Int
   /// Children whose overview cannot be read; `rebuild` makes it anew.
@@ -85,15 +87,20 @@ extension CaseStore {
   ///     every child.
   ///   - worker: whose children, as names are compared; nil for everybody's.
   ///   - offset: how many to pass over.
+  ///   - near: the child in the middle of the page, whatever the offset, where they are found.
   package func childOverviews(
-    matching text: String = "", worker: String? = nil, offset: Int = 0, limit: Int = .max
+    matching text: String = "", worker: String? = nil, offset: Int = 0, near: ChildID? = nil,
+    limit: Int = .max
   ) throws(StoreError) -> ChildPage {
     try read { database in
       try children.withLock { index in
         try index.refresh(database, keys: keys)
-        let (page, total) = index.find(text, worker: worker, offset: offset, limit: limit)
+        let found = index.find(text, worker: worker)
+        let place = near.flatMap { child in found.firstIndex { $0.overview.id == child } }
+        let start = place.map { max(0, $0 - limit / 2) } ?? offset
         return ChildPage(
-          children: page, total: total,
+          children: found.dropFirst(start).prefix(limit).map(\.overview), offset: start,
+          total: found.count,
           unreadable: index.unreadable.compactMap { ChildID($0) }.sorted())
       }
     }

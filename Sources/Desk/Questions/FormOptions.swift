@@ -6,6 +6,9 @@ protocol Choosable: CaseIterable, RawRepresentable where RawValue == String {
 }
 
 extension Choosable {
+  /// As it is stored, where that is said too.
+  var label: String { rawValue }
+
   static var options: [Field.Option] { allCases.map { Field.Option($0.rawValue, $0.label) } }
 }
 
@@ -21,9 +24,7 @@ extension Consultation.Status: Choosable {
   }
 }
 
-extension Consultation.Method: Choosable {
-  var label: String { rawValue }
-}
+extension Consultation.Method: Choosable {}
 
 extension View.Kind: Choosable {
   var label: String {
@@ -66,9 +67,7 @@ extension Encouraged.Answer: Choosable {
   }
 }
 
-extension AttendanceWish.Wish: Choosable {
-  var label: String { rawValue }
-}
+extension AttendanceWish.Wish: Choosable {}
 
 extension ActiveRoleOffered.Part: Choosable {
   var label: String {
@@ -82,9 +81,7 @@ extension ActiveRoleOffered.Part: Choosable {
   }
 }
 
-extension AdvocacyOffered.Answer: Choosable {
-  var label: String { rawValue }
-}
+extension AdvocacyOffered.Answer: Choosable {}
 
 extension ChairMet.How: Choosable {
   var label: String {
@@ -106,17 +103,9 @@ extension ChairMet.Views: Choosable {
   }
 }
 
-extension AdvocacyOffered.Kind: Choosable {
-  var label: String { rawValue }
-}
-
-extension View.Reporter: Choosable {
-  var label: String { rawValue }
-}
-
-extension ReportNotHad.From: Choosable {
-  var label: String { rawValue }
-}
+extension AdvocacyOffered.Kind: Choosable {}
+extension View.Reporter: Choosable {}
+extension ReportNotHad.From: Choosable {}
 
 extension Proposal: Choosable {
   var label: String {
@@ -153,9 +142,7 @@ extension FamilyProposalAnswered.Answer: Choosable {
   }
 }
 
-extension GoalJudged.Reached: Choosable {
-  var label: String { rawValue }
-}
+extension GoalJudged.Reached: Choosable {}
 
 extension Attended.Extent: Choosable {
   var label: String {

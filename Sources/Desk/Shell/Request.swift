@@ -5,8 +5,13 @@ package import Participation
 package enum Request: Sendable, Hashable {
   /// Meetings from a day on, soonest first, or before it, latest first; a page at a time.
   case meetings(MeetingQuery)
-  /// - Parameter worker: whose children; nil for everybody's.
-  case children(matching: String, worker: String? = nil, offset: Int)
+  /// Children by name, a page at a time.
+  ///
+  /// - Parameters:
+  ///   - worker: whose children; nil for everybody's.
+  ///   - near: the child around whom the page is; where they are not among those found, it begins where
+  ///     the offset says.
+  case children(matching: String, worker: String? = nil, offset: Int, near: ChildID? = nil)
   case childCase(ChildID)
   case childRecords(ChildID)
   /// The user's drafts, the last kept first.
@@ -54,6 +59,13 @@ package struct MeetingQuery: Sendable, Hashable {
     self.after = after
     self.limit = limit
   }
+
+  /// What follows a row: as many as are worked out between two keys.
+  func page(after row: MeetingRow) -> MeetingQuery {
+    var page = self
+    (page.after, page.limit) = (row, 250)
+    return page
+  }
 }
 
 /// Which records to list, in what order.
@@ -63,10 +75,15 @@ package struct RecordsQuery: Sendable, Hashable {
   /// How many to pass over.
   package var offset: Int
   package var limit: Int
+  /// The record around which the page is; where it is not among those found, the page begins where the
+  /// offset says.
+  package var near: RecordKey?
 
   package init(
-    _ filter: RecordFilter, _ order: RecordFilter.Order, offset: Int = 0, limit: Int = 100
+    _ filter: RecordFilter, _ order: RecordFilter.Order, offset: Int = 0, limit: Int = 100,
+    near: RecordKey? = nil
   ) {
+    self.near = near
     self.filter = filter
     self.order = order
     self.offset = offset
@@ -127,13 +144,16 @@ extension ChildCase {
 /// What came of a request.
 package enum Answer: Sendable, Equatable {
   case meetings(MeetingQuery, [MeetingRow], hasMore: Bool)
+  /// - Parameter offset: where the page begins.
   case children(matching: String, worker: String? = nil, offset: Int, [ChildRow], total: Int)
   case childCase(ChildID, ChildCase)
   case childRecords(ChildID, [MeetingRow])
   case drafts([KeptDraft])
   /// What an import took, as lines to read.
   case imported([String])
-  /// - Parameter isWhole: false while the store is still being read.
+  /// - Parameters:
+  ///   - query: with where the page begins.
+  ///   - isWhole: false while the store is still being read.
   case records(RecordsQuery, [IndexedRecord], total: Int, isWhole: Bool)
   case overdueReviews(RecordFilter, [OverdueReview], isWhole: Bool)
   /// A paper was written to a file.

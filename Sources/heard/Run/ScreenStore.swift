@@ -79,10 +79,11 @@ extension CaseStore {
   ) throws(StoreError) -> Answer {
     switch request {
     case .meetings(let query): return try meetings(query)
-    case .children(let text, let worker, let offset):
-      let page = try childOverviews(matching: text, worker: worker, offset: offset, limit: 100)
+    case .children(let text, let worker, let offset, let near):
+      let page = try childOverviews(
+        matching: text, worker: worker, offset: offset, near: near, limit: ListPage.size)
       return .children(
-        matching: text, worker: worker, offset: offset,
+        matching: text, worker: worker, offset: page.offset,
         page.children.map { ChildRow(child: $0.child, statuses: $0.statuses) }, total: page.total)
     case .childCase(let child):
       let part = try entries(child: child)
@@ -129,11 +130,7 @@ extension CaseStore {
 
 extension RecordIndexReader {
   fileprivate func answer(_ query: RecordsQuery) throws(StoreError) -> Answer {
-    try with { index, isWhole in
-      let (rows, total) = index.page(
-        query.filter, query.order, offset: query.offset, limit: query.limit)
-      return .records(query, rows, total: total, isWhole: isWhole)
-    }
+    try with { index, isWhole in index.answer(query, isWhole: isWhole) }
   }
 
   fileprivate func answer(_ filter: RecordFilter) throws(StoreError) -> Answer {

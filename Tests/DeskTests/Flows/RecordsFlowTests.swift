@@ -14,7 +14,8 @@ struct RecordsFlowTests {
   /// How many records are found, as the line above the foot says.
   private func count(_ driver: DeskDriver) -> String {
     driver.text.split(separator: "\n").first { $0.contains("───") && $0.contains("record") }
-      .map { $0.replacing("─", with: "").split(separator: "·")[0].trimmingPrefix(" ") }
+      .map { $0.replacing("─", with: "").split(separator: "·") }
+      .flatMap { $0.first { $0.contains("record") } }
       .map { String($0).split(separator: " ").joined(separator: " ") } ?? ""
   }
 

@@ -216,13 +216,18 @@ struct StoreClientContractTests {
     let children = rows.map(\.child.id)
     let stored = try Set(children.flatMap { try live.entries($0) })
     let memory = try HeldClient(.memory, stored.sorted(), as: JournalBuilder.manager)
-    for request in try Self.requests(of: children) {
+    guard
+      case .records(_, let records, _, _) = try await live.answer(
+        .records(RecordsQuery(RecordFilter(), .child, offset: 20)))
+    else { return }
+    let near = try #require(records.last).row.key
+    for request in try Self.requests(of: children, near: near) {
       let (one, other) = (try await memory.answer(request), try await live.answer(request))
       #expect(one == other, "\(request)")
     }
   }
 
-  private static func requests(of children: [ChildID]) throws -> [Request] {
+  private static func requests(of children: [ChildID], near record: RecordKey) throws -> [Request] {
     let today = HeldClient.today
     let period = try #require(Period.quarter(3, of: 2026))
     var filter = RecordFilter()
@@ -237,6 +242,7 @@ struct StoreClientContractTests {
         [
           .children(matching: "a", worker: worker, offset: 0),
           .children(matching: "", worker: worker, offset: 3),
+          .children(matching: "", worker: worker, offset: 3, near: children.last),
           .meetings(MeetingQuery(from: today, forward: true, worker: worker)),
           .meetings(MeetingQuery(from: today, forward: false, worker: worker, limit: 7)),
         ]
@@ -245,6 +251,8 @@ struct StoreClientContractTests {
         [
           .records(RecordsQuery(RecordFilter(), order)),
           .records(RecordsQuery(filter, order, offset: 2, limit: 5)),
+          .records(RecordsQuery(filter, order, offset: 2, limit: 5, near: record)),
+          .records(RecordsQuery(RecordFilter(), order, limit: 5, near: record)),
         ]
       } + [.overdueReviews(RecordFilter()), .overdueReviews(filter)]
       + queries.map { .report($0) }

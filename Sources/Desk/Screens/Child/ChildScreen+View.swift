@@ -34,45 +34,39 @@ extension ChildScreen {
     }
     let head = headLines(around)
     for (y, line) in head.enumerated() { canvas.write(line, y: y) }
-    let list = canvas.part(y: head.count)
-    if rows.isEmpty {
-      let text =
+    let lines = canvas.part(y: head.count)
+    if list.rows.count == 0 {
+      lines.focus(x: 0, y: 0)
+      return lines.writeWrapped(
         "Nobody and nothing is recorded around the child yet: p adds a parent, carer or advocate, "
-        + "s a status, m plans a meeting."
-      for (y, line) in Line.wrapped(text, width: list.width).enumerated() {
-        list.write(line, y: y)
-      }
-      list.focus(x: 0, y: 0)
-      return
+          + "s a status, m plans a meeting.")
     }
-    let shown = listing.rows(count: rows.count, height: list.height)
-    for index in shown {
-      let row = list.part(y: index - shown.lowerBound, height: 1)
-      let isFirst = index == shown.lowerBound || rows[index - 1].section != rows[index].section
-      draw(rows[index], into: row, isSelected: index == listing.selected, isFirst, around)
+    let labelWidth = lines.width < 60 ? 0 : 20
+    if labelWidth > 0 { drawSections(into: lines.part(width: labelWidth - 1)) }
+    lines.part(x: labelWidth).drawLines(of: list) { row, line, isSelected in
+      if let row { draw(row, into: line, isSelected: isSelected, around) }
+    }
+  }
+
+  /// The name of each section, beside its first line that is seen.
+  private func drawSections(into canvas: Canvas) {
+    var last: String?
+    for (y, row) in list.rowsShown(height: canvas.height).enumerated() where row.section != last {
+      canvas.write(row.section, y: y, style: .heading)
+      last = row.section
     }
   }
 
   private func draw(
-    _ item: ChildRowItem, into row: Canvas, isSelected: Bool, _ isFirst: Bool,
-    _ around: ScreenContext
+    _ item: ChildRowItem, into line: Canvas, isSelected: Bool, _ around: ScreenContext
   ) {
-    let style = isSelected ? Style.selected : .plain
-    let labelWidth = row.width < 60 ? 0 : 20
-    if labelWidth > 0, isFirst {
-      row.write(item.section, width: labelWidth - 1, style: .heading)
-    }
-    let part = row.part(x: labelWidth)
-    if isSelected {
-      part.fill(style)
-      part.focus(x: 0, y: 0)
-    }
-    part.write((isSelected ? "▸ " : "  ") + Self.text(item, around), style: style)
-    if case .meeting(let summary) = item {
-      var ready = summary.ready.style
-      ready.isReversed = isSelected
-      part.writeRight(" \(summary.ready.text)", style: ready)
-    }
+    line.write(
+      Self.text(item, around), x: ListColumn<ChildRowItem>.first,
+      style: isSelected ? .selected : .plain)
+    guard case .meeting(let summary) = item else { return }
+    var ready = summary.ready.style
+    ready.isReversed = isSelected
+    line.writeRight(" \(summary.ready.text)", style: ready)
   }
 
   private static func text(_ item: ChildRowItem, _ around: ScreenContext) -> String {

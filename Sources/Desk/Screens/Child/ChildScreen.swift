@@ -6,8 +6,7 @@ package struct ChildScreen: Screen {
   let id: ChildID
   private(set) var found: ChildCase?
   private(set) var records: [MeetingSummary] = []
-  private(set) var rows: [ChildRowItem] = []
-  private(set) var listing = Listing()
+  private(set) var list = ListPane<ChildRowItem>()
   private(set) var isMissing = false
   private var isNoted = false
   /// What is begun as soon as the child is here.
@@ -50,8 +49,7 @@ package struct ChildScreen: Screen {
     default: return []
     }
     guard let file else { return [] }
-    rows = ChildRowItem.all(file, records)
-    listing.fit(count: rows.count, height: height(around))
+    list.put(ListRows(ChildRowItem.all(file, records)), height: height(around))
     return begin(around) + note(around)
   }
 
@@ -81,9 +79,7 @@ package struct ChildScreen: Screen {
     max(1, around.body.height - headLines(around).count)
   }
 
-  var selected: ChildRowItem? {
-    rows.indices.contains(listing.selected) ? rows[listing.selected] : nil
-  }
+  var selected: ChildRowItem? { list.selected }
 
   func context(_ around: ScreenContext) -> FormContext? {
     found.flatMap {
@@ -184,26 +180,15 @@ package struct ChildScreen: Screen {
   }
 
   package mutating func handle(_ input: Input, _ around: ScreenContext) -> [Step]? {
-    switch input {
-    case .key(let key):
-      return listing.handle(key, count: rows.count, height: height(around)) ? [] : nil
-    case .mouse(let mouse):
-      let head = headLines(around).count
-      let list = Rect(
-        x: around.body.x, y: around.body.y + head, width: around.body.width,
-        height: height(around))
-      let before = listing.selected
-      guard listing.handle(mouse, in: list, count: rows.count) else { return nil }
-      let opens =
-        mouse.action == .doubleClick || mouse.action == .click && before == listing.selected
-      return opens ? [.perform(.open)] : []
-    default: return nil
-    }
+    let body = around.body
+    let area = Rect(
+      x: body.x, y: body.y + headLines(around).count, width: body.width, height: height(around))
+    return list.handle(input, in: area).map { $0 == .opens ? [.perform(.open)] : [] }
   }
 }
 
 /// A row of a child's screen.
-enum ChildRowItem: Sendable, Equatable {
+enum ChildRowItem: ListRow {
   case person(Person)
   case need(NeedRecorded)
   case status(StatusPeriod)
@@ -213,6 +198,22 @@ enum ChildRowItem: Sendable, Equatable {
     let meetings = records.sorted { $0.row.outline.day > $1.row.outline.day }
     return file.people.map(ChildRowItem.person) + file.needs.map(ChildRowItem.need)
       + file.statuses.reversed().map(ChildRowItem.status) + meetings.map(ChildRowItem.meeting)
+  }
+
+  enum Identity: Sendable, Hashable {
+    case person(PersonID)
+    case need(String)
+    case status(Status, CivilDate)
+    case meeting(RecordKey)
+  }
+
+  var identity: Identity {
+    switch self {
+    case .person(let person): .person(person.id)
+    case .need(let need): .need(need.need)
+    case .status(let period): .status(period.status, period.from)
+    case .meeting(let summary): .meeting(summary.identity)
+    }
   }
 
   var person: PersonID? { if case .person(let person) = self { person.id } else { nil } }

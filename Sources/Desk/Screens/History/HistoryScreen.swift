@@ -1,11 +1,11 @@
-package import Canvas
+import Canvas
 package import Participation
 
 /// Every entry about a child: who, when, in what role, and what corrected it.
-package struct HistoryScreen: Screen {
+package struct HistoryScreen: ListScreen {
   private let child: ChildID
   private var found: ChildCase?
-  private var listing = Listing()
+  var list = ListPane<Entry>()
 
   package init(_ child: ChildID) { self.child = child }
 
@@ -23,34 +23,30 @@ package struct HistoryScreen: Screen {
     guard case .childCase(child, let found) = answer else { return [] }
     let isFirst = self.found == nil
     self.found = found
-    if isFirst { listing.selected = found.entries.count - 1 }
-    listing.fit(count: found.entries.count, height: height(around))
-    return []
+    let steps = put(ListRows(found.entries), around)
+    if isFirst { list.select(found.entries.count - 1, height: listHeight(around)) }
+    return steps
   }
 
   package func commands(_ around: ScreenContext) -> [Command] {
-    [
+    let none = list.selected == nil ? "There is no entry here." : nil
+    return [
       Command(
         .correct, .character("c"), label: "correct",
         meaning: "Correct the selected entry: the old one stays here",
-        unavailable: selected == nil ? "There is no entry here." : nil),
+        unavailable: none),
       Command(
         .takeBack, .character("t"), label: "take back",
         meaning: "Take the selected entry back, with the reason: it stays here",
         unavailable: takeBackFault(around)),
       Command(
         .more, .enter, label: "read", meaning: "Read the selected entry whole",
-        unavailable: selected == nil ? "There is no entry here." : nil),
+        unavailable: none),
     ]
   }
 
-  private var selected: Entry? {
-    guard let found, found.entries.indices.contains(listing.selected) else { return nil }
-    return found.entries[listing.selected]
-  }
-
   private func takeBackFault(_ around: ScreenContext) -> String? {
-    guard let entry = selected, let found else { return "There is no entry here." }
+    guard let entry = list.selected, let found else { return "There is no entry here." }
     let isBeside = found.file.conflicts.contains { $0.entries.contains(entry) }
     guard found.standing.contains(entry) || isBeside else {
       return "This entry holds no more: it was corrected or taken back."
@@ -87,7 +83,7 @@ package struct HistoryScreen: Screen {
   }
 
   package mutating func perform(_ command: Command.ID, _ around: ScreenContext) -> [Step] {
-    guard let entry = selected, let found else { return [] }
+    guard let entry = list.selected, let found else { return [] }
     switch command {
     case .correct:
       guard !found.entries.contains(where: { $0.corrects == entry.id }) else {
@@ -105,19 +101,6 @@ package struct HistoryScreen: Screen {
     default: return []
     }
   }
-
-  package mutating func handle(_ input: Input, _ around: ScreenContext) -> [Step]? {
-    let count = found?.entries.count ?? 0
-    switch input {
-    case .key(let key):
-      return listing.handle(key, count: count, height: height(around)) ? [] : nil
-    case .mouse(let mouse):
-      return listing.handle(mouse, in: around.body, count: count) ? [] : nil
-    default: return nil
-    }
-  }
-
-  private func height(_ around: ScreenContext) -> Int { max(1, around.body.height) }
 
   private func whole(_ entry: Entry, _ found: ChildCase, _ around: ScreenContext) -> [String] {
     var paragraphs = [
@@ -138,44 +121,48 @@ package struct HistoryScreen: Screen {
     return paragraphs
   }
 
-  package func draw(into canvas: Canvas, _ around: ScreenContext) {
-    guard let found else {
-      canvas.write("Opening …", style: .muted)
-      return
-    }
-    let sentences = FactSentences(found.file, child, around)
+  // MARK: Looks
+
+  /// Where there is little room, the day and what happened stand there; all is read with enter.
+  func columns(_ width: Int, _ around: ScreenContext) -> [ListColumn<Entry>] {
+    guard let found else { return [] }
+    let isNarrow = width < 72
+    let (days, sentences) = (DayWords(around), FactSentences(found.file, child, around))
     let corrected = Set(found.entries.compactMap(\.corrects))
-    let shown = listing.rows(count: found.entries.count, height: canvas.height)
-    for index in shown {
-      let entry = found.entries[index]
-      let row = canvas.part(y: index - shown.lowerBound, height: 1)
-      let isSelected = index == listing.selected
-      let style =
-        isSelected ? Style.selected : corrected.contains(entry.id) ? Style.muted : .plain
-      if isSelected {
-        row.fill(style)
-        row.focus(x: 0, y: 0)
-      }
-      // Where there is little room, the day and what happened stand there; all is read with enter.
-      let isNarrow = row.width < 72
-      let days = DayWords(around)
+    func style(_ entry: Entry) -> Style { corrected.contains(entry.id) ? .muted : .plain }
+    let when = ListColumn<Entry>(isNarrow ? "Day" : "Recorded") { entry, _ in
       let day = entry.made.dayInLondon
-      let when =
-        isNarrow ? days.dayAndMonth(day) : "\(days.short(day)) \(entry.made.timeInLondon)"
-      let start = isNarrow ? 9 : 23
-      row.write("\(isSelected ? "▸" : " ") \(when)", width: start - 1, style: style)
-      let mark = mark(of: entry, corrected: corrected, in: found.file)
-      let who = " \(entry.by.name)"
-      let whoWidth = isNarrow ? 0 : min(TextWidth.of(who), 20)
-      row.write(
-        mark + sentences.sentence(for: entry), x: start, width: row.width - start - whoWidth,
-        style: style)
-      row.part(x: row.width - whoWidth, width: whoWidth).write(who, style: style)
+      return Line(
+        isNarrow ? days.dayAndMonth(day) : "\(days.short(day)) \(entry.made.timeInLondon)",
+        style(entry))
     }
-    if found.unreadable > 0 {
-      canvas.write(
-        "! \(found.unreadable) entries cannot be read; “heard verify” says which.",
-        y: canvas.height - 1, style: Style(.bad, bold: true))
+    let what = ListColumn<Entry>(isNarrow ? "What" : "What, and by whom", x: isNarrow ? 9 : 23) {
+      entry, room in
+      let text =
+        mark(of: entry, corrected: corrected, in: found.file) + sentences.sentence(for: entry)
+      guard !isNarrow else { return Line(text, style(entry)) }
+      let who = TextWidth.fit(" \(entry.by.name)", in: 20)
+      return Line(TextWidth.pad(text, to: room - TextWidth.of(who)) + who, style(entry))
     }
+    return [when, what]
   }
+
+  func scope(_ around: ScreenContext) -> String {
+    list.rows.count.counted("entry", "entries")
+  }
+
+  func emptyWords(_ around: ScreenContext) -> String { "Nothing is recorded." }
+
+  var footHeight: Int { found.map { $0.unreadable > 0 ? 1 : 0 } ?? 0 }
+
+  func drawFoot(into canvas: Canvas, _ around: ScreenContext) {
+    guard let found, found.unreadable > 0 else { return }
+    canvas.write(
+      "! \(found.unreadable) entries cannot be read; “heard verify” says which.",
+      style: Style(.bad, bold: true))
+  }
+}
+
+extension Entry: ListRow {
+  var identity: EntryID { id }
 }

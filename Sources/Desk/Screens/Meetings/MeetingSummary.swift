@@ -110,6 +110,8 @@ extension MeetingSummary.Ready {
     }
   }
 
+  var line: Line { Line(text, style) }
+
   var style: Style {
     switch readiness {
     case .ready?: Style(.good)

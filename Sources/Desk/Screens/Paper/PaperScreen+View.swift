@@ -19,26 +19,17 @@ extension PaperScreen {
   }
 
   private func drawList(into canvas: Canvas) {
-    guard let maker, !requests.isEmpty else {
-      let lines = Line.wrapped(fault ?? "Opening …", width: canvas.width, .muted)
-      for (y, line) in lines.enumerated() { canvas.write(line, y: y) }
+    guard let maker, list.rows.count > 0 else {
       canvas.focus(x: 0, y: 0)
-      return
+      return canvas.writeWrapped(fault ?? "Opening …", .muted)
     }
-    let shown = listing.rows(count: requests.count, height: canvas.height)
-    for index in shown {
-      let row = canvas.part(y: index - shown.lowerBound, height: 1)
-      let isSelected = index == listing.selected
-      let style = isSelected ? Style.selected : .plain
-      if isSelected {
-        row.fill(style)
-        row.focus(x: 0, y: 0)
-      }
-      let whom = requests[index].reading(maker.matter)
-      let name = requests[index].kind.name
-      let room = row.width - 2
-      row.write("\(isSelected ? "▸" : " ") \(whom)", width: min(22, room / 2), style: style)
-      row.write(name, x: min(24, room / 2 + 2), style: style)
+    let room = canvas.width - 2
+    let columns = ListColumns<PaperRequest>([
+      ListColumn(width: min(22, room / 2) - 2) { $0.reading(maker.matter) },
+      ListColumn(x: min(24, room / 2 + 2)) { $0.kind.name },
+    ])
+    canvas.drawLines(of: list) { row, line, isSelected in
+      if let row { columns.draw(row, into: line, isSelected: isSelected) }
     }
   }
 }

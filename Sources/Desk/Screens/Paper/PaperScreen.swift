@@ -11,8 +11,7 @@ package struct PaperScreen: Screen {
   /// What the papers are made from, once it is here.
   private(set) var maker: PaperMaker?
   /// The papers that fit.
-  private(set) var requests: [PaperRequest] = []
-  private(set) var listing = Listing()
+  private(set) var list = ListPane<PaperRequest>()
   /// Why there is none.
   private(set) var fault: String?
   private var found: ChildCase?
@@ -87,7 +86,7 @@ package struct PaperScreen: Screen {
       fault =
         "\(found.unreadable) entries cannot be read, and could say with whom something must not be "
         + "shared: no paper is made. “heard verify” says what is wrong."
-      (maker, requests, stage) = (nil, [], .list)
+      (maker, list, stage) = (nil, ListPane(), .list)
       return
     }
     do throws(PaperRefusal) {
@@ -96,13 +95,12 @@ package struct PaperScreen: Screen {
         otherNames: otherNames.values.flatMap(\.self), planner: around.planner,
         today: around.today)
       maker = try PaperMaker(matter)
-      requests = matter.fitting
-      fault = requests.isEmpty ? "No paper fits this meeting." : nil
+      list.put(ListRows(matter.fitting), height: around.body.height)
+      fault = list.rows.count == 0 ? "No paper fits this meeting." : nil
     } catch {
-      (maker, requests, stage) = (nil, [], .list)
+      (maker, list, stage) = (nil, ListPane(), .list)
       fault = error.message
     }
-    listing.fit(count: requests.count, height: around.body.height)
     renew()
   }
 
@@ -124,7 +122,7 @@ package struct PaperScreen: Screen {
       [
         Command(
           .open, .enter, .right, label: "read", meaning: "Read the selected paper, not written yet",
-          unavailable: requests.isEmpty ? "There is no paper to read." : nil)
+          unavailable: list.selected == nil ? "There is no paper to read." : nil)
       ]
     case .preview:
       [
@@ -149,8 +147,7 @@ package struct PaperScreen: Screen {
   }
 
   private mutating func read() -> [Step] {
-    guard let maker, requests.indices.contains(listing.selected) else { return [] }
-    let request = requests[listing.selected]
+    guard let maker, let request = list.selected else { return [] }
     do throws(PaperRefusal) {
       stage = .preview(PaperPreview(request, try maker.paper(request), of: key))
       return []
@@ -159,7 +156,8 @@ package struct PaperScreen: Screen {
 
   package mutating func handle(_ input: Input, _ around: ScreenContext) -> [Step]? {
     switch stage {
-    case .list: return handleInList(input, around)
+    case .list:
+      return list.handle(input, in: around.body).map { $0 == .opens ? [.perform(.open)] : [] }
     case .preview(var preview):
       if input == .key(.escape) {
         stage = .list
@@ -184,21 +182,6 @@ package struct PaperScreen: Screen {
         stage = .preview(preview)
         return []
       }
-    }
-  }
-
-  private mutating func handleInList(_ input: Input, _ around: ScreenContext) -> [Step]? {
-    let height = max(1, around.body.height)
-    switch input {
-    case .key(let key):
-      return listing.handle(key, count: requests.count, height: height) ? [] : nil
-    case .mouse(let mouse):
-      let before = listing.selected
-      guard listing.handle(mouse, in: around.body, count: requests.count) else { return nil }
-      let opens =
-        mouse.action == .doubleClick || mouse.action == .click && before == listing.selected
-      return opens ? [.perform(.open)] : []
-    default: return nil
     }
   }
 
@@ -253,4 +236,8 @@ extension PaperMaker {
 
 extension String {
   fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension PaperRequest: ListRow {
+  var identity: PaperRequest { self }
 }

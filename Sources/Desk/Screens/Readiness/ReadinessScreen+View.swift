@@ -1,64 +1,37 @@
-package import Canvas
+import Canvas
 import Papers
 import Participation
 
 extension ReadinessScreen {
-  package func draw(into canvas: Canvas, _ around: ScreenContext) {
-    let columns = MeetingColumns(width: canvas.width)
-    if let find, isFinding || !find.isEmpty {
-      FindLine(editor: find, isFinding: isFinding, found: rows.count).draw(into: canvas)
-    } else {
-      columns.drawHeading(into: canvas)
-    }
-    let list = canvas.part(y: 1, height: listHeight(around))
-    guard isLoaded else {
-      list.write("Opening …", style: .muted)
-      return
-    }
-    guard !rows.isEmpty else { return drawEmpty(into: canvas.part(y: 1)) }
-    let shown = listing.rows(count: rows.count, height: list.height)
-    for index in shown {
-      columns.draw(
-        rows[index], into: list.part(y: index - shown.lowerBound, height: 1), around,
-        isSelected: index == listing.selected, isFocused: !isFinding, showsWaiting: true)
-    }
-    drawScope(into: canvas, y: list.height + 1, hidden: rows.count - shown.upperBound)
-    drawDetail(into: canvas.part(y: list.height + 2), around)
+  func columns(_ width: Int, _ around: ScreenContext) -> [ListColumn<MeetingSummary>] {
+    MeetingColumns(around: around, showsWaiting: true).columns(width)
   }
 
-  /// Whose meetings of which days stand there, and how many more.
-  private func drawScope(into canvas: Canvas, y: Int, hidden: Int) {
-    canvas.rule(y: y)
-    let whose = isEveryones == true ? "everyone's" : "mine"
+  /// How many there are, and whose meetings of which days.
+  func scope(_ around: ScreenContext) -> String {
     let which =
       switch filter {
       case nil: ""
       case .notReady?: ", not ready"
       case .waiting?: ", waiting for the leader"
       }
-    let more = hidden > 0 ? "↓ \(hidden) more · " : ""
-    canvas.part(y: y, height: 1).writeRight(
-      " \(more)\(whose), next \(days) working days\(which) ", style: .muted)
+    let count = list.rows.count.counted("meeting") + (list.more == nil ? "" : " and more")
+    let whose = isEveryones == true ? "everyone's" : "mine"
+    return "\(count) in \(days) working days, \(whose)\(which)"
   }
 
-  private func drawEmpty(into canvas: Canvas) {
-    let text =
-      find != nil || filter != nil
+  func emptyWords(_ around: ScreenContext) -> String {
+    isNarrowed
       ? "No meeting here fits. Esc shows all again."
       : isEveryones == true
         ? "No meeting is planned in the next \(days) working days. d looks further ahead."
         : "You lead no meeting in the next \(days) working days. d looks further ahead; "
           + "e shows everyone's."
-    for (y, line) in Line.wrapped(text, width: canvas.width).enumerated() {
-      canvas.write(line, y: y)
-    }
-    if !isFinding { canvas.focus(x: 0, y: 0) }
   }
 
-  private func drawDetail(into canvas: Canvas, _ around: ScreenContext) {
-    guard let detail, rows.indices.contains(listing.selected),
-      detail.key == rows[listing.selected].row.outline.key
-    else { return }
+  /// What is known of the selected record.
+  func drawFoot(into canvas: Canvas, _ around: ScreenContext) {
+    guard let detail, detail.key == list.selected?.identity else { return }
     let lines = DetailLines(detail.item, around).lines(width: canvas.width)
     let isCut = lines.count > canvas.height
     for (y, line) in lines.prefix(isCut ? canvas.height - 1 : canvas.height).enumerated() {

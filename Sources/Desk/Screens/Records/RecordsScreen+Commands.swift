@@ -5,12 +5,7 @@ import Participation
 extension RecordsScreen {
   package func commands(_ around: ScreenContext) -> [Command] {
     switch mode {
-    case .list: listCommands
-    case .finding:
-      [
-        Command(.find, .enter, label: "done", meaning: "Keep what is found"),
-        Command(.back, .escape, label: "all again", meaning: "Show all again"),
-      ]
+    case .list: list.isFinding ? Command.finding : listCommands
     case .filtering:
       [
         Command(.record, .control("s"), label: "show", meaning: "Show the records that fit"),
@@ -43,13 +38,12 @@ extension RecordsScreen {
   }
 
   private var listCommands: [Command] {
+    let selected = list.selected
     let none = selected == nil ? "There is no record in the list." : nil
     let isFlagged = filter.anyOf == .flags
     return [
-      Command(
-        .open, .enter, .right, label: "open", meaning: "Open the selected record",
-        unavailable: none),
-      Command(.find, .character("/"), label: "find", meaning: "Find by a part of a name or number"),
+      .open("Open the selected record", unavailable: none),
+      .find("Find by a part of a name or number"),
       Command(
         .filter, .character("f"), label: "filter",
         meaning: "By worker, chair, kind, period, readiness, code and what happened"),
@@ -96,34 +90,27 @@ extension RecordsScreen {
   }
 
   package mutating func perform(_ command: Command.ID, _ around: ScreenContext) -> [Step] {
+    let selected = list.selected
     switch command {
-    case .open: return selected.map { [.show(.walk(WalkScreen($0.row.key)))] } ?? []
-    case .papers:
-      return selected.map { [.show(.papers(PaperScreen($0.row.key, tab: .records)))] } ?? []
-    case .history: return selected.map { [.show(.history(HistoryScreen($0.child.id)))] } ?? []
-    case .openChild: return selected.map { [.show(.child(ChildScreen(id: $0.child.id)))] } ?? []
-    case .find: return toggleFind(around)
-    case .back:
-      if isFilling {
-        mode = .list
-        return []
-      }
-      (mode, find) = (.list, nil)
-      return again(around)
+    case .open, .papers, .history, .openChild: return open(command, of: selected?.row.key)
+    case .back where isFilling: mode = .list
     case .filter:
       mode = .filtering(FormState(RecordFilterForm.form(around.pack), values: values))
     case .order:
       order = nextOrder
-      return again(around)
+      // Another order is looked at from its top.
+      list.prefer(nil)
+      return showAgain(around)
     case .flags:
       filter.anyOf = filter.anyOf == .flags ? [] : .flags
-      return again(around)
+      return showAgain(around)
     case .clocks: return [.show(.overdue(OverdueScreen(wanted)))]
     case .supervision:
       guard let worker = selected?.child.worker else { return [] }
-      (filter, find, values) = (RecordFilter(), nil, nil)
+      clearFilters()
+      list.forgetFind()
       (filter.worker, filter.marks, order) = (worker, .undiscussed, .child)
-      return again(around)
+      return showAgain(around)
     case .asOf:
       guard let selected else { return [] }
       mode = .dating(FormState(Self.dayForm), selected)
@@ -137,19 +124,8 @@ extension RecordsScreen {
       return [.overlay(.calendar(CalendarState(day: typed ?? around.today, today: around.today)))]
     case .discardNow:
       mode = .filtering(FormState(RecordFilterForm.form(around.pack)))
-    default: break
+    default: return performFinding(command, around)
     }
     return []
-  }
-
-  private mutating func toggleFind(_ around: ScreenContext) -> [Step] {
-    guard mode == .finding else {
-      mode = .finding
-      find = find ?? TextEditor()
-      return []
-    }
-    mode = .list
-    if find?.isEmpty == true { find = nil }
-    return noteShown(around)
   }
 }

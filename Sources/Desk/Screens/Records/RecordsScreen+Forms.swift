@@ -28,7 +28,7 @@ extension RecordsScreen {
 
   mutating func submit(_ around: ScreenContext) -> [Step] {
     switch mode {
-    case .list, .finding: return []
+    case .list: return []
     case .filtering(var form):
       do throws(FormFaults) {
         let flags = filter.anyOf
@@ -39,9 +39,10 @@ extension RecordsScreen {
         mode = .filtering(form)
         return []
       }
-      (mode, find) = (.list, nil)
+      mode = .list
+      list.forgetFind()
       values = form.isFilled || form.values != form.form.initialValues ? form.values : nil
-      return again(around)
+      return showAgain(around)
     case .naming(var form):
       let name = form.values.text("name").trimmed
       guard !name.isEmpty else {

@@ -2,7 +2,7 @@ import Papers
 import Participation
 
 /// A row of the report's list.
-enum ReportRow: Sendable, Equatable {
+enum ReportRow: ListRow {
   /// A group's heading, folded or not.
   case heading(FigureGroup, isFolded: Bool)
   case figure(FigureLine, was: FigureLine.Amount?)
@@ -61,6 +61,22 @@ enum ReportRow: Sendable, Equatable {
     case .figure(let line, _): (line.figure, query)
     case .month(let line, let period, _, _): (line.figure, query.over(period))
     case .heading, .days: nil
+    }
+  }
+
+  enum Identity: Sendable, Hashable {
+    case heading(String)
+    case figure(Figure)
+    case month(Figure, Period)
+    case days
+  }
+
+  var identity: Identity {
+    switch self {
+    case .heading(let group, _): .heading(group.id)
+    case .figure(let line, _): .figure(line.figure)
+    case .month(let line, let period, _, _): .month(line.figure, period)
+    case .days: .days
     }
   }
 }

@@ -5,38 +5,19 @@ import Participation
 extension ReportScreen {
   package func draw(into canvas: Canvas, _ around: ScreenContext) {
     drawHeading(into: canvas)
-    let list = canvas.part(y: 1, height: listHeight(around))
+    let lines = canvas.part(y: 1, height: listHeight(around))
     if let fault = typing?.fault {
-      for (y, line) in Line.wrapped("! " + fault, width: list.width, Style(.bad, bold: true))
-        .enumerated()
-      {
-        list.write(line, y: y)
-      }
-      return
+      return lines.writeWrapped("! " + fault, Style(.bad, bold: true))
     }
-    guard let report else {
-      list.write("Counting …", style: .muted)
-      if typing == nil { list.focus(x: 0, y: 0) }
-      return
-    }
+    if typing == nil { lines.focus(x: 0, y: 0) }
+    guard let report else { return lines.writeWrapped("Counting …", .muted) }
     guard report.sum[.records] + report.sum[.assessments] > 0 || earlierShown != nil else {
-      let text =
-        "Nothing is counted in this period. p takes another; t and w another team or worker."
-      for (y, line) in Line.wrapped(text, width: list.width).enumerated() { list.write(line, y: y) }
-      if typing == nil { list.focus(x: 0, y: 0) }
-      return
+      return lines.writeWrapped(
+        "Nothing is counted in this period. p takes another; t and w another team or worker.")
     }
     let columns = Columns(width: canvas.width, compares: earlierShown != nil)
-    let shown = listing.rows(count: rows.count, height: list.height)
-    for index in shown {
-      let row = list.part(y: index - shown.lowerBound, height: 1)
-      let isSelected = index == listing.selected
-      let style = isSelected ? Style.selected : .plain
-      if isSelected {
-        row.fill(style)
-        if typing == nil { row.focus(x: 0, y: 0) }
-      }
-      draw(rows[index], into: row, columns, isSelected ? style : nil)
+    lines.drawLines(of: list, isFocused: typing == nil) { row, line, isSelected in
+      if let row { draw(row, into: line, columns, isSelected ? .selected : nil) }
     }
   }
 

@@ -16,8 +16,7 @@ package struct ReportScreen: Screen {
   /// Reports of other days, by what they are of.
   private var others: [ReportQuery: Report] = [:]
   private(set) var unreadable = 0
-  private(set) var rows: [ReportRow] = []
-  private(set) var listing = Listing()
+  private(set) var list = ListPane<ReportRow>()
   /// What is being typed, of the period, the team or the worker.
   private(set) var typing: Typing?
   /// Whether the quarterly update is wanted as soon as what it needs is counted.
@@ -112,10 +111,10 @@ package struct ReportScreen: Screen {
 
   private mutating func refresh(_ around: ScreenContext) {
     guard let report else { return }
-    rows = ReportRow.rows(
+    let rows = ReportRow.rows(
       report, beside: earlierShown, byMonth: isByMonth, folded: folded,
       pack: around.pack)
-    listing.fit(count: rows.count, height: listHeight(around))
+    list.put(ListRows(rows), height: listHeight(around))
   }
 
   /// The report beside it, where it is the one that is wanted.
@@ -126,9 +125,7 @@ package struct ReportScreen: Screen {
 
   func listHeight(_ around: ScreenContext) -> Int { max(1, around.body.height - 1) }
 
-  var selected: ReportRow? {
-    rows.indices.contains(listing.selected) ? rows[listing.selected] : nil
-  }
+  var selected: ReportRow? { list.selected }
 
   // MARK: Commands
 
@@ -197,11 +194,13 @@ package struct ReportScreen: Screen {
       return appeared(around)
     case .byMonth:
       isByMonth.toggle()
-      keepingSelection(around)
+      // A month without its row leaves the figure selected.
+      if case .month(let line, _, _, _) = selected { list.prefer(.figure(line.figure)) }
+      refresh(around)
     case .fold:
       let all = Set(FigureGroup.all(in: around.pack).map(\.id))
       folded = folded == all ? [] : all
-      listing = Listing()
+      list.begin()
       refresh(around)
     case .quarterly:
       wantsUpdate = true
@@ -219,17 +218,6 @@ package struct ReportScreen: Screen {
     }
     guard let query, let opens = selected?.opens(query) else { return [] }
     return [.show(.reportRecords(ReportRecordsScreen(behind: opens.figure, of: opens.query)))]
-  }
-
-  /// Keeps on the same figure while rows come or go around it.
-  private mutating func keepingSelection(_ around: ScreenContext) {
-    let figure = query.flatMap { selected?.opens($0)?.figure }
-    refresh(around)
-    guard let query, let figure,
-      let index = rows.firstIndex(where: { $0.opens(query)?.figure == figure })
-    else { return }
-    listing.selected = index
-    listing.fit(count: rows.count, height: listHeight(around))
   }
 
   /// Shows the quarterly update, once it is wanted and what it needs is there.
@@ -276,8 +264,7 @@ package struct ReportScreen: Screen {
     self.typing = nil
     if self.query != query {
       self.query = query
-      (report, others, rows) = (nil, [:], [])
-      listing = Listing()
+      (report, others, list) = (nil, [:], ListPane())
     }
     return appeared(around)
   }
@@ -287,17 +274,12 @@ package struct ReportScreen: Screen {
     switch input {
     case .key(.left): return setFolded(true, around)
     case .key(.right): return setFolded(false, around)
-    case .key(let key):
-      return listing.handle(key, count: rows.count, height: listHeight(around)) ? [] : nil
-    case .mouse(let mouse):
-      let body = around.body
-      let list = Rect(x: body.x, y: body.y + 1, width: body.width, height: listHeight(around))
-      let before = listing.selected
-      guard listing.handle(mouse, in: list, count: rows.count) else { return nil }
-      let opens =
-        mouse.action == .doubleClick || mouse.action == .click && before == listing.selected
-      return opens && openCommand.unavailable == nil ? [.perform(.open)] : []
-    case .paste, .resized: return nil
+    default: break
+    }
+    let body = around.body
+    let area = Rect(x: body.x, y: body.y + 1, width: body.width, height: listHeight(around))
+    return list.handle(input, in: area).map { move in
+      move == .opens && openCommand.unavailable == nil ? [.perform(.open)] : []
     }
   }
 
@@ -314,13 +296,13 @@ package struct ReportScreen: Screen {
 
   /// Folds the group of the selected row, or unfolds it.
   private mutating func setFolded(_ isFolded: Bool, _ around: ScreenContext) -> [Step] {
-    let above = rows.prefix(listing.selected + 1).lastIndex {
+    let above = list.rows.loaded.prefix(list.listing.selected + 1).lastIndex {
       if case .heading = $0 { true } else { false }
     }
-    guard let above, case .heading(let group, _) = rows[above] else { return [] }
+    guard let above, case .heading(let group, _) = list.rows[above] else { return [] }
     if isFolded {
       folded.insert(group.id)
-      listing.selected = above
+      list.select(above, height: listHeight(around))
     } else {
       folded.remove(group.id)
     }

@@ -5,8 +5,8 @@ extension MemoryStore {
   func answer(_ request: Request) throws(Trouble) -> Answer {
     switch request {
     case .meetings(let query): return meetings(query)
-    case .children(let text, let worker, let offset):
-      return children(matching: text, of: worker, offset)
+    case .children(let text, let worker, let offset, let near):
+      return children(matching: text, of: worker, offset, near: near)
     case .childCase(let child):
       return .childCase(child, ChildCase(entries: contents.withLock { $0.entries.ofCase(child) }))
     case .childRecords(let child):
@@ -16,9 +16,7 @@ extension MemoryStore {
     case .importReturn: return .imported([])
     case .records(let query):
       var index = index
-      let (rows, total) = index.page(
-        query.filter, query.order, offset: query.offset, limit: query.limit)
-      return .records(query, rows, total: total, isWhole: true)
+      return index.answer(query, isWhole: true)
     case .overdueReviews(let filter):
       return .overdueReviews(filter, index.overdueReviews(filter), isWhole: true)
     case .report(let query):
@@ -72,14 +70,17 @@ extension MemoryStore {
 
   private static let page = 100
 
-  private func children(matching text: String, of worker: String?, _ offset: Int) -> Answer {
+  private func children(
+    matching text: String, of worker: String?, _ offset: Int, near: ChildID?
+  ) -> Answer {
     let words = FoldedName.words(text)
     let found = file.children.values.map(NamedChild.init).filter { child in
       child.name.contains(words) && (worker.map(child.isOf) ?? true)
     }.sorted { ($0.name, $0.file.child.id.text) < ($1.name, $1.file.child.id.text) }
+    let start = ListPage.start(offset, near: found.firstIndex { $0.file.child.id == near })
     return .children(
-      matching: text, worker: worker, offset: offset,
-      found.dropFirst(offset).prefix(Self.page).map {
+      matching: text, worker: worker, offset: start,
+      found.dropFirst(start).prefix(ListPage.size).map {
         ChildRow(child: $0.file.child, statuses: $0.file.statuses)
       }, total: found.count)
   }

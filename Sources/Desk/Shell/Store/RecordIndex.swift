@@ -75,6 +75,22 @@ package struct RecordIndex: Sendable {
 
   // MARK: Finding
 
+  /// One page of the records that fit, in order.
+  ///
+  /// - Parameter isWhole: whether all of the store has been read.
+  package mutating func answer(_ query: RecordsQuery, isWhole: Bool) -> Answer {
+    var query = query
+    let near = query.near.flatMap { place(of: $0, in: found(query.filter, query.order)) }
+    query.offset = ListPage.start(query.offset, near: near, size: query.limit)
+    let (rows, total) = page(query.filter, query.order, offset: query.offset, limit: query.limit)
+    return .records(query, rows, total: total, isWhole: isWhole)
+  }
+
+  private func place(of key: RecordKey, in found: [Int32]) -> Int? {
+    guard let place = places[key.child] else { return nil }
+    return found.firstIndex { rows[Int($0)].place == place && rows[Int($0)].row.key == key }
+  }
+
   /// Records that fit, in order: how many there are, and one page of them.
   package mutating func page(
     _ filter: RecordFilter, _ order: RecordFilter.Order, offset: Int, limit: Int
