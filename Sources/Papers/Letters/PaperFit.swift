@@ -173,7 +173,10 @@ extension PaperCase {
     if invitation(of: person) == .notInvited {
       return "It is recorded that \(name(person)) is not invited."
     }
-    guard duties.duty(DutyKey(.parentInvite, person: person)) != nil || isInvited(person) else {
+    let isToBeInvited = [.parentInvite, .carerInvite].contains {
+      duties.duty(DutyKey($0, person: person)) != nil
+    }
+    guard isToBeInvited || isInvited(person) else {
       return "\(kindName.capitalisedFirst) does not ask for \(name(person)) to be invited; record "
         + "that they are, and an invitation fits."
     }

@@ -41,7 +41,9 @@ extension PaperMaker {
     let state = isOpen ? open : ""
     return [
       "\(name), \(day)\(state)",
-      meeting.chair.map { "Led by \($0.name)\(matter.kind.map { ", \($0.ledBy.name)" } ?? "")" },
+      meeting.chair.map {
+        "Led by \($0.name)\(matter.kind.map { ", \(matter.pack.leader(at: $0))" } ?? "")"
+      },
       meeting.cancelled.map { _ in "Cancelled" },
     ].compactMap(\.self)
   }
@@ -69,7 +71,14 @@ extension PaperMaker {
     return (state.isEmpty ? [] : [state.capitalisedFirst])
       + (statuses.isEmpty ? [] : [statuses.map(\.name).joined(separator: ", ").capitalisedFirst])
       + (needs.isEmpty ? [] : ["Needs: \(needs.joined(separator: ", "))"])
-      + wishes.map { words.sentence(for: $0) }
+      + proposalLines + wishes.map { words.sentence(for: $0) }
+  }
+
+  private var proposalLines: [String] {
+    let described = matter.meeting.description
+    guard let proposal = described.proposal else { return [] }
+    let said = described.proposed.flatMap { $0.isBlank ? nil : ": “\($0.trimmed)”" } ?? ""
+    return ["It is proposed \(proposal.words)\(said)"]
   }
 
   // MARK: What was recorded of one reader

@@ -9,7 +9,8 @@ extension PaperMaker {
       return .paragraph(
         "The people who work with \(matter.called), and those who were asked to come.")
     }
-    var lines = [leader(for: reader), worker(for: reader)].compactMap(\.self)
+    let worker = matter.isLedByWorker ? nil : worker(for: reader)
+    var lines = [leader(for: reader), worker].compactMap(\.self)
     if reader != .child && matter.mayCome { lines.append("\(matter.called), if they want to come") }
     lines += comers(besides: reader).map { line(for: $0, reader: reader) }
     if reader == .child && matter.kind?.childMayCome == true {
@@ -22,10 +23,11 @@ extension PaperMaker {
 
   private func leader(for reader: PaperReader) -> String? {
     guard let name = matter.meeting.chair?.name, !name.isBlank else { return nil }
-    let role = matter.kind?.ledBy == .iro ? ", your IRO," : ""
+    let (isIRO, isWorker) = (matter.kind?.ledBy == .iro, matter.isLedByWorker)
+    let role = isIRO ? ", your IRO" : isWorker ? ", your social worker" : ""
     return reader == .child
-      ? "\(name)\(role.isEmpty ? "," : role) who runs the meeting"
-      : "\(name), who leads the meeting\(matter.kind?.ledBy == .iro ? " as IRO" : "")"
+      ? "\(name)\(role), who runs the meeting"
+      : "\(name)\(isWorker ? ", social worker" : ""), who leads the meeting\(isIRO ? " as IRO" : "")"
   }
 
   private func worker(for reader: PaperReader) -> String? {

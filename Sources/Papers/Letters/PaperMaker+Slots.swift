@@ -15,6 +15,7 @@ extension PaperMaker {
       .time: hasNoPlace ? nil : time(for: request.reader),
       .place: hasNoPlace ? nil : meeting.place,
       .leader: meeting.chair?.name,
+      .otherLeader: matter.isLedByWorker ? nil : meeting.chair?.name,
       .role: meeting.chair.flatMap { _ in matter.kind.map(matter.pack.leader) },
       .worker: child.worker, .reply: reply(for: request.reader), .steps: steps(for: request.reader),
       .advocate: advocate(of: request.reader), .mayCome: mayCome(request.reader) ? "yes" : nil,
@@ -26,6 +27,10 @@ extension PaperMaker {
       .meets: isStillOwed(.parentChairMeets, to: request.reader) ? "yes" : nil,
       .family: isFamilyAsked ? "yes" : nil,
       .tooYoung: matter.reaches(.routineInvolvement) ? nil : "yes",
+      .proposal: meeting.description.proposal?.words, .proposed: meeting.description.proposed,
+      .less: meeting.description.proposal?.isLess == true ? "yes" : nil,
+      .carer: reads(request.reader, as: \.isCarer) ? "yes" : nil,
+      .adult: matter.reaches(.adulthood) ? "yes" : nil,
       .advocateByRight: matter.hasRightToAdvocate ? "yes" : nil,
       .dataComplaint: matter.tellsOfDataComplaints ? "yes" : nil, .today: matter.today.written,
     ]
@@ -139,11 +144,10 @@ extension PaperMaker {
 
   private func exclusionSlots(_ exclusion: Exclusion) -> [WordingSlot: String?] {
     guard let decision = exclusion.decision else { return [:] }
+    let decider = "\(decision.by.name), \(matter.role(of: decision.by))"
     return [
       .ground: matter.pack.ground(exclusion.request.ground)?.words, .reasons: decision.reasons,
-      .decider: "\(decision.by.name), \(matter.pack.name(of: decision.by.role))",
-      .decided:
-        "\(decision.by.name), \(matter.pack.name(of: decision.by.role)), on \(decision.on.written)",
+      .decider: decider, .decided: "\(decider), on \(decision.on.written)",
       .part: decision.extent.part, .views: decision.viewsHow, .outcome: decision.outcomeHow,
       .complaint: decision.complaintRoute,
     ]

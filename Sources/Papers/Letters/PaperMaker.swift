@@ -113,7 +113,7 @@ package struct PaperMaker: Sendable, Equatable {
     }
   }
 
-  private func reads(_ reader: PaperReader, as trait: (Relation) -> Bool) -> Bool {
+  func reads(_ reader: PaperReader, as trait: (Relation) -> Bool) -> Bool {
     guard case .person(let person) = reader, let relation = matter.child.person(person)?.relation
     else { return false }
     return trait(relation)

@@ -21,15 +21,7 @@ extension FactWords {
   }
 
   private func describing(_ described: MeetingDescribed) -> String {
-    let proposal: String? =
-      switch described.proposal {
-      case .new?: "proposed is a new service"
-      case .same?: "proposed is no change"
-      case .change?: "proposed is a change"
-      case .reduce?: "proposed is to reduce it"
-      case .end?: "proposed is to end it"
-      case nil: nil
-      }
+    let proposal = described.proposal.map { "it is proposed \($0.words)" }
     let said: [(String, String?)] = [
       ("what is proposed: ", described.proposed), ("the carer is ", described.carer),
       ("supervised by ", described.supervisingWorker), ("coordinated by ", described.coordinator),
@@ -94,5 +86,18 @@ extension FactWords {
     let duties = closed.duties.count == 1 ? "1 duty" : "\(closed.duties.count) duties"
     return "the meeting was closed on \(closed.on.written) with \(duties) frozen, by the "
       + [name, Self.clean(closed.protocolVersion)].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+extension Proposal {
+  /// What is proposed to be done, after “it is proposed”.
+  var words: String {
+    switch self {
+    case .new: "to begin a new service"
+    case .same: "to go on as now"
+    case .change: "to change the service"
+    case .reduce: "to reduce the service"
+    case .end: "to end the service"
+    }
   }
 }

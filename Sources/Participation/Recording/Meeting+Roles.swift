@@ -24,6 +24,11 @@ extension Meeting {
 }
 
 extension KindRule {
+  /// In which role somebody acts who leads here: the leading one, where theirs is one that can lead.
+  package func actingRole(of role: Role) -> Role {
+    role.leadsMeetings && mayBeLed(by: role) ? ledBy : role
+  }
+
   /// Whether somebody of a role can be named to lead this kind of meeting.
   func mayBeLed(by role: Role) -> Bool {
     guard isLedFromOutside else { return true }

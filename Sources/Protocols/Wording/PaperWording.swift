@@ -89,6 +89,8 @@ package enum WordingSlot: String, Sendable, CaseIterable {
   case day, time, place
   /// Who leads the meeting, and as what.
   case leader, role
+  /// Who leads the meeting, where it is not the child's social worker.
+  case otherLeader = "other-leader"
   case worker
   /// By when an answer is wanted.
   case reply
@@ -104,6 +106,10 @@ package enum WordingSlot: String, Sendable, CaseIterable {
   case mayCome = "may-come"
   /// Whether it is still to be decided if the child may be there: “yes” where it is.
   case mayWish = "may-wish"
+  /// What is proposed, as what is done, and in somebody's words; “yes” where it is to reduce or to end.
+  case proposal, proposed, less
+  /// “yes” where the reader is a carer, or an adult about whom the record is.
+  case carer, adult
   /// Whether the child has a right to an advocate: “yes” where they do, else it is a service.
   case advocateByRight = "advocate-by-right"
   /// Whom the authority names in its pack.
