@@ -21,6 +21,8 @@ struct ClockPaperTests {
           4. by Tue 20 Apr 2027                            6 months from Tue 20 Oct 2026
 
         The days after an overdue one count from the day on which it is held at last.
+        Where it is held without a meeting, one is held as a meeting within 12 months of
+        the last that was.
         Why: Reviews are held within 20 working days, then within 3 months, then every
           6. (CPPCR 33)
 
@@ -74,6 +76,8 @@ struct ClockPaperTests {
           2. by Fri 11 Apr 2036                            3 months from Fri 11 Jan 2036
 
         Each further day holds if the meeting before it is held on its last day.
+        Where it is held without a meeting, one is held as a meeting within 12 months of
+        the last that was.
         Why: Reviews are held within 20 working days, then within 3 months, then every
           6. (CPPCR 33)
         Mind: Bank holidays are known from 2022 to 2035; outside those years only

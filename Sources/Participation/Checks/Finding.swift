@@ -74,6 +74,8 @@ package struct Finding: Sendable, Equatable, Identifiable {
     case reviewOverdue = "review-overdue"
     case reviewPlannedLate = "review-planned-late"
     // The days of looked-after reviews.
+    case reviewMeetingOverdue = "review-meeting-overdue"
+    case carerReviewOverdue = "carer-review-overdue"
     case reviewBeforeBirth = "review-before-birth"
     case reviewInFuture = "review-in-future"
     case reviewOutsideEpisode = "review-outside-episode"

@@ -33,7 +33,9 @@ struct ReviewCheck {
 
   private var ofClocks: [Finding] {
     pack.reviewClocks.flatMap { status, clock in
-      steps(status, clock).flatMap { steps in late(steps) + [coming(steps)].compactMap(\.self) }
+      steps(status, clock).flatMap { steps in
+        late(steps) + [coming(steps), asMeeting(steps)].compactMap(\.self)
+      }
     }
   }
 
@@ -70,11 +72,26 @@ struct ReviewCheck {
       do: "Move it to a day in time, with the reason.")
   }
 
+  private func isRunning(_ steps: ReviewSteps) -> Bool {
+    (steps.period.to.map { $0 >= today } ?? true) && (outline.died.map { $0 >= today } ?? true)
+      && outline.caseClosed == nil
+  }
+
+  /// One meeting a year stays due where reviews are held without (SI 2015/495).
+  private func asMeeting(_ steps: ReviewSteps) -> Finding? {
+    guard isRunning(steps), let step = steps.nextMeeting,
+      NextReview.asMeeting(steps, today: today)?.isOverdue(on: today) == true
+    else { return nil }
+    return finding(
+      .reviewMeetingOverdue, nil, on: step.due, about: steps.clock.kind.rawValue,
+      "A \(name(steps.clock.kind)) of \(child.calledName) was due to be held as a meeting by "
+        + "\(step.due.spoken) (\(rule(step))), and the last was held without one.",
+      do: "Hold the next as a meeting, or correct how the last was held.")
+  }
+
   /// The next review, where it is overdue or planned too late.
   private func coming(_ steps: ReviewSteps) -> Finding? {
-    guard let step = steps.next, steps.period.to.map({ $0 >= today }) ?? true,
-      outline.died.map({ $0 >= today }) ?? true, outline.caseClosed == nil
-    else { return nil }
+    guard isRunning(steps), let step = steps.next else { return nil }
     let next = NextReview(step, of: steps, today: today)
     if case .plannedLate(let meeting) = next.standing {
       return steps.reviews.first { $0.key.meeting == meeting }.map { plannedLate($0, step) }

@@ -3,6 +3,8 @@ package struct NextReview: Sendable, Equatable {
   package var kind: MeetingKind
   package var due: CivilDate
   package var standing: Standing
+  /// Whether it is to be a meeting, since the last was held without one.
+  package var isAsMeeting = false
 
   package enum Standing: Sendable, Equatable {
     /// One is planned for the last day or before.
@@ -52,13 +54,23 @@ package struct NextReview: Sendable, Equatable {
   package static func of(
     _ outline: CaseOutline, planner: Planner, today: CivilDate
   ) -> [NextReview] {
-    planner.pack.reviewClocks.compactMap { status, clock in
+    planner.pack.reviewClocks.flatMap { status, clock -> [NextReview] in
       guard
         let period = outline.statuses.last(where: { $0.status == status && $0.holds(on: today) })
-      else { return nil }
+      else { return [] }
       let steps = ReviewSteps(
         of: clock, in: period, of: outline, calendar: planner.calendar)
-      return steps.next.map { NextReview($0, of: steps, today: today) }
+      let next = steps.next.map { NextReview($0, of: steps, today: today) }
+      return [next, asMeeting(steps, today: today)].compactMap(\.self)
+    }
+  }
+
+  /// By when one is held as a meeting, where the last was held without.
+  static func asMeeting(_ steps: ReviewSteps, today: CivilDate) -> NextReview? {
+    steps.nextMeeting.map { step in
+      var review = NextReview(step, of: steps, today: today)
+      review.isAsMeeting = true
+      return review
     }
   }
 }

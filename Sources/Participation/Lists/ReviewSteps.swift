@@ -5,6 +5,8 @@ struct ReviewSteps {
   /// Every review of the kind, by day, held or not.
   let reviews: [RecordOutline]
   let all: [ReviewClock.Step]
+  /// By when a review is held as a meeting; nil where the last held was one (SI 2015/495).
+  let nextMeeting: ReviewClock.Step?
 
   /// Of a child who was added long after their status began, the reviews of before may stand elsewhere:
   /// the first that is known then starts the clock, at its last interval. Where none is known, the first
@@ -17,7 +19,14 @@ struct ReviewSteps {
     reviews = outline.records.filter { $0.kind == clock.kind }
     let start = clock.start(of: period, in: outline, calendar: calendar)
     let end = period.to ?? outline.died ?? .latest
-    let days = reviews.filter(\.wasHeld).map(\.day).filter { start <= $0 && $0 <= end }
+    let held = reviews.filter { $0.wasHeld && start <= $0.day && $0.day <= end }
+    let days = held.map(\.day)
+    nextMeeting = clock.meetingWithin.flatMap { within in
+      guard held.last?.circumstances.isWithoutMeeting == true else { return nil }
+      let from = held.last { !$0.circumstances.isWithoutMeeting }?.day ?? start
+      return ReviewClock.Step(
+        number: 1, interval: within, from: from, due: within.end(from: from, in: calendar))
+    }
     let steps = clock.steps(since: start, held: days, count: 1, in: calendar)
     guard let first = steps.first, let known = first.held, first.due < outline.recordedOn,
       known > first.due, let interval = clock.intervals.last

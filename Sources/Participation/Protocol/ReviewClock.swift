@@ -7,16 +7,20 @@ package struct ReviewClock: Sendable, Equatable {
   package var intervals: [Interval]
   /// Whether the last interval goes on repeating, or the clock stops with it.
   package var repeats: Bool
+  /// Within which time of the last that was a meeting another one is, also where reviews are held
+  /// without; nil where every one is.
+  package var meetingWithin: Interval?
   package var provisions: [ProvisionID]
 
   package init(
     kind: MeetingKind, starts: [Start], intervals: [Interval], repeats: Bool,
-    provisions: [ProvisionID]
+    meetingWithin: Interval? = nil, provisions: [ProvisionID]
   ) {
     self.kind = kind
     self.starts = starts
     self.intervals = intervals
     self.repeats = repeats
+    self.meetingWithin = meetingWithin
     self.provisions = provisions
   }
 

@@ -115,7 +115,9 @@ extension Flip where Value == ReviewClock {
   static let clocks: [Flip] = [
     Flip("starts") { $0.starts = [.meeting(.coreGroup)] },
     Flip("intervals") { $0.intervals = [.workingDays(3)] + $0.intervals },
-    Flip("repeats") { $0.repeats.toggle() }, Flip("provisions") { $0.provisions.append(another) },
+    Flip("repeats") { $0.repeats.toggle() },
+    Flip("meetingWithin") { $0.meetingWithin = .months(5) },
+    Flip("provisions") { $0.provisions.append(another) },
   ]
 }
 

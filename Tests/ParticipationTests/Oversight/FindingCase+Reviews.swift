@@ -45,7 +45,61 @@ extension FindingCase {
       .adding(.statusBegan(StatusBegan(status: .childProtectionPlan, from: day)))
   }
 
+  /// Reviews of June held as a meeting or without, and of September without or as one.
+  private static func yearly(_ first: Bool, _ second: Bool) -> JournalBuilder {
+    [("first", date(2026, 6, 24), first), ("second", september, second)].reduce(june) {
+      journal, review in
+      let id = MeetingID.named(review.0)
+      let planned = journal.meeting(.lookedAfterReview, id: id, on: review.1)
+      return planned.adding(
+        review.2
+          ? .meetingHeld(MeetingHeld(on: review.1))
+          : .heldWithoutMeeting(HeldWithoutMeeting(on: review.1, reason: "long-term placement")),
+        meeting: id, by: JournalBuilder.iro)
+    }
+  }
+
+  /// A foster carer's review of one carer, and the carer with whom the child is.
+  private static func carers(reviewed name: String, with carer: Person = Family.carer)
+    -> JournalBuilder
+  {
+    let id: MeetingID = .named("carers")
+    var planned = MeetingPlanned(
+      kind: .fosterCarerReview, date: date(2026, 6, 10), children: [JournalBuilder.child])
+    planned.carer = name
+    return JournalBuilder().child(people: [carer]).adding(.meetingPlanned(planned), meeting: id)
+      .adding(.meetingHeld(MeetingHeld(on: date(2026, 6, 10))), meeting: id)
+  }
+
   static let reviews: [FindingCase] = [
+    // Once a carer in 12 months.
+    FindingCase(
+      .carerReviewOverdue,
+      raised: [
+        On(carers(reviewed: "Bea Cole"), date(2027, 6, 11)),
+        On(carers(reviewed: "bea COLE"), date(2027, 6, 11)),
+      ],
+      near: [
+        On(carers(reviewed: "Bea Cole"), date(2027, 6, 10)),
+        On(carers(reviewed: "Ann Other"), date(2027, 6, 11)),
+        On(
+          carers(reviewed: "Bea Cole").adding(
+            .personLeft(PersonLeft(person: Family.carer.id, on: date(2026, 7, 1)))),
+          date(2027, 6, 11)),
+      ]),
+    // One meeting within 12 months of the last, or of the day on which the child became looked-after.
+    FindingCase(
+      .reviewMeetingOverdue,
+      raised: [
+        On(yearly(true, false), date(2027, 6, 25)), On(yearly(false, false), date(2027, 6, 2)),
+      ],
+      near: [
+        On(yearly(true, false), date(2027, 6, 24)), On(yearly(false, false), date(2027, 6, 1)),
+        On(yearly(false, true), date(2027, 8, 1)), On(yearly(true, true), date(2027, 8, 1)),
+        On(
+          yearly(true, false).meeting(
+            .lookedAfterReview, id: .named("third"), on: date(2027, 6, 24)), date(2027, 6, 24)),
+      ]),
     FindingCase(
       .reviewLate,
       raised: [

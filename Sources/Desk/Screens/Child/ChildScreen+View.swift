@@ -111,7 +111,7 @@ struct NextReviewLines {
       let isLate = review.isOverdue(on: around.today)
       let name = around.pack.kinds[review.kind]?.name ?? review.kind.rawValue
       let text =
-        "Next \(name) by \(review.due.spoken)\(days.afterwards(review.due))"
+        "Next \(name)\(review.isAsMeeting ? " held as a meeting" : "") by \(review.due.spoken)\(days.afterwards(review.due))"
         + words(review.standing, isLate: isLate)
       let style =
         review.isPlanned

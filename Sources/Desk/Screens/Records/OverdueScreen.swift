@@ -49,7 +49,7 @@ package struct OverdueScreen: ListScreen {
     return columns + [
       ListColumn("Review", x: 38) { found in
         let kind = around.pack.kinds[found.review.kind]?.name ?? found.review.kind.rawValue
-        return kind.capitalisedFirst
+        return (found.review.isAsMeeting ? "Meeting, \(kind)" : kind).capitalisedFirst
       },
       ListColumn("Worker", x: 60) { $0.child.worker ?? "no worker" },
     ]
@@ -69,7 +69,10 @@ extension OverdueReview: ListRow {
   struct Identity: Sendable, Hashable {
     let child: ChildID
     let kind: MeetingKind
+    let isAsMeeting: Bool
   }
 
-  var identity: Identity { Identity(child: child.id, kind: review.kind) }
+  var identity: Identity {
+    Identity(child: child.id, kind: review.kind, isAsMeeting: review.isAsMeeting)
+  }
 }

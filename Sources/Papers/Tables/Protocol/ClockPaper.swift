@@ -98,6 +98,11 @@ package struct ClockPaper {
           ? "The days after an overdue one count from the day on which it is held at last."
           : "Each further day holds if the meeting before it is held on its last day.")
     }
+    if let within = clock.meetingWithin {
+      paper.add(
+        "Where it is held without a meeting, one is held as a meeting within \(within.words) of the "
+          + "last that was.")
+    }
     for id in clock.provisions {
       guard let provision = pack.provision(id) else { continue }
       paper.add("Why: \(provision.asks) (\(id.rawValue))", hanging: 2)
@@ -116,7 +121,8 @@ package struct ClockPaper {
             number: $0.number, rule: $0.interval.words, from: $0.from.description,
             due: $0.due.description, held: Nullable($0.held?.description), late: $0.isLate,
             overdue: $0.number == firstOpen && $0.due < today)
-        }, repeats: clock.repeats, provisions: clock.provisions.map(\.rawValue),
+        }, repeats: clock.repeats, meetingWithin: Nullable(clock.meetingWithin?.words),
+        provisions: clock.provisions.map(\.rawValue),
         warnings: warnings))
   }
 }
@@ -126,6 +132,7 @@ private struct ClockJSON: Encodable {
   let kind, since, startsOn: String
   let steps: [Step]
   let repeats: Bool
+  let meetingWithin: Nullable<String>
   let provisions, warnings: [String]
 
   struct Pack: Encodable {

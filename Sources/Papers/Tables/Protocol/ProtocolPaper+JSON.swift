@@ -75,6 +75,7 @@ private struct ProtocolJSON: Encodable {
     let starts, intervals: [String]
     let repeats: Bool
     let provisions: [String]
+    let meetingWithin: Nullable<String>
   }
 
   struct Provision: Encodable {
@@ -105,7 +106,8 @@ private struct ProtocolJSON: Encodable {
         Clock(
           kind: kind.rawValue, since: $0.since(in: pack), starts: $0.starts.map(\.word),
           intervals: $0.intervals.map(\.words),
-          repeats: $0.repeats, provisions: $0.provisions.map(\.rawValue))
+          repeats: $0.repeats, meetingWithin: Nullable($0.meetingWithin?.words),
+          provisions: $0.provisions.map(\.rawValue))
       }
     }
     settings = Settings(pack.settings)

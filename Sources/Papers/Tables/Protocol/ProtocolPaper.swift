@@ -136,7 +136,9 @@ package struct ProtocolPaper {
       guard let clock = pack.clocks[kind], let rule = pack.kinds[kind] else { continue }
       let intervals = clock.intervals.map(\.words).joined(separator: ", then ")
       paper.add(
-        "\(rule.name): \(intervals), from \(clock.since(in: pack)) (\(list(clock.provisions)))",
+        "\(rule.name): \(intervals), from \(clock.since(in: pack))"
+          + (clock.meetingWithin.map { "; one held as a meeting within \($0.words)" } ?? "")
+          + " (\(list(clock.provisions)))",
         indent: 2,
         hanging: 4)
     }
