@@ -19,29 +19,30 @@ extension PlanPaperTests {
 
         Before
           Advocate offered to the child                                    by Wed 18 Nov
-            social worker: 10 on the day, 4 or over; a review child protection
-              conference asks the child (CAM 4.4)
+            lead child protection practitioner: 10 on the day, 4 or over; a review child
+              protection conference asks the child (CAM 4.4)
           Rosa Lima: Invited, with help to come                            by Wed 18 Nov
-            social worker: a review child protection conference invites parents (CAM
-              6.P1)
+            lead child protection practitioner: a review child protection conference
+              invites parents (CAM 6.P1)
           Rosa Lima: Support or an advocate offered                        by Wed 18 Nov
-            social worker: a review child protection conference invites parents (CAM
-              4.4)
+            lead child protection practitioner: a review child protection conference
+              invites parents (CAM 4.4)
           Child asked for their views               start Wed 18 Nov, done by Wed 25 Nov
-            social worker: 10 on the day, 4 or over; a review child protection
-              conference asks the child (CAM 6.C2, CAM 4.1a)
+            lead child protection practitioner: 10 on the day, 4 or over; a review child
+              protection conference asks the child (CAM 6.C2, CAM 4.1a)
           Chair's decision on the child coming                             by Wed 25 Nov
             chair: only if the child would come; 10 on the day, under 11; a review child
               protection conference lets the child come by the chair's exception (READ
               exception; a reading)
           Rosa Lima: Asked for their views          start Wed 18 Nov, done by Wed 25 Nov
-            social worker: a review child protection conference consults parents (CAM
-              6.P3, CAM 4.1b)
+            lead child protection practitioner: a review child protection conference
+              consults parents (CAM 6.P3, CAM 4.1b)
           Rosa Lima: Involved in updating the assessment                   by Wed 25 Nov
-            social worker: a review child protection conference has the assessment
-              updated (CAM 6.P3)
+            lead child protection practitioner: a review child protection conference has
+              the assessment updated (CAM 6.P3)
           Rosa Lima: Report shared in time                                 by Wed 25 Nov
-            social worker: a review child protection conference has a report (CAM 6.P4)
+            lead child protection practitioner: a review child protection conference has
+              a report (CAM 6.P4)
           Child met beforehand                                              by the start
             chair: a review child protection conference has whoever leads it meet the
               family beforehand (CAM 6.C5)
@@ -49,8 +50,8 @@ extension PlanPaperTests {
             chair: a review child protection conference has whoever leads it meet the
               family beforehand (CAM 6.P4)
           Family's feedback on the assessment recorded                      by the start
-            social worker: a review child protection conference has the assessment
-              updated (CAM 5, CAM 4.1d)
+            lead child protection practitioner: a review child protection conference has
+              the assessment updated (CAM 5, CAM 4.1d)
 
         At the meeting
           Record who is there, for all or part of it, in person or from afar; the
@@ -58,11 +59,11 @@ extension PlanPaperTests {
 
         After
           Child told the outcome, each view answered                        by Wed 9 Dec
-            social worker: 10 on the day, 4 or over; a review child protection
-              conference asks the child (CAM 2.7, WSX voice, HAM 13)
+            lead child protection practitioner: 10 on the day, 4 or over; a review child
+              protection conference asks the child (CAM 2.7, WSX voice, HAM 13)
           Rosa Lima: Told the outcome, each view answered                   by Wed 9 Dec
-            social worker: a review child protection conference consults parents (CAM
-              2.7, CAM 6.P6)
+            lead child protection practitioner: a review child protection conference
+              consults parents (CAM 2.7, CAM 6.P6)
           Rosa Lima: Asked how the meeting went                             by Wed 9 Dec
             chair: only if they attend any part; a review child protection conference
               invites parents (CAM 6.P5, CAM 4.1c)
@@ -110,12 +111,13 @@ extension PlanPaperTests {
         Moved to Wed 9 Dec 2026: 11 on the day
           Opens:
             Two opinions on the child coming                                by Wed 2 Dec
-              social worker and chair: 11 on the day, 11 or over; subject to a child
-                protection plan; a review child protection conference takes two opinions
-                on the child coming (CAM 6.C4)
+              lead child protection practitioner and chair: 11 on the day, 11 or over;
+                subject to a child protection plan; a review child protection conference
+                takes two opinions on the child coming (CAM 6.C4)
             Report shared with the child                                    by Wed 2 Dec
-              social worker: 11 on the day, 11 or over; subject to a child protection
-                plan; a review child protection conference has a report (CAM 2.6)
+              lead child protection practitioner: 11 on the day, 11 or over; subject to
+                a child protection plan; a review child protection conference has a
+                report (CAM 2.6)
           Closes:
             Chair's decision on the child coming – 11 on the day, 11 or over; subject to
               a child protection plan; a review child protection conference takes two

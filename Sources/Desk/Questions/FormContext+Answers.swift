@@ -42,6 +42,9 @@ extension FormContext {
 
   var kindRule: KindRule? { meeting.flatMap { pack.kinds[$0.kind] } }
 
+  /// The child's statuses on the day of the meeting, or today.
+  var statuses: Set<Status> { child.statuses(on: meeting?.day ?? today) }
+
   /// The child's age on the day of the meeting, or today.
   var age: Int { child.child.born.age(on: meeting?.day ?? today) }
 

@@ -34,7 +34,10 @@ extension FormContext {
       [
         Field(
           "of", "Whose",
-          .choice(Role.options.filter { ["social-worker", "chair"].contains($0.value) }),
+          .choice(
+            [Role.socialWorker, .chair].map {
+              Field.Option($0.rawValue, pack.name(of: $0, for: statuses))
+            }),
           required: true),
         Field("agrees", "Agrees", .yesNo, required: true, hint: "That \(calledName) may come."),
         Field("name", "Name", .line, required: true),

@@ -30,7 +30,9 @@ extension Desk {
     let frames = Frames(size)
     if !frames.isLow {
       canvas.write("Heard", style: Style(.accent, bold: true))
-      if showsName { canvas.write("\(user.name) · \(user.role.name)", x: 7, style: .muted) }
+      if showsName {
+        canvas.write("\(user.name) · \(around.pack.name(of: user.role))", x: 7, style: .muted)
+      }
       canvas.writeRight(around.today.spoken, style: .muted)
       canvas.rule(y: 2)
     }

@@ -54,7 +54,7 @@ package struct CalendarPaper {
       DueEvent(
         key: "\(place)/\(owed.key.id.rawValue)/\(owed.key.person?.text ?? "")",
         day: owed.due, title: names.title(owed.key, in: planner.pack), about: about,
-        owners: owed.duty.planned.owners.map(\.name).joined(separator: ", "))
+        owners: planner.pack.owners(owed.duty.planned, for: child.statuses(on: meeting.day)))
     }
     if readiness.owesWhetherHeld {
       dues.append(
@@ -63,7 +63,7 @@ package struct CalendarPaper {
           title:
             "\(names.child): \(planner.pack.saysWhetherHeld(at: meeting.kind).lowercasedFirst)",
           about: about,
-          owners: planner.pack.kinds[meeting.kind]?.ledBy.name ?? ""))
+          owners: planner.pack.kinds[meeting.kind].map(planner.pack.leader) ?? ""))
       return true
     }
     return isShown || !readiness.waiting.isEmpty

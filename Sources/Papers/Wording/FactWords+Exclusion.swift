@@ -11,13 +11,14 @@ extension FactWords {
 
   private func managersReason(of request: ExclusionRequested) -> String {
     guard let by = request.reasonBy else { return "the manager's reason" }
-    return "the reason of \(name(by.name)), \(by.role.name)\(toldBy(request.reasonToldBy)),"
+    return
+      "the reason of \(name(by.name)), \(pack.name(of: by.role))\(toldBy(request.reasonToldBy)),"
   }
 
   func sentence(_ asked: AskedToLeave) -> String {
     let ground = pack.ground(asked.ground)?.words ?? asked.ground.rawValue
     return "\(was(asked.person)) asked to leave \(extent(asked.extent)) on \(asked.on.written), as "
-      + "\(name(asked.by.name)), \(asked.by.role.name), decided\(toldBy(asked.toldBy))"
+      + "\(name(asked.by.name)), \(pack.name(of: asked.by.role)), decided\(toldBy(asked.toldBy))"
       + why(asked.reasons) + also("ground", ground)
       + also("views reach the meeting by", asked.viewsHow)
       + also("the outcome is passed on by", asked.outcomeHow)

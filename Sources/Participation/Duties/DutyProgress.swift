@@ -4,6 +4,8 @@ struct DutyProgress {
   let meeting: Meeting
   let needs: [String]
   let people: [Person]
+  /// What a role is called in this case.
+  var roleName: (Role) -> String = { $0.name }
 
   var parents: [Person] { people.filter(\.relation.hasParentDuties) }
 
@@ -50,7 +52,8 @@ extension Planner {
     let circumstances = circumstances(of: record, at: meeting, for: child)
     let waived = (try? plan(circumstances))?.duty(key)?.waived ?? []
     let progress = DutyProgress(
-      record: record, meeting: meeting, needs: circumstances.needs, people: circumstances.people)
+      record: record, meeting: meeting, needs: circumstances.needs, people: circumstances.people,
+      roleName: { pack.name(of: $0, for: circumstances.statuses) })
     return progress.parts(of: key).parts.filter {
       !$0.isRecorded && !$0.short.isSubset(of: waived)
     }.map(\.missing)

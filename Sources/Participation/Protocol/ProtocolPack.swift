@@ -13,6 +13,8 @@ package struct ProtocolPack: Sendable, Equatable {
   package var settings: Settings
   /// What each role is called.
   package var roles: [Role: String]
+  /// What a role is called for a child of a status, where that is something else.
+  package var rolesByStatus: [Status: [Role: String]]
   package var contacts: Contacts
   package var thresholds: [ThresholdID: Threshold]
   package var kinds: [MeetingKind: KindRule]
@@ -27,7 +29,8 @@ package struct ProtocolPack: Sendable, Equatable {
 
   package init(
     id: String, version: String, name: String, authority: String, inForceFrom: CivilDate,
-    settings: Settings, roles: [Role: String], contacts: Contacts,
+    settings: Settings, roles: [Role: String], rolesByStatus: [Status: [Role: String]] = [:],
+    contacts: Contacts,
     thresholds: [ThresholdID: Threshold], kinds: [MeetingKind: KindRule],
     duties: [DutyID: DutyRule], grounds: [Ground], clocks: [MeetingKind: ReviewClock],
     codes: [ParticipationCode: String], retention: RetentionRule, invitationReasons: [CodedReason],
@@ -40,6 +43,7 @@ package struct ProtocolPack: Sendable, Equatable {
     self.inForceFrom = inForceFrom
     self.settings = settings
     self.roles = roles
+    self.rolesByStatus = rolesByStatus
     self.contacts = contacts
     self.thresholds = thresholds
     self.kinds = kinds
@@ -56,8 +60,17 @@ package struct ProtocolPack: Sendable, Equatable {
   /// The provision by which people are told that they can complain about the use of their data.
   package static let dataComplaints = ProvisionID(rawValue: "DUAA 2025")
 
-  /// What a role is called on screens and papers.
-  package func name(of role: Role) -> String { roles[role] ?? role.name }
+  /// What a role is called on screens and papers, for a child of these statuses where that is
+  /// something else.
+  package func name(of role: Role, for statuses: Set<Status> = []) -> String {
+    let own = Status.allCases.filter(statuses.contains).compactMap { rolesByStatus[$0]?[role] }
+    return own.first ?? roles[role] ?? role.name
+  }
+
+  /// Whose a duty is, in words.
+  package func owners(_ duty: PlannedDuty, for statuses: Set<Status>) -> String {
+    duty.owners.map { name(of: $0, for: statuses) }.listed
+  }
 
   /// What whoever leads a kind of meeting is called.
   package func leader(at rule: KindRule) -> String { rule.leader ?? name(of: rule.ledBy) }

@@ -45,6 +45,16 @@ extension PackReader {
     }
   }
 
+  mutating func rolesByStatus(_ place: PackNode?) throws(PackFault) -> [Status: [Role: String]] {
+    guard let place else { return [:] }
+    return try tableOfCases(place, of: Status.self, called: "status", required: false) {
+      reader, _, _, value throws(PackFault) in
+      try reader.tableOfCases(value, of: Role.self, called: "role", required: false) {
+        _, _, _, name throws(PackFault) in try name.text()
+      }
+    }
+  }
+
   mutating func contacts(_ place: PackNode) throws(PackFault) -> Contacts {
     Contacts(
       try tableOfCases(place, of: Contacts.Place.self, called: "contact") {
@@ -155,7 +165,9 @@ extension PackReader {
   ) throws(PackFault) -> [MeetingKind: ReviewClock] {
     try tableOfCases(place, of: MeetingKind.self, called: "kind", required: false) {
       reader, kind, _, value throws(PackFault) in
-      let table = try reader.table(value, keys: ["starts", "intervals", "repeats", "provisions"])
+      let table = try reader.table(
+        value, keys: ["starts", "intervals", "repeats", "provisions"],
+        optional: ["meeting-within"])
       let list = try table.value("intervals")
       var intervals: [ReviewClock.Interval] = []
       for element in try list.list() { intervals.append(try reader.interval(element)) }
@@ -166,6 +178,9 @@ extension PackReader {
         kind: kind, starts: try reader.starts(table.value("starts"), reviewed: reviews?[kind]),
         intervals: intervals,
         repeats: try table.value("repeats").flag(),
+        meetingWithin: try table.optional("meeting-within").map { place throws(PackFault) in
+          try reader.interval(place)
+        },
         provisions: try reader.citations(table.value("provisions"), required: true))
     }
   }

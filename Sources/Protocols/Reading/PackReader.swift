@@ -43,7 +43,7 @@ struct PackReader {
           "thresholds", "kinds",
           "duties", "grounds", "clocks", "participation-codes", "retention", "invitation-reasons",
           "provisions",
-        ], optional: ["practice"])
+        ], optional: ["practice", "roles-by-status"])
       // Each part is read whether or not one before it failed, so that all faults are told at once.
       let heading = reader.collect { reader throws(PackFault) in try reader.heading(table) }
       let settings = reader.collect { reader throws(PackFault) in
@@ -51,6 +51,9 @@ struct PackReader {
       }
       let roles = reader.collect { reader throws(PackFault) in
         try reader.roles(table.value("roles"))
+      }
+      let rolesByStatus = reader.collect { reader throws(PackFault) in
+        try reader.rolesByStatus(table.optional("roles-by-status"))
       }
       let contacts = reader.collect { reader throws(PackFault) in
         try reader.contacts(table.value("contacts"))
@@ -88,13 +91,15 @@ struct PackReader {
           ?? []
       }
       reader.checkCitations(in: root)
-      guard let heading, let settings, let roles, let contacts, let thresholds, let kinds,
+      guard let heading, let settings, let roles, let rolesByStatus, let contacts, let thresholds,
+        let kinds,
         let duties, let grounds,
         let clocks, let codes, let retention, let reasons, let practice, let provisions
       else { return nil }
       return ProtocolPack(
         id: heading.id, version: heading.version, name: heading.name, authority: heading.authority,
-        inForceFrom: heading.inForceFrom, settings: settings, roles: roles, contacts: contacts,
+        inForceFrom: heading.inForceFrom, settings: settings, roles: roles,
+        rolesByStatus: rolesByStatus, contacts: contacts,
         thresholds: thresholds, kinds: kinds,
         duties: duties, grounds: grounds.map(\.ground), clocks: clocks, codes: codes,
         retention: retention, invitationReasons: reasons, practice: practice,

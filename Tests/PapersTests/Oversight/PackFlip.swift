@@ -143,6 +143,7 @@ extension Flip where Value == ProtocolPack {
     .shown("inForceFrom") { $0.inForceFrom = $0.inForceFrom.adding(days: 1) },
     .shown("settings") { $0.settings.oldestAge += 1 },
     .shown("roles") { $0.roles[.chair] = "guide" },
+    .shown("rolesByStatus") { $0.rolesByStatus[.childInNeed] = [.socialWorker: "guide"] },
     .shown("contacts") {
       $0.contacts = Contacts([.complaints: Contact(telephone: "01632 960 133")])
     },

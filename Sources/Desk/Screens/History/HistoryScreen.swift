@@ -105,7 +105,7 @@ package struct HistoryScreen: ListScreen {
   private func whole(_ entry: Entry, _ found: ChildCase, _ around: ScreenContext) -> [String] {
     var paragraphs = [
       "\(entry.made.dayInLondon.spoken), \(entry.made.timeInLondon), by \(entry.by.name), "
-        + "\(entry.by.role.name)",
+        + around.pack.name(of: entry.by.role),
       FactSentences(found.file, child, around).sentence(for: entry),
     ]
     if let corrected = found.entries.first(where: { $0.id == entry.corrects }) {

@@ -88,7 +88,9 @@ struct WalkLine {
     let style: Style = isBegun ? Style(.warning) : .plain
     var line = Self.line(owed, text, sign, style, around)
     if owed.isWaiting, !owed.duty.isOwned(by: around.user.role) {
-      line.owner = owed.duty.planned.owners.short
+      line.owner = owed.duty.planned.owners.map {
+        $0.short(around.pack, model.list.plan.circumstances.statuses)
+      }.joined(separator: "/")
     }
     return line
   }
@@ -114,17 +116,19 @@ struct WalkLine {
   }
 }
 
-extension [Role] {
-  /// As the field writes them where there is little room: “SW/chair”.
-  fileprivate var short: String {
-    map { role in
-      switch role {
-      case .socialWorker: "SW"
-      case .iro: "IRO"
-      case .chair: "chair"
-      case .teamManager: "TM"
-      }
-    }.joined(separator: "/")
+extension Role {
+  /// As the field writes it where there is little room, as “SW”; a name of the pack's own by its initials.
+  fileprivate func short(_ pack: ProtocolPack, _ statuses: Set<Status>) -> String {
+    let called = pack.name(of: self, for: statuses)
+    guard called == name else {
+      return called.split(separator: " ").compactMap(\.first).map { $0.uppercased() }.joined()
+    }
+    return switch self {
+    case .socialWorker: "SW"
+    case .iro: "IRO"
+    case .chair: "chair"
+    case .teamManager: "TM"
+    }
   }
 }
 
@@ -146,7 +150,8 @@ struct WalkStatus {
       return
     }
     let days = DayWords(around)
-    let owners = owed.duty.planned.owners.map(\.name).listed
+    let owners = around.pack.owners(
+      owed.duty.planned, for: model.list.plan.circumstances.statuses)
     let parts = around.planner.missing(
       of: key, in: model.record, at: model.meeting, for: model.child)
     let missing = parts.isEmpty ? "" : "Still missing: \(parts.joined(separator: ", ")). "

@@ -60,7 +60,7 @@ extension PlanPaper {
 
   private func add(_ group: DutyGroup, to paper: inout TextPaper) {
     let duty = group.first
-    let owners = duty.owners.map(planner.pack.name).listed
+    let owners = planner.pack.owners(duty, for: plan.circumstances.statuses)
     paper.add(heading(duty.key.id, of: group.people), right: days(of: duty, at: plan), indent: 2)
     let condition = duty.onlyIf.map { "only if \($0.words); " } ?? ""
     let because = group.because + ownReasons(in: group)
@@ -164,7 +164,7 @@ extension PlanPaper {
         heading(group.id, of: group.people), right: duty.map { self.days(of: $0, at: moved) } ?? "",
         indent: 4)
       if let duty {
-        let owners = duty.owners.map(planner.pack.name).listed
+        let owners = planner.pack.owners(duty, for: plan.circumstances.statuses)
         paper.add(
           "\(owners): \(duty.because.map(\.text).joined(separator: "; ")) (\(cited(duty)))",
           indent: 6, hanging: 2)

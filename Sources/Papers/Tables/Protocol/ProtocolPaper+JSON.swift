@@ -13,6 +13,7 @@ private struct ProtocolJSON: Encodable {
   let clocks: [Clock]
   let settings: Settings
   let roles: [String: String]
+  let rolesByStatus: [String: [String: String]]
   let contacts: [String: [String: String]]
   let provisions: [Provision]
 
@@ -74,8 +75,8 @@ private struct ProtocolJSON: Encodable {
     let kind, since: String
     let starts, intervals: [String]
     let repeats: Bool
-    let provisions: [String]
     let meetingWithin: Nullable<String>
+    let provisions: [String]
   }
 
   struct Provision: Encodable {
@@ -113,6 +114,13 @@ private struct ProtocolJSON: Encodable {
     settings = Settings(pack.settings)
     roles = Dictionary(
       uniqueKeysWithValues: Role.allCases.map { ($0.rawValue, pack.name(of: $0)) })
+    rolesByStatus = Dictionary(
+      uniqueKeysWithValues: pack.rolesByStatus.map { status, roles in
+        (
+          status.rawValue,
+          Dictionary(uniqueKeysWithValues: roles.map { ($0.key.rawValue, $0.value) })
+        )
+      })
     contacts = Dictionary(
       uniqueKeysWithValues: Contacts.Place.allCases.map {
         ($0.rawValue, pack.contacts[$0].known)

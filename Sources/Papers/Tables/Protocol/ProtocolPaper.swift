@@ -211,6 +211,10 @@ package struct ProtocolPaper {
     paper.heading("What each role is called")
     for role in Role.allCases {
       paper.add("\(role.rawValue): \(pack.name(of: role))", indent: 2, hanging: 4)
+      for status in Status.allCases {
+        guard let name = pack.rolesByStatus[status]?[role] else { continue }
+        paper.add("for a child \(status.name): \(name)", indent: 4, hanging: 4)
+      }
     }
     paper.heading("Whom papers name")
     for place in Contacts.Place.allCases {

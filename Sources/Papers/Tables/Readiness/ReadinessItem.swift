@@ -53,6 +53,8 @@ package struct ReadinessItem: Encodable, Sendable, Equatable {
       what + (missing.isEmpty ? "" : " – still missing: \(missing.joined(separator: ", "))")
     }
   }
+    /// What they are called.
+    let ownerNames: [String]
 
   /// A duty that is not done, with the reason and the name of who gave it.
   package struct Explained: Encodable, Sendable, Equatable {
@@ -91,7 +93,10 @@ package struct ReadinessItem: Encodable, Sendable, Equatable {
         duty: gap.id, what: gap.title(words, at: meeting.kind, in: planner.pack),
         missing: duty.map { duty in
           isBegun ? planner.missing(of: duty.key, in: record, at: meeting, for: found) : []
-        } ?? [], due: gap.due, owners: duty?.planned.owners ?? [])
+        } ?? [], due: gap.due, owners: duty?.planned.owners ?? [],
+        ownerNames: (duty?.planned.owners ?? []).map {
+          planner.pack.name(of: $0, for: found.statuses(on: meeting.day))
+        })
     }
     explained = ready.explained.compactMap { owed in
       guard case .explained(let why, let by) = owed.duty.status else { return nil }

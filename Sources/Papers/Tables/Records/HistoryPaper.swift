@@ -7,6 +7,7 @@ package struct HistoryPaper: Encodable {
   /// That the child's records were erased; null where they were not.
   private let erased: Nullable<ErasedLine>
   private let sentences: [String]
+  private let pack: ProtocolPack
 
   private enum CodingKeys: String, CodingKey { case entries, unreadable, erased }
 
@@ -29,6 +30,7 @@ package struct HistoryPaper: Encodable {
     erased: ErasedLine? = nil
   ) {
     self.erased = Nullable(erased)
+    self.pack = pack
     let found = CaseFile(folding: entries).children[child]
     let words = FactWords(
       names: { found?.person($0)?.name }, child: found?.child.calledName ?? "the child",
@@ -51,7 +53,7 @@ package struct HistoryPaper: Encodable {
         line.correctedBy.isEmpty
         ? "" : ", corrected by \(line.correctedBy.joined(separator: ", "))"
       paper.add(
-        "\(entry.made) \(entry.fact.word.rawValue) – \(entry.by.name), \(entry.by.role.name) "
+        "\(entry.made) \(entry.fact.word.rawValue) – \(entry.by.name), \(pack.name(of: entry.by.role)) "
           + "(\(entry.id)\(corrects)\(corrected))", hanging: 2)
       paper.add(sentence, indent: 4, hanging: 2)
     }

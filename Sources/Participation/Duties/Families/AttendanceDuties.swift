@@ -87,7 +87,7 @@ extension DutyProgress {
     return DutyParts(
       [.init("the child's wish", hasWish)]
         + [Role.socialWorker, .chair].map { role in
-          .init("the \(role.name)'s opinion", record.opinion(of: role) != nil)
+          .init("the \(roleName(role))'s opinion", record.opinion(of: role) != nil)
         })
   }
 }
