@@ -45,6 +45,18 @@ struct OneAnswerTests {
         }
       }
     }
+    // Of what is off some are told.
+    for meeting in file.meetings.values.sorted(by: { $0.id < $1.id })
+    where meeting.lastChange != nil && meeting.held == nil && (meeting.day.day + Int(seed)) % 3 == 0
+    {
+      for child in meeting.children {
+        for person in file.children[child]?.people ?? [] {
+          add(
+            .toldOfChange(ToldOfChange(person: person.id, on: today, how: "a call")), child: child,
+            meeting.id)
+        }
+      }
+    }
     let (child, review): (ChildID, MeetingID) = (.named("returned"), .named("returned-review"))
     let details = ReturnedDetails(
       ethnicity: "", pupilNumber: "", isMother: "", motherOfChildBorn: "")
@@ -100,6 +112,28 @@ struct OneAnswerTests {
     #expect(states.count == Readiness.State.allCases.count + 1)
     #expect(standings.count == OwedDuty.Standing.allCases.count)
     #expect(cautions == ["no-parent-recorded", "short-notice", "exclusion-undecided"])
+  }
+
+  @Test(
+    "Of what is off some wait to be told and some do not, and each is found where work is looked for"
+  )
+  func off() throws {
+    let planner = try JournalBuilder.planner()
+    var seen: [Meeting.State: Set<OwedDuty.Standing>] = [:]
+    for seed in 0..<UInt64(16) {
+      let file = CaseFile(folding: try Self.entries(seed: seed, planner))
+      for id in file.children.keys {
+        for record in file.outline(of: id)?.records ?? [] {
+          let told = planner.readiness(of: record, on: Self.today).duties
+            .filter { $0.key.id == .toldOfChange }
+          seen[record.state, default: []].formUnion(told.map(\.standing))
+        }
+      }
+    }
+    for state in [Meeting.State.cancelled, .postponed] {
+      #expect(seen[state]?.isSuperset(of: [.doneLate, .overdue]) == true)
+      #expect(seen[state]?.isDisjoint(with: [.notDone, .undated]) == true)
+    }
   }
 }
 
@@ -194,7 +228,7 @@ private struct Surfaces {
   /// `heard ready` and what stands below the list on the board.
   private func board() throws {
     guard let item = ReadinessItem(record.key, in: file, planner: planner, today: today) else {
-      #expect(meeting.state == .cancelled, name)
+      #expect(meeting.state == .cancelled && truth.state == nil, name)
       return
     }
     let json = try json(item)
@@ -217,6 +251,13 @@ private struct Surfaces {
     let summary = MeetingSummary(MeetingRow(outline: record, child: child), around)
     #expect(summary.ready.readiness == truth.state, name)
     #expect(summary.ready.gaps == truth.gaps.count, name)
+    let isOff = [.cancelled, .postponed].contains(meeting.state)
+    #expect(summary.ready.isToTell == (isOff && !truth.waiting.isEmpty), name)
+    if isOff,
+      let due = truth.waiting.filter({ $0.duty.planned.owners == [.socialWorker] }).map(\.due).min()
+    {
+      #expect(summary.next?.due == due, name)
+    }
     var walk = WalkScreen(record.key)
     _ = walk.received(.childCase(record.key.child, ChildCase(entries: entries)), around)
     for words in [truth.words].compactMap(\.self) + truth.cautionWords {
@@ -272,6 +313,8 @@ private struct Surfaces {
     let found = check.findings(of: record.key.child, in: file)
       .filter { $0.meeting == meeting.id }.map(\.kind)
     #expect(found.contains(.notSaidWhetherHeld) == truth.owesWhetherHeld, name)
+    let untold = truth.duties.contains { $0.key.id == .toldOfChange && $0.isOverdue }
+    #expect(found.contains(.notToldOfChange) == (untold && meeting.held == nil), name)
     if record.isOnlyReturned { #expect(!found.contains(.dutiesUntouched), name) }
   }
 }

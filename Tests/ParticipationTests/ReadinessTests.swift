@@ -302,6 +302,39 @@ struct ReadinessTests {
     }
   }
 
+  @Test(
+    "Whoever was invited is told that it is off: owed until they are, and all else is not",
+    arguments: [
+      (Fact.meetingCancelled(WithReason(why: "…")), OwedDuty.Standing.notDone),
+      (.meetingMoved(MeetingMoved(to: nil, why: "…")), .undated),
+    ])
+  func toldThatItIsOff(fact: Fact, others: OwedDuty.Standing) throws {
+    // Off on Thursday 28 May 2026: to be told by Friday 29 May.
+    let journal = Self.group.adding(
+      .invited(
+        Invited(
+          person: Family.mum.id, on: date(2026, 5, 20), steps: [], helpAskedOn: date(2026, 5, 20)))
+    ).adding(fact)
+    let key = DutyKey(.toldOfChange, person: Family.mum.id)
+    for (day, standing, state) in [
+      (date(2026, 5, 28), OwedDuty.Standing.toCome, Readiness.State.onTrack),
+      (date(2026, 5, 29), .dueToday, .gap), (date(2026, 6, 1), .overdue, .gap),
+      (date(2027, 1, 1), .overdue, .gap),
+    ] {
+      let readiness = try Self.readiness(journal, on: day)
+      #expect(readiness.state == state)
+      #expect(readiness.waiting.map(\.key) == [key])
+      #expect(readiness.duty(key)?.standing == standing)
+      #expect(readiness.duty(DutyKey(.childConsult))?.standing == others)
+      #expect(readiness.gaps.map(\.id) == (state == .gap ? ["everybody.told-of-change"] : []))
+    }
+    let told = journal.adding(
+      .toldOfChange(ToldOfChange(person: Family.mum.id, on: date(2026, 5, 29), how: "a call")))
+    let after = try Self.readiness(told, on: date(2026, 6, 1))
+    #expect(after.state == nil && after.waiting == [] && after.gaps == [])
+    #expect(after.duty(key)?.standing == .done)
+  }
+
   @Test("Of a review known by its code alone no gap is invented")
   func codeOnly() throws {
     let returned = ReturnedDetails(

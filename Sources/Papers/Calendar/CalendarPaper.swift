@@ -43,7 +43,7 @@ package struct CalendarPaper {
     let names = CalendarNames(child: child, showsNames: showsNames)
     let kind = planner.pack.kinds[meeting.kind]?.name ?? meeting.kind.rawValue
     var isShown = false
-    if meeting.day >= today, [.planned, .cancelled].contains(meeting.state) {
+    if meeting.day >= today, [.planned, .cancelled, .postponed].contains(meeting.state) {
       meetings[meeting.id, default: MeetingEvent(meeting, kind: kind)].children.append(names.child)
       isShown = true
     }
@@ -98,7 +98,8 @@ package struct CalendarPaper {
     lines.add(
       "SUMMARY", text: "\(event.kind.capitalisedFirst): \(event.children.joined(separator: ", "))")
     if showsNames, let place = meeting.place { lines.add("LOCATION", text: place) }
-    lines.add("STATUS", meeting.state == .cancelled ? "CANCELLED" : "CONFIRMED")
+    // What is put off goes from the day that it had.
+    lines.add("STATUS", meeting.state == .planned ? "CONFIRMED" : "CANCELLED")
     lines.add("END", "VEVENT")
   }
 

@@ -26,6 +26,7 @@ package struct Finding: Sendable, Equatable, Identifiable {
     // The meeting.
     case notSaidWhetherHeld = "not-said-whether-held"
     case postponedWithoutDay = "postponed-without-day"
+    case notToldOfChange = "not-told-of-change"
     case heldWithoutChair = "held-without-chair"
     case decisionIncomplete = "decision-incomplete"
     // What was owed.
@@ -73,9 +74,9 @@ package struct Finding: Sendable, Equatable, Identifiable {
     case reviewLate = "review-late"
     case reviewOverdue = "review-overdue"
     case reviewPlannedLate = "review-planned-late"
-    // The days of looked-after reviews.
     case reviewMeetingOverdue = "review-meeting-overdue"
     case carerReviewOverdue = "carer-review-overdue"
+    // The days of looked-after reviews.
     case reviewBeforeBirth = "review-before-birth"
     case reviewInFuture = "review-in-future"
     case reviewOutsideEpisode = "review-outside-episode"

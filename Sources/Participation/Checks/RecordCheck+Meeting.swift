@@ -1,8 +1,23 @@
 extension RecordCheck {
   /// Whether it has a day, who led it, and what it decided.
   var ofMeeting: [Finding] {
-    [postponedWithoutDay, heldWithoutChair].compactMap(\.self)
-      + incompleteDecisions
+    [postponedWithoutDay, heldWithoutChair].compactMap(\.self) + notTold + incompleteDecisions
+  }
+
+  /// Who was invited and has not heard of another day, or that it is off (HAM Sarah). Of a meeting
+  /// that was held it is one of the duties left untouched.
+  var notTold: [Finding] {
+    let blank = duties.filter { $0.key.id == .toldOfChange && $0.isOverdue }
+    guard !isHeld, let due = blank.map(\.due).min() else { return [] }
+    let whom = blank.map { name(of: $0.key.person) }.listed
+    let what = ["cancelled", "put off"][meeting.state == .cancelled ? 0 : 1]
+    return [
+      finding(
+        .notToldOfChange,
+        "The meeting of \(day) was \(meeting.state == .planned ? "moved" : what), and nobody says "
+          + "that \(whom) \(blank.count == 1 ? "was" : "were") told; due \(due.spoken).",
+        do: "Tell them, and record when and how, or explain why they were not told.")
+    ]
   }
 
   private var postponedWithoutDay: Finding? {

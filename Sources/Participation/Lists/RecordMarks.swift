@@ -42,9 +42,9 @@ extension RecordMarks {
   /// What one record says by itself.
   init(of outline: RecordOutline, _ readiness: Readiness, child: Child, rule: KindRule?) {
     self = []
-    guard outline.state != .cancelled else { return }
     let standings = Set(readiness.duties.map(\.standing))
     if standings.contains(.overdue) { insert(.overdue) }
+    guard outline.state != .cancelled else { return }
     if standings.contains(.doneLate) { insert(.doneLate) }
     if standings.contains(.notDone) { insert(.notDone) }
     let summary = outline.summary

@@ -25,7 +25,7 @@ package struct OwedDuty: Sendable, Equatable {
     case onceHeld = "once-held"
     /// Blank, at a meeting that is put off without a day.
     case undated
-    /// Blank, at a meeting that is closed or cancelled.
+    /// Blank, at a meeting that is closed, or cancelled where it is not owed for that.
     case notDone = "not-done"
     /// Blank, at a review of which nothing is known but the code.
     case notKnown = "not-known"

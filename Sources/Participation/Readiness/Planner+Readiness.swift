@@ -66,9 +66,10 @@ extension Planner {
   ) -> OwedDuty.Standing {
     if outline.isOnlyReturned && planned.key.id != .childParticipationCode { return .notKnown }
     switch outline.state {
-    case .cancelled, .closed: return .notDone
-    case .postponed: return .undated
-    case .planned, .held: break
+    case .closed: return .notDone
+    case .cancelled where !planned.isOwedWhenOff: return .notDone
+    case .postponed where !planned.isOwedWhenOff: return .undated
+    case .planned, .held, .cancelled, .postponed: break
     }
     guard planned.phase == .before || outline.wasHeld else { return .onceHeld }
     // What belongs before a meeting is late once it has begun.
@@ -110,7 +111,11 @@ extension Planner {
     of outline: RecordOutline, _ duties: [OwedDuty], gaps: [Readiness.Gap], on today: CivilDate
   ) -> Readiness.State? {
     switch outline.state {
-    case .cancelled, .closed, .postponed: return nil
+    case .closed: return nil
+    case .cancelled, .postponed:
+      // What is left to do is to tell those who were asked to come.
+      guard gaps.isEmpty else { return .gap }
+      return duties.contains(where: \.isWaiting) ? .onTrack : nil
     case .planned, .held: break
     }
     if !gaps.isEmpty { return .gap }

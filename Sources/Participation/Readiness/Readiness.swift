@@ -1,8 +1,8 @@
 /// How one child's part in one meeting stands on a day: the one answer that every list, screen, paper
 /// and export gives.
 package struct Readiness: Sendable, Equatable {
-  /// Nil where it is no question: the meeting is cancelled, closed, or put off without a day, or the
-  /// protocol says nothing of it.
+  /// Nil where it is no question: the meeting is closed, or cancelled or put off without a day and
+  /// everybody who was invited is told of it, or the protocol says nothing of it.
   package let state: State?
   /// Every duty with how it stands, in the order of the protocol.
   package let duties: [OwedDuty]

@@ -24,6 +24,18 @@ extension FindingCase {
         On(.about(.coreGroup).moved(to: nil).moved(to: date(2026, 10, 2))),
         On(.about(.coreGroup).moved(to: nil).cancelled),
       ]),
+    // Off or moved on 28 May 2026, when their mother had been invited: she is told by 29 May.
+    FindingCase(
+      .notToldOfChange,
+      raised: [
+        On(invited.cancelled, date(2026, 5, 30)), On(invited.moved(to: nil), date(2026, 5, 30)),
+        On(invited.moved(to: date(2026, 10, 2)), date(2026, 5, 30)),
+      ],
+      near: [
+        On(invited.cancelled, date(2026, 5, 29)), On(invited, date(2026, 5, 30)),
+        On(.about(.coreGroup, people: [Family.mum]).cancelled),
+        On(invited.cancelled.adding(told)), On(invited.moved(to: date(2026, 9, 11)).adding(told)),
+      ]),
     FindingCase(
       .heldWithoutChair,
       raised: [
@@ -46,6 +58,13 @@ extension FindingCase {
         On(decided(who: nil, by: nil).held),
       ]),
   ]
+
+  private static let invited = JournalBuilder.about(.coreGroup, people: [Family.mum]).adding(
+    .invited(
+      Invited(
+        person: Family.mum.id, on: date(2026, 5, 20), steps: [], helpAskedOn: date(2026, 5, 20))))
+  private static let told = Fact.toldOfChange(
+    ToldOfChange(person: Family.mum.id, on: date(2026, 5, 29), how: "a call"))
 
   /// A review of April, of which nothing is known but what a return of May has.
   private static var returned: JournalBuilder {

@@ -101,7 +101,8 @@ extension Duty {
 
 extension MeetingSummary.Ready {
   var text: String {
-    switch readiness {
+    if isToTell { return "off: tell" }
+    return switch readiness {
     case nil: state.rawValue
     case .gap?: "gap (\(gaps))"
     // The list has no room for more.

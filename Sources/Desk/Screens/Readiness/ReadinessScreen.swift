@@ -224,9 +224,15 @@ package struct ReadinessScreen: ListScreen {
 }
 
 extension MeetingSummary {
-  /// What is coming, and of what has gone by what waits for its leader or was not said to be held.
+  /// What is coming, and of what has gone by what waits for its leader or was not said to be held; what
+  /// is off while somebody is still to be told.
   fileprivate func isShown(on today: CivilDate) -> Bool {
-    guard ![.cancelled, .closed].contains(row.outline.state) else { return false }
-    return row.outline.day >= today || leadersTasks > 0 || row.outline.state == .planned
+    switch row.outline.state {
+    case .closed: false
+    case .cancelled: ready.isToTell
+    case .postponed: ready.isToTell || row.outline.day >= today
+    case .planned: true
+    case .held: row.outline.day >= today || leadersTasks > 0
+    }
   }
 }

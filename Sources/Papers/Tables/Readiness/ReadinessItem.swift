@@ -67,7 +67,7 @@ package struct ReadinessItem: Encodable, Sendable, Equatable {
   /// Nil where the file has no such record, or the meeting is cancelled.
   package init?(_ key: RecordKey, in file: CaseFile, planner: Planner, today: CivilDate) {
     guard let found = file.children[key.child], let meeting = file.meetings[key.meeting],
-      let record = file.record(key), meeting.state != .cancelled
+      let record = file.record(key)
     else { return nil }
     let words = DutyWords(child: found, pack: planner.pack)
     let ready = planner.readiness(of: record, at: meeting, for: found, on: today)
@@ -76,6 +76,7 @@ package struct ReadinessItem: Encodable, Sendable, Equatable {
     self.meeting = key.meeting
     name = found.child.calledName
     ageOnTheDay = found.child.born.age(on: meeting.day)
+    guard meeting.state != .cancelled || ready.state != nil else { return nil }
     on = Nullable(meeting.state == .postponed ? nil : meeting.day)
     state = meeting.state.rawValue
     time = Nullable(meeting.time)
@@ -108,7 +109,10 @@ package struct ReadinessItem: Encodable, Sendable, Equatable {
     signedOff = Nullable(meeting.signedOff?.on)
     openQuestions = record.openQuestions.count
     let lines = ReadinessLines(
-      record: record, outline: outline, duties: ready.duties.filter { $0.standing != .onceHeld },
+      record: record, outline: outline,
+      duties: ready.duties.filter {
+        $0.standing != .onceHeld && ($0.standing != .notDone || meeting.state == .closed)
+      },
       child: found, words: words)
     (asked, parents, reports) = (lines.asked, lines.parents, lines.reports)
     (met, support) = (lines.met, lines.support)

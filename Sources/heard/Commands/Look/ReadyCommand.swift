@@ -30,6 +30,7 @@ struct ReadyCommand: ParsableCommand {
 
   /// Further on nothing is planned, and the calendar of bank holidays ends.
   private static let furthest = 250
+  private static let past = 25
 
   func run() throws {
     guard (0...Self.furthest).contains(within) else {
@@ -41,7 +42,7 @@ struct ReadyCommand: ParsableCommand {
     let until = planner.calendar.day(within, from: today)
     let items = try store.withStore(onlyLooks: true) { store in
       try KnownNames(store).check(chair: chair)
-      let records = try comingRecords(of: store, from: today, to: until)
+      let records = try comingRecords(of: store, planner, from: today, to: until)
       var items: [ReadinessItem] = []
       for record in records {
         let file = CaseFile(folding: try store.entries(child: record.key.child).entries)
@@ -59,16 +60,22 @@ struct ReadyCommand: ParsableCommand {
   }
 
   private func comingRecords(
-    of store: CaseStore, from: CivilDate, to: CivilDate
+    of store: CaseStore, _ planner: Planner, from today: CivilDate, to: CivilDate
   ) throws -> [RecordOutline] {
     let profile = store.user.profile
     let leads = [.iro, .chair].contains(profile.role) && !everyones ? profile.name : nil
+    // Of what is gone by, meetings that are off and of which somebody is still to be told.
+    let from = planner.calendar.day(-Self.past, from: today)
     var found: [RecordOutline] = []
     var cursor: RecordCursor?
     repeat {
       let page = try store.recordOverviews(
         RecordQuery(from: from, to: to, chair: chair ?? leads, limit: 500), after: cursor
-      ) { outline, _ in outline.state != .cancelled }
+      ) { outline, _ in
+        guard [.cancelled, .postponed].contains(outline.state) else { return outline.day >= today }
+        return planner.readiness(of: outline, on: today).state != nil
+          || outline.state == .postponed && outline.day >= today
+      }
       found += page.records
       cursor = page.next
     } while cursor != nil
