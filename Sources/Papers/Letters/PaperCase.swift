@@ -63,7 +63,9 @@ package struct PaperCase: Sendable {
   }
   var ageToday: Int { child.child.born.age(on: today) }
   /// The age as it stands in a sentence; a baby has no number.
-  package var ageInWords: String { age == 0 ? "under 1" : "\(age)" }
+  package var ageInWords: String { Self.words(duties.plan.circumstances.age) }
+
+  static func words(_ age: Age) -> String { age == .years(0) ? "under 1" : age.words }
   var pack: ProtocolPack { planner.pack }
   var people: [Person] { duties.plan.circumstances.people }
 

@@ -46,7 +46,7 @@ extension PaperCase {
     case (.form, .person(let person)): return reasonAgainstForm(for: person)
     case (.observationGuide, .workers):
       return duties.duty(DutyKey(.childObserve)) != nil
-        ? nil : "\(called) is \(ageInWords) on the day: \(formOrNothing)."
+        ? nil : "\(called) is \(ageOnTheDay): \(formOrNothing)."
     case (.invitation, .child): return reasonAgainstInvitingChild
     case (.invitation, .person(let person)): return reasonAgainstInviting(person)
     case (.exclusionLetter, .person(let person)):
@@ -92,6 +92,11 @@ extension PaperCase {
 
   private var kindName: String { kind?.nameWithArticle ?? meeting.kind.rawValue }
 
+  var ageOnTheDay: String {
+    age == 0 && duties.plan.ageOnTheDay != nil
+      ? "under 1 on the day" : duties.plan.circumstances.age.onTheDay
+  }
+
   private var formOrNothing: String {
     duties.duty(DutyKey(.childConsult)) != nil
       ? "the form (“form”) fits" : "\(kindName) does not ask the child"
@@ -100,7 +105,7 @@ extension PaperCase {
   private var reasonAgainstChildsForm: String? {
     if duties.duty(DutyKey(.childConsult)) != nil { return nil }
     if duties.duty(DutyKey(.childObserve)) != nil {
-      return "\(called) is \(ageInWords) on the day, too young for a form: the observation guide "
+      return "\(called) is \(ageOnTheDay), too young for a form: the observation guide "
         + "(“observation-guide”) fits."
     }
     return "\(kindName.capitalisedFirst) does not ask the child, so no form fits."
@@ -150,7 +155,7 @@ extension PaperCase {
   private var reasonAgainstInvitingChild: String? {
     if let reason = isWithoutFamily ?? hasNoDay { return reason }
     guard reaches(.routineInvolvement) else {
-      return "\(called) is \(ageInWords) on the day, too young to be invited by letter."
+      return "\(called) is \(ageOnTheDay), too young to be invited by letter."
     }
     guard kind?.childMayCome == true else {
       return "\(kindName.capitalisedFirst) is not one that a child comes to."
@@ -189,7 +194,7 @@ extension PaperCase {
     if duties.duty(DutyKey(.childOutcome)) == nil {
       return reaches(.routineInvolvement)
         ? "\(kindName.capitalisedFirst) has no outcome that the child is told by a sheet."
-        : "\(called) is \(ageInWords) on the day, too young for a sheet: tell whoever cares for them."
+        : "\(called) is \(ageOnTheDay), too young for a sheet: tell whoever cares for them."
     }
     return wasHeld ? nil : "The meeting was not held yet: the sheet fits afterwards."
   }
@@ -200,7 +205,7 @@ extension PaperCase {
     if let reason = isWithoutFamily { return reason }
     if meeting.state == .cancelled { return "The meeting is cancelled." }
     guard reaches(.routineInvolvement) else {
-      return "\(called) is \(ageInWords) on the day, too young for a questionnaire."
+      return "\(called) is \(ageOnTheDay), too young for a questionnaire."
     }
     return kind?.childMayCome == true
       ? nil : "\(kindName.capitalisedFirst) is not one that a child comes to."

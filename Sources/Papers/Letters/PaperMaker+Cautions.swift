@@ -35,8 +35,8 @@ extension PaperMaker {
       matter.ageBand(of: matter.ageToday) != .over
     {
       cautions.append(
-        "\(matter.called) is \(matter.ageToday == 0 ? "under 1" : "\(matter.ageToday)"); see who asks for "
-          + "the copy, and that somebody reads it with \(matter.called).")
+        "\(matter.called) is \(PaperCase.words(Age(born: matter.child.child.born, on: matter.today))); "
+          + "see who asks for the copy, and that somebody reads it with \(matter.called).")
     }
     if request.kind == .childSheet {
       cautions.append(

@@ -53,7 +53,7 @@ extension PaperMaker {
       .paragraph(
         matter.reaches(.routineInvolvement)
           ? "Room for what \(matter.called) wants to raise."
-          : "\(matter.called) is \(matter.ageInWords) on the day. Begin with what was seen of "
+          : "\(matter.called) is \(matter.ageOnTheDay). Begin with what was seen of "
             + "\(matter.called), and with what those who look after \(matter.called) say.")
     ]
   }

@@ -28,11 +28,6 @@ extension CivilDate {
     let years = day.year - year
     return max(0, birthday(reaching: years) <= day ? years : years - 1)
   }
-
-  /// The age as it stands behind a name: “unborn” before birth.
-  package func ageInWords(on day: CivilDate) -> String {
-    day < self ? "unborn" : "\(age(on: day))"
-  }
 }
 
 extension Int {

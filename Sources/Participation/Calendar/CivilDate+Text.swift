@@ -6,9 +6,12 @@ extension CivilDate: CustomStringConvertible {
   }
 
   /// The date as a person reads it: `Wed 2 Dec 2026`.
-  package var spoken: String {
+  package var spoken: String { "\(weekday.name.prefix(3)) \(brief)" }
+
+  /// The date where there is little room: `2 Dec 2026`.
+  package var brief: String {
     let (year, month, day) = parts
-    return "\(weekday.name.prefix(3)) \(day) \(Self.monthNames[month - 1].prefix(3)) \(year)"
+    return "\(day) \(Self.monthNames[month - 1].prefix(3)) \(year)"
   }
 
   /// The date in a sentence, without the day of the week: `2 December 2026`.

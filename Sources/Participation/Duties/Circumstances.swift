@@ -50,6 +50,9 @@ package struct Circumstances: Sendable, Equatable {
     self.attended = attended
   }
 
+  /// The child's age on the day.
+  package var age: Age { Age(born: born, on: date) }
+
   /// The same, on another day.
   package func moved(to date: CivilDate) -> Circumstances {
     var moved = self

@@ -8,7 +8,7 @@ extension ChildScreen {
     let child = file.child
     let width = around.body.width
     let birth = around.today < child.born ? "expected" : "born"
-    var parts = ["\(child.born.ageInWords(on: around.today)), \(birth) \(child.born.written)"]
+    var parts = ["\(Age(born: child.born, on: around.today).short), \(birth) \(child.born.written)"]
     if let called = child.preferredName { parts.insert("called \(called)", at: 0) }
     let current = Status.allCases.filter(file.statuses(on: around.today).contains)
     parts += current.map(\.name)

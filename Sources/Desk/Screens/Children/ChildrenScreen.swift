@@ -157,7 +157,7 @@ package struct ChildrenScreen: ListScreen {
     func name(_ row: ChildRow) -> String {
       row.child.name + (row.child.preferredName.map { " (\($0))" } ?? "")
     }
-    func age(_ row: ChildRow) -> String { row.child.born.ageInWords(on: around.today) }
+    func age(_ row: ChildRow) -> String { Age(born: row.child.born, on: around.today).short }
     guard width >= 72 else { return [ListColumn("Name") { "\(name($0)), \(age($0))" }] }
     return [
       ListColumn("Name", text: name),

@@ -31,8 +31,8 @@ struct MovePreview {
 
   private func lines(_ child: ChildFile, _ record: ParticipationRecord, width: Int) -> [Line] {
     let name = child.child.firstName
-    let was = child.child.born.ageInWords(on: meeting.day)
-    let age = child.child.born.ageInWords(on: day)
+    let was = Age(born: child.child.born, on: meeting.day).short
+    let age = Age(born: child.child.born, on: day).short
     let changed = was == age ? "" : ", not \(was)"
     var lines = [Line("\(name): \(age) on \(day.spoken)\(changed)", .heading)]
     do {

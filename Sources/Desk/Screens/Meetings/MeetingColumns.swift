@@ -41,7 +41,7 @@ struct MeetingColumns {
 
   private func child(x: Int) -> ListColumn<MeetingSummary> {
     ListColumn("Child", x: x) { summary in
-      let age = summary.row.child.born.ageInWords(on: summary.row.outline.day)
+      let age = Age(born: summary.row.child.born, on: summary.row.outline.day).short
       return "\(summary.row.child.shortName), \(age)"
     }
   }

@@ -33,6 +33,9 @@ final class MeetingSummary: Sendable, Equatable {
     let state: Meeting.State
 
     var isGap: Bool { readiness == .gap }
+
+    /// Whether it is off, and somebody who was invited is still to be told.
+    var isToTell: Bool { readiness != nil && (state == .cancelled || state == .postponed) }
   }
 
   init(_ row: MeetingRow, _ around: ScreenContext) {
@@ -126,5 +129,6 @@ extension MeetingSummary.Ready {
   /// What the words mean, for the legend of a list.
   static let legend =
     "not due: nothing due yet. on track: nothing due is blank, more is to come. ready: all is done. "
-    + "explained: what is not done has a reason. gap: so many things due by now are blank."
+    + "explained: what is not done has a reason. gap: so many things due by now are blank. "
+    + "off: tell: it is cancelled or put off, and somebody who was invited is still to be told."
 }

@@ -49,7 +49,7 @@ extension RecordsScreen {
     let days = DayWords(around)
     let day = ListColumn<IndexedRecord>("Day") { Line(days.fitting($0.row.day, in: $1)) }
     let child = ListColumn<IndexedRecord>("Child", x: isWide ? 19 : 12) { record in
-      "\(record.child.shortName), \(record.child.born.ageInWords(on: record.row.day))"
+      "\(record.child.shortName), \(Age(born: record.child.born, on: record.row.day).short)"
     }
     let ready = ListColumn<IndexedRecord>("Ready", x: isWide ? 58 + extra / 3 : max(28, width - 10))
     {

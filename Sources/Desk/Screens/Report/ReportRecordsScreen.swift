@@ -57,7 +57,7 @@ package struct ReportRecordsScreen: ListScreen {
 
   func columns(_ width: Int, _ around: ScreenContext) -> [ListColumn<MeetingRow>] {
     func child(_ row: MeetingRow) -> String {
-      "\(row.child.shortName), \(row.child.born.ageInWords(on: row.outline.day))"
+      "\(row.child.shortName), \(Age(born: row.child.born, on: row.outline.day).short)"
     }
     guard width >= 72 else {
       let days = DayWords(around)

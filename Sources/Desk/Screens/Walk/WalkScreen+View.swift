@@ -9,7 +9,7 @@ extension WalkScreen {
     let (child, meeting) = (model.child.child, model.meeting)
     let kind = around.pack.kinds[meeting.kind]?.name.capitalisedFirst ?? ""
     let days = DayWords(around)
-    let age = child.born.ageInWords(on: meeting.day)
+    let age = Age(born: child.born, on: meeting.day).short
     let birthday =
       around.planner.birthdays(near: model.list.plan.circumstances).first
       .map { $0.on > meeting.day ? ", \($0.age) on \(days.dayAndMonth($0.on))" : "" } ?? ""

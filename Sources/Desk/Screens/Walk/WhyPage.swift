@@ -90,7 +90,7 @@ struct WhyPage {
     let standing = statuses.isEmpty ? "" : "; " + statuses.map(\.name).joined(separator: ", ")
     let birth = model.meeting.day < child.born ? "expected" : "born"
     return "\(child.calledName): \(birth) \(child.born.written), "
-      + "\(child.born.ageInWords(on: model.meeting.day)) on \(model.meeting.day.spoken)\(standing)."
+      + "\(Age(born: child.born, on: model.meeting.day).short) on \(model.meeting.day.spoken)\(standing)."
   }
 
   private func threshold(_ id: ThresholdID, _ version: Threshold.Version) -> String {

@@ -60,7 +60,7 @@ package struct PaletteState: Sendable, Equatable {
       switch items[index] {
       case .command(let command): note = command.unavailable ?? command.keys[0].name
       case .choice: note = "record"
-      case .child(let row): note = "child, \(row.child.born.ageInWords(on: around.today))"
+      case .child(let row): note = "child, \(Age(born: row.child.born, on: around.today).short)"
       }
       if isSelected { list.fill(y: y, style) }
       list.write(

@@ -38,8 +38,8 @@ extension PlanPaper {
     }
     paper.add(
       "The child: "
-        + (plan.ageOnTheDay.map { "born \(circumstances.born.written), \($0) on the day" }
-          ?? "unborn on the day, expected \(circumstances.born.written)")
+        + (plan.ageOnTheDay == nil ? "" : "born \(circumstances.born.written), ")
+        + circumstances.age.onTheDay
         + birthdays.joined() + ".")
     if !circumstances.statuses.isEmpty {
       let statuses = Status.allCases.filter(circumstances.statuses.contains).map(\.name)
@@ -155,8 +155,7 @@ extension PlanPaper {
   private func addMove(to paper: inout TextPaper) {
     guard let moved, let difference else { return }
     paper.heading(
-      "Moved to \(moved.circumstances.date.spoken): "
-        + (moved.ageOnTheDay.map(String.init) ?? "unborn") + " on the day")
+      "Moved to \(moved.circumstances.date.spoken): \(moved.circumstances.age.onTheDay)")
     paper.add(difference.opened.isEmpty ? "Nothing opens." : "Opens:", indent: 2)
     for group in grouped(difference.opened) {
       let duty = moved.duties.first { $0.key.id == group.id }

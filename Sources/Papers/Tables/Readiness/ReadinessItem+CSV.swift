@@ -11,7 +11,8 @@ extension ReadinessItem {
     for item in items {
       let gaps = item.gaps.map { "\($0.sentence), due \($0.due)" }
       paper.add([
-        item.child.text, item.name, "\(item.ageOnTheDay)", item.worker.value ?? "",
+        item.child.text, item.name, item.ageOnTheDay.value.map(String.init) ?? "",
+        item.worker.value ?? "",
         item.meeting.text, item.kind.rawValue, item.on.value?.description ?? "",
         item.time.value ?? "",
         item.chair.value ?? "", item.readiness.value?.rawValue ?? "",

@@ -7,7 +7,10 @@ package struct ReadinessItem: Encodable, Sendable, Equatable {
   package let child: ChildID
   package let meeting: MeetingID
   package let name: String
-  package let ageOnTheDay: Int
+  /// Null before birth.
+  let ageOnTheDay: Nullable<Int>
+  /// The day on which an unborn child is expected; null once it is born.
+  let expected: Nullable<CivilDate>
   /// Null while it is put off without a new day.
   let on: Nullable<CivilDate>
   let time: Nullable<String>
@@ -28,11 +31,13 @@ package struct ReadinessItem: Encodable, Sendable, Equatable {
   package let asked, parents, reports, met, support: [String]
   package let openQuestions: Int
   private let kindName, state: String
+  private let age: Age
   /// Readiness in words, with what is to be known beside it.
   package let ready: [String]
 
   private enum CodingKeys: String, CodingKey {
-    case child, meeting, name, ageOnTheDay, on, time, kind, chair, worker, readiness, cautions,
+    case child, meeting, name, ageOnTheDay, expected, on, time, kind, chair, worker, readiness,
+      cautions,
       gaps,
       explained, shortNotice
     case waiting, signedOff, asked, parents, reports, met, support, openQuestions
@@ -48,13 +53,13 @@ package struct ReadinessItem: Encodable, Sendable, Equatable {
     package let missing: [String]
     package let due: CivilDate
     let owners: [Role]
+    /// What they are called.
+    let ownerNames: [String]
 
     package var sentence: String {
       what + (missing.isEmpty ? "" : " – still missing: \(missing.joined(separator: ", "))")
     }
   }
-    /// What they are called.
-    let ownerNames: [String]
 
   /// A duty that is not done, with the reason and the name of who gave it.
   package struct Explained: Encodable, Sendable, Equatable {
@@ -64,19 +69,20 @@ package struct ReadinessItem: Encodable, Sendable, Equatable {
     package var sentence: String { "\(what): \(why) – \(by)" }
   }
 
-  /// Nil where the file has no such record, or the meeting is cancelled.
+  /// Nil where the file has no such record, or the meeting is cancelled and nobody waits to be told.
   package init?(_ key: RecordKey, in file: CaseFile, planner: Planner, today: CivilDate) {
     guard let found = file.children[key.child], let meeting = file.meetings[key.meeting],
       let record = file.record(key)
     else { return nil }
     let words = DutyWords(child: found, pack: planner.pack)
     let ready = planner.readiness(of: record, at: meeting, for: found, on: today)
+    guard meeting.state != .cancelled || ready.state != nil else { return nil }
     let outline = RecordOutline(of: record, at: meeting, for: found)
     self.child = key.child
     self.meeting = key.meeting
     name = found.child.calledName
-    ageOnTheDay = found.child.born.age(on: meeting.day)
-    guard meeting.state != .cancelled || ready.state != nil else { return nil }
+    age = Age(born: found.child.born, on: meeting.day)
+    (ageOnTheDay, expected) = (Nullable(age.years), Nullable(age.expected))
     on = Nullable(meeting.state == .postponed ? nil : meeting.day)
     state = meeting.state.rawValue
     time = Nullable(meeting.time)
@@ -155,7 +161,7 @@ extension ReadinessItem {
 
   private func add(to paper: inout TextPaper) {
     paper.heading(
-      "\(name), \(ageOnTheDay) – \(kindName), \(when)")
+      "\(name), \(age.words) – \(kindName), \(when)")
     paper.add(standing.capitalisedFirst + ".", indent: 2)
     for gap in gaps {
       paper.add("– \(gap.sentence), due \(gap.due.spoken)", indent: 2, hanging: 2)

@@ -3,7 +3,10 @@ package import Participation
 /// A child as the journal has them: people, statuses, meetings, and by when the next review is due.
 package struct ChildPaper: Encodable {
   let child: Child
-  let ageToday: Int
+  /// Null before birth.
+  let ageToday: Nullable<Int>
+  /// The day on which an unborn child is expected; null once it is born.
+  let expected: Nullable<CivilDate>
   let statuses: [StatusPeriod]
   let people: [Person]
   let needs: [NeedRecorded]
@@ -12,6 +15,12 @@ package struct ChildPaper: Encodable {
   let keptBecause: String
   /// Entries that cannot be read; the rest is shown.
   let unreadable: Int
+  private let age: Age
+
+  private enum CodingKeys: String, CodingKey {
+    case child, ageToday, expected, statuses, people, needs, meetings, keptUntil, keptBecause,
+      unreadable
+  }
 
   struct MeetingItem: Encodable {
     let id: MeetingID
@@ -37,7 +46,8 @@ package struct ChildPaper: Encodable {
   ) {
     guard let found = file.children[id] else { return nil }
     child = found.child
-    ageToday = found.child.born.age(on: today)
+    age = Age(born: found.child.born, on: today)
+    (ageToday, expected) = (Nullable(age.years), Nullable(age.expected))
     statuses = found.statuses
     people = found.people
     needs = found.needs
@@ -67,7 +77,8 @@ package struct ChildPaper: Encodable {
     var paper = TextPaper()
     let called = child.preferredName.map { ", called \($0)" } ?? ""
     paper.heading("\(child.name)\(called)")
-    paper.add("Born \(child.born.written), \(ageToday) today. \(child.id)")
+    let born = age.years.map { "born \(child.born.written), \($0) today" } ?? age.words
+    paper.add("\(born.capitalisedFirst). \(child.id)")
     for status in statuses {
       let end = status.to.map { " to \($0.written)" } ?? ""
       paper.add("\(status.status.name.capitalisedFirst) from \(status.from.written)\(end).")

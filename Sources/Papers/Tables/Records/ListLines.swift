@@ -5,8 +5,16 @@ package struct ChildLine: Encodable {
   let id, name: String
   let preferredName, localNumber, worker: Nullable<String>
   let born: String
-  let age: Int
+  /// Null before birth.
+  let age: Nullable<Int>
+  /// The day on which an unborn child is expected; null once it is born.
+  let expected: Nullable<CivilDate>
   let statuses: [String]
+  private let old: Age
+
+  private enum CodingKeys: String, CodingKey {
+    case id, name, preferredName, localNumber, worker, born, age, expected, statuses
+  }
 
   package init(_ child: Child, statuses: [StatusPeriod], today: CivilDate) {
     id = child.id.text
@@ -15,7 +23,8 @@ package struct ChildLine: Encodable {
     localNumber = Nullable(child.localNumber)
     worker = Nullable(child.worker)
     born = child.born.description
-    age = child.born.age(on: today)
+    old = Age(born: child.born, on: today)
+    (age, expected) = (Nullable(old.years), Nullable(old.expected))
     self.statuses = statuses.filter { $0.holds(on: today) }.map(\.status.rawValue).uniqued()
   }
 
@@ -24,7 +33,7 @@ package struct ChildLine: Encodable {
     return lines.map { line in
       let called = line.preferredName.value.map { " (\($0))" } ?? ""
       return [
-        line.name + called, "\(line.age)", line.statuses.joined(separator: ", "), line.id,
+        line.name + called, line.old.words, line.statuses.joined(separator: ", "), line.id,
       ].filter { !$0.isEmpty }.joined(separator: " · ").visible + "\n"
     }.joined()
   }
@@ -36,7 +45,10 @@ package struct RecordLine: Encodable {
   /// Null while it is put off without a new day.
   let on: Nullable<String>
   let childName, worker, chair: Nullable<String>
-  let ageOnTheDay: Int
+  /// Null before birth.
+  let ageOnTheDay: Nullable<Int>
+  /// The day on which an unborn child is expected; null once it is born.
+  let expected: Nullable<CivilDate>
   /// A state of readiness; null where it is no question.
   let readiness: Nullable<String>
   /// What is blank and due by now.
@@ -46,10 +58,12 @@ package struct RecordLine: Encodable {
   let code: Nullable<String>
   /// Readiness in words, for the text.
   private let ready: [String]
+  fileprivate let age: Age
 
   private enum CodingKeys: String, CodingKey {
-    case child, meeting, on, kind, state, childName, worker, chair, ageOnTheDay, readiness, gaps,
-      cautions, code
+    case child, meeting, on, kind, state, childName, worker, chair, ageOnTheDay, expected,
+      readiness,
+      gaps, cautions, code
   }
 
   package init(_ record: RecordOutline, child: Child?, planner: Planner, today: CivilDate) {
@@ -61,7 +75,8 @@ package struct RecordLine: Encodable {
     childName = Nullable(child?.name)
     worker = Nullable(child?.worker)
     chair = Nullable(record.chair?.name)
-    ageOnTheDay = record.circumstances.born.age(on: record.day)
+    age = record.circumstances.age
+    (ageOnTheDay, expected) = (Nullable(age.years), Nullable(age.expected))
     let readiness = planner.readiness(of: record, on: today)
     self.readiness = Nullable(readiness.state?.rawValue)
     gaps = readiness.gaps.map(\.id).uniqued()
@@ -74,7 +89,7 @@ package struct RecordLine: Encodable {
     guard !lines.isEmpty else { return "No record is listed.\n" }
     return lines.map { line in
       let parts: [String?] = [
-        line.on.value ?? "no day", line.childName.value ?? line.child, "\(line.ageOnTheDay)",
+        line.on.value ?? "no day", line.childName.value ?? line.child, line.age.words,
         line.kind, line.state, line.ready.isEmpty ? nil : line.ready.joined(separator: ", "),
         line.code.value,
         "\(line.child) at \(line.meeting)",
@@ -95,8 +110,12 @@ package struct MeetingLine: Encodable {
   struct Child: Encodable {
     let id: String
     let name: Nullable<String>
-    let ageOnTheDay: Int
+    let ageOnTheDay: Nullable<Int>
+    let expected: Nullable<CivilDate>
     let readiness: Nullable<String>
+    fileprivate let age: Age
+
+    private enum CodingKeys: String, CodingKey { case id, name, ageOnTheDay, expected, readiness }
   }
 
   /// Records put together by meeting, in the order in which their first stands.
@@ -108,7 +127,8 @@ package struct MeetingLine: Encodable {
         id: id, kind: first.kind, state: first.state, on: first.on, chair: first.chair,
         children: records.map {
           Child(
-            id: $0.child, name: $0.childName, ageOnTheDay: $0.ageOnTheDay, readiness: $0.readiness)
+            id: $0.child, name: $0.childName, ageOnTheDay: $0.ageOnTheDay, expected: $0.expected,
+            readiness: $0.readiness, age: $0.age)
         })
     }
   }
@@ -116,7 +136,7 @@ package struct MeetingLine: Encodable {
   package static func text(_ lines: [MeetingLine]) -> String {
     guard !lines.isEmpty else { return "No meeting is listed.\n" }
     return lines.map { line in
-      let children = line.children.map { "\($0.name.value ?? $0.id), \($0.ageOnTheDay)" }
+      let children = line.children.map { "\($0.name.value ?? $0.id), \($0.age.words)" }
       let parts: [String?] = [
         line.on.value ?? "no day", line.kind, line.state, children.joined(separator: "; "),
         line.chair.value, line.id,

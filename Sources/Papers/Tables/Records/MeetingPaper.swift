@@ -20,7 +20,10 @@ package struct MeetingPaper: Encodable {
   struct ChildItem: Encodable {
     let id: ChildID
     let name: String
-    let ageOnTheDay: Int
+    /// Null before birth.
+    let ageOnTheDay: Nullable<Int>
+    /// The day on which an unborn child is expected; null once it is born.
+    let expected: Nullable<CivilDate>
     /// A state of readiness; null where it is no question.
     let readiness: Nullable<String>
     /// What is owed by now and blank.
@@ -31,13 +34,15 @@ package struct MeetingPaper: Encodable {
     let duties: [DutyItem]
     let views: [View]
     let questionnaires: [QuestionnaireAnswered]
+    fileprivate let age: Age
     /// Who is who, for the text.
     fileprivate let names: [PersonID: String]
     /// How it stands in words, for the text.
     fileprivate let ready: [String]
 
     private enum CodingKeys: String, CodingKey {
-      case id, name, ageOnTheDay, readiness, gaps, cautions, code, duties, views, questionnaires
+      case id, name, ageOnTheDay, expected, readiness, gaps, cautions, code, duties, views,
+        questionnaires
     }
 
     /// What keeps words from somebody.
@@ -56,12 +61,14 @@ package struct MeetingPaper: Encodable {
     /// By when it is to be done; null while there is no day.
     let due: Nullable<CivilDate>
     let owners: [Role]
+    /// What they are called.
+    let ownerNames: [String]
     let why: Nullable<String>
     /// How it stands in words, for the text.
     fileprivate let words: String
 
     private enum CodingKeys: String, CodingKey {
-      case id, person, title, status, standing, due, owners, why
+      case id, person, title, status, standing, due, owners, ownerNames, why
     }
   }
 
@@ -83,8 +90,10 @@ package struct MeetingPaper: Encodable {
         let record = file.record(RecordKey(child: child, meeting: id))
       else { return nil }
       let readiness = planner.readiness(of: record, at: meeting, for: found, on: today)
+      let age = Age(born: found.child.born, on: meeting.day)
       return ChildItem(
-        id: child, name: found.child.calledName, ageOnTheDay: found.child.born.age(on: meeting.day),
+        id: child, name: found.child.calledName, ageOnTheDay: Nullable(age.years),
+        expected: Nullable(age.expected),
         readiness: Nullable(readiness.state?.rawValue), gaps: readiness.gaps.map(\.id).uniqued(),
         cautions: readiness.cautions.map(\.id).uniqued(),
         code: Nullable(planner.code(of: record, at: meeting, for: found)?.code),
@@ -95,9 +104,12 @@ package struct MeetingPaper: Encodable {
             title: planner.pack.duties[owed.key.id]?.title ?? owed.key.id.rawValue,
             status: owed.duty.status.word, standing: owed.standing.rawValue,
             due: Nullable(owed.standing == .undated ? nil : owed.due),
-            owners: owed.duty.planned.owners, why: Nullable(owed.duty.status.why),
+            owners: owed.duty.planned.owners,
+            ownerNames: owed.duty.planned.owners.map {
+              planner.pack.name(of: $0, for: found.statuses(on: meeting.day))
+            }, why: Nullable(owed.duty.status.why),
             words: owed.words)
-        }, views: record.views, questionnaires: record.questionnaires,
+        }, views: record.views, questionnaires: record.questionnaires, age: age,
         names: Dictionary(
           found.people(on: meeting.day).map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }),
         ready: Self.ready(readiness, at: meeting.kind, in: planner.pack))
@@ -119,7 +131,7 @@ package struct MeetingPaper: Encodable {
     paper.heading("\(kindName.capitalisedFirst)\(day), \(state)")
     if let chair = chair.value { paper.add("Led by \(chair.name).") }
     for child in children {
-      paper.heading("\(child.name), \(child.ageOnTheDay) on the day")
+      paper.heading("\(child.name), \(child.age.onTheDay)")
       let code = [child.code.value?.rawValue].compactMap(\.self)
       let ready = child.ready.isEmpty ? [] : [child.ready.joined(separator: ", ")]
       if !(ready + code).isEmpty { paper.add((ready + code).joined(separator: " · "), indent: 2) }

@@ -9,7 +9,8 @@ extension RecordLine {
     ])
     for line in lines {
       paper.add([
-        line.child, line.childName.value ?? "", line.worker.value ?? "", "\(line.ageOnTheDay)",
+        line.child, line.childName.value ?? "", line.worker.value ?? "",
+        line.ageOnTheDay.value.map(String.init) ?? "",
         line.meeting, line.kind, line.on.value ?? "", line.state, line.chair.value ?? "",
         line.readiness.value ?? "", line.gaps.joined(separator: "; "), line.code.value ?? "",
         line.cautions.joined(separator: "; "),
