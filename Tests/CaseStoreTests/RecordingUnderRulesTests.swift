@@ -43,7 +43,7 @@ import Testing
   }
 
   private func terms(on day: CivilDate) throws -> RecordingTerms {
-    RecordingTerms(RecordingRules(pack: try JournalBuilder.planner().pack), on: day)
+    RecordingTerms(RecordingRules(try JournalBuilder.planner()), on: day)
   }
 
   private static let journal = JournalBuilder.about(

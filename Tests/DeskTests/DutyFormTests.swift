@@ -25,7 +25,7 @@ struct DutyFormTests {
   func happyPath(_ duty: DutyCase) throws {
     let form = try form(duty)
     let facts = try facts(form, duty.answers)
-    let rules = RecordingRules(pack: try JournalBuilder.planner().pack)
+    let rules = RecordingRules(try JournalBuilder.planner())
     var journal = duty.journal
     for fact in facts {
       let longer = journal.adding(fact)

@@ -132,7 +132,7 @@ struct FormCatalogueTests {
           person: Family.dad.id, requestedBy: "Ama Mensah", on: today,
           ground: GroundID(rawValue: "behaviour"), evidence: "threats", extent: .whole)),
       as: "request")
-    let rules = RecordingRules(pack: try JournalBuilder.planner().pack)
+    let rules = RecordingRules(try JournalBuilder.planner())
     let answers = [
       "excluded": ["yes"], "by.role": ["chair"], "by.name": ["Dawn Price"], "reasons": ["threats"],
       "howMuch": ["whole"], "viewsHow": ["form"], "outcomeHow": ["letter"],

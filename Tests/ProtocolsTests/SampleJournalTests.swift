@@ -51,7 +51,7 @@ struct SampleJournalTests {
     arguments: ["2026-11-25", "2026-12-24", "2028-02-29", "2027-04-04"])
   func recordingRules(day: String) throws {
     let demo = try SampleDemo(day)
-    let rules = RecordingRules(pack: demo.planner.pack)
+    let rules = RecordingRules(demo.planner)
     for (index, entry) in demo.entries.enumerated() {
       // Only entries about the same children and meeting can decide on it.
       let before = demo.entries[..<index].filter { earlier in

@@ -135,7 +135,7 @@ extension FormCatalogue {
   private static func canRecord(
     _ word: Fact.Word, at meeting: Meeting, in context: FormContext
   ) -> Bool {
-    RecordingRules(pack: context.pack)
+    RecordingRules(context.planner)
       .fault(recording: word, by: context.user, at: meeting, on: context.today) == nil
   }
 

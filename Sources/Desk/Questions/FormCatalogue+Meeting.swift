@@ -39,15 +39,21 @@ extension FormCatalogue {
   }
 
   package static func signOff(in context: FormContext) -> Form {
-    let gaps = context.gaps
-    let words = DutyWords(child: context.child, pack: context.pack)
-    let kind = context.meeting?.kind ?? .otherMeeting
     let cautions = (context.readiness?.cautionWords ?? []).map { "Mind: \($0)." }
+    let blank = context.blankOfAll
+    let others = blank.filter { $0.child.child.id != context.child.child.id }
+    let isShared = (context.meeting?.children.count ?? 1) > 1
     let intro =
-      (gaps.isEmpty
-        ? ["Nothing due by now is blank."]
-        : ["Blank and due by now:"]
-          + gaps.map { "– \($0.title(words, at: kind, in: context.pack))" }) + cautions
+      (isShared ? ["It signs for the whole meeting, and so for every child it is about."] : [])
+      + (context.gaps.isEmpty
+        ? [
+          others.isEmpty
+            ? "Nothing due by now is blank."
+            : "Of \(context.calledName) nothing due by now is blank."
+        ]
+        : [isShared ? "Blank and due by now of \(context.calledName):" : "Blank and due by now:"]
+          + context.blankTitles)
+      + others.map { "Of \($0.child.child.firstName): \($0.titles(in: context.pack))." } + cautions
     return Form(
       "signed-off", title: "Sign the meeting off", intro: intro, [context.signOff],
       button: "Sign off")
@@ -167,5 +173,26 @@ extension FormCatalogue {
     Form(
       "question-answered.\(question.text)", title: "Answer a question", intro: ["“\(text)”"],
       [context.answer(toQuestion: question)], button: "Answer")
+  }
+}
+
+extension FormContext {
+  fileprivate var blankTitles: [String] {
+    let words = DutyWords(child: child, pack: pack)
+    return gaps.map { "– \($0.title(words, at: meeting?.kind ?? .otherMeeting, in: pack))" }
+  }
+}
+
+extension ChildGaps {
+  /// How many things are blank and what they are, with nobody's name but the child's.
+  fileprivate func titles(in pack: ProtocolPack) -> String {
+    let titles = gaps.map { gap -> String in
+      switch gap {
+      case .duty(let owed): pack.duties[owed.key.id]?.title ?? owed.key.id.rawValue
+      case .sayWhetherHeld: "whether it was held"
+      case .decideExclusion: "whether somebody is excluded"
+      }
+    }
+    return "\(gaps.count) blank – \(titles.uniqued().joined(separator: "; "))"
   }
 }

@@ -188,8 +188,8 @@ extension FormContext {
         .when(self),
         Field(
           "although", "Although",
-          .words(lines: 3), required: !gaps.isEmpty,
-          hint: gaps.isEmpty
+          .words(lines: 3), required: !blankOfAll.isEmpty,
+          hint: blankOfAll.isEmpty
             ? "Nothing due by now is blank: leave it empty."
             : "Why the meeting goes ahead although something is missing."),
       ])

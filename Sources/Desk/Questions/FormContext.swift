@@ -15,6 +15,8 @@ package struct FormContext: Sendable {
   package let duties: DutyList?
   /// How the record stands; nil where the form is about no meeting.
   package let readiness: Readiness?
+  /// The cases of siblings at the same meeting, as far as they are known.
+  package var siblings: [CaseFile] = []
 
   /// - Returns: nil where the case has no such child.
   package init?(
@@ -48,6 +50,15 @@ package struct FormContext: Sendable {
 
   /// What is blank and due by now.
   package var gaps: [Readiness.Gap] { readiness?.gaps ?? [] }
+
+  /// What is blank and due by now of every child whom the meeting is about, this one first.
+  package var blankOfAll: [ChildGaps] {
+    guard let meeting else { return [] }
+    let all = ([file] + siblings).flatMap { planner.blank(at: meeting, in: $0, on: today) }
+    return all.map(\.child.child.id).uniqued().compactMap { id in
+      all.first { $0.child.child.id == id }
+    }
+  }
 
   /// The child's records of earlier meetings, the last first.
   package var earlier: [(meeting: Meeting, record: ParticipationRecord)] {

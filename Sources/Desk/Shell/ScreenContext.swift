@@ -34,7 +34,7 @@ package struct ScreenContext: Sendable {
 
   package var pack: ProtocolPack { planner.pack }
   package var calendar: WorkingDays { planner.calendar }
-  var rules: RecordingRules { RecordingRules(pack: pack) }
+  var rules: RecordingRules { RecordingRules(planner) }
 
   /// The columns and rows of a screen between the header and the hints.
   var body: Rect { Frames(size).body }

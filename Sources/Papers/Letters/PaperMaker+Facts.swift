@@ -21,9 +21,11 @@ extension PaperMaker {
     let needs = child.needs.map(\.need)
     let isFirstName = child.child.name.split(separator: " ").first.map(String.init) == matter.called
     let called = isFirstName ? "" : ", called \(matter.called)"
-    let age = matter.meeting.state == .postponed ? "" : ", \(matter.ageInWords) on the day"
+    let age = matter.meeting.state == .postponed ? "" : ", \(matter.ageOnTheDay)"
+    let isUnborn = matter.duties.plan.ageOnTheDay == nil
     return [
-      "\(child.child.name)\(called), born \(child.child.born.written)\(age)",
+      "\(child.child.name)\(called)"
+        + (isUnborn ? "" : ", born \(child.child.born.written)") + age,
       statuses.isEmpty
         ? nil : "On the day: \(statuses.map(\.name).joined(separator: ", "))",
       needs.isEmpty ? nil : "Needs: \(needs.joined(separator: ", "))",
@@ -72,6 +74,7 @@ extension PaperMaker {
       + (statuses.isEmpty ? [] : [statuses.map(\.name).joined(separator: ", ").capitalisedFirst])
       + (needs.isEmpty ? [] : ["Needs: \(needs.joined(separator: ", "))"])
       + proposalLines + wishes.map { words.sentence(for: $0) }
+      + (matter.meeting.signedOff.map { [words.sentence(for: .signedOff($0))] } ?? [])
   }
 
   private var proposalLines: [String] {

@@ -60,10 +60,11 @@ extension FactWords {
 
   func sentence(_ signed: SignedOff) -> String {
     guard let although = signed.although, !although.isBlank else {
-      return "the meeting was signed off to go ahead on \(signed.on.written)"
+      return "the whole meeting was signed off to go ahead on \(signed.on.written)"
     }
-    return "the meeting was signed off on \(signed.on.written) to go ahead although something is "
-      + "missing\(why(although))"
+    return
+      "the whole meeting was signed off on \(signed.on.written) to go ahead although something "
+      + "is missing\(why(although))"
   }
 
   func sentence(_ written: DecisionsWritten) -> String {

@@ -1,12 +1,13 @@
 /// What has to hold before an entry is recorded. The fold itself takes every entry, since a journal
 /// that was merged has to be read whatever stands in it; what a person records is held to more.
 package struct RecordingRules: Sendable {
-  private let pack: ProtocolPack
+  private let planner: Planner
   /// Whether what is recorded comes from a return: it is held to what stands, and not to who sits there.
   private let ofReturn: Bool
+  private var pack: ProtocolPack { planner.pack }
 
-  package init(pack: ProtocolPack, ofReturn: Bool = false) {
-    (self.pack, self.ofReturn) = (pack, ofReturn)
+  package init(_ planner: Planner, ofReturn: Bool = false) {
+    (self.planner, self.ofReturn) = (planner, ofReturn)
   }
 
   /// Refuses an entry that names what does not exist, that its maker may not make, or whose meeting
@@ -31,7 +32,12 @@ package struct RecordingRules: Sendable {
     try checkReasons(of: entry)
     let corrected = try corrected(by: entry, in: file)
     let putsRight = entry.fact.word == .withdrawn || corrected?.isSameMatter(as: entry) == true
-    if let meeting, !putsRight { try checkStage(of: entry.fact.word, at: meeting, on: day) }
+    if let meeting, !putsRight {
+      try checkStage(of: entry.fact.word, at: meeting, on: day)
+      if case .signedOff(let signed) = entry.fact {
+        try check(signed, of: meeting, in: file, on: day)
+      }
+    }
     try checkDay(of: entry.fact, on: day)
   }
 
@@ -235,6 +241,21 @@ package struct RecordingRules: Sendable {
     guard !entry.fact.lacksReason else {
       throw Refusal(.reasonMissing, "“\(entry.fact.word.rawValue)” needs a reason; give one.")
     }
+  }
+
+  /// A sign-off signs for every child whom the meeting is about, and says why it goes ahead where
+  /// something of any of them is blank.
+  private func check(
+    _ signed: SignedOff, of meeting: Meeting, in file: CaseFile, on day: CivilDate
+  ) throws(Refusal) {
+    guard signed.although?.isBlank ?? true else { return }
+    let blank = planner.blank(at: meeting, in: file, on: day)
+    guard !blank.isEmpty else { return }
+    let whose = blank.map { "\($0.gaps.count) of \($0.child.child.calledName)" }.listed
+    throw Refusal(
+      .reasonMissing,
+      "A sign-off is for the whole meeting, and something due by now is blank: \(whose). Say why it "
+        + "goes ahead although that is missing.")
   }
 
   // MARK: In whose place

@@ -144,7 +144,8 @@ struct StoreMeasures {
 
   private func writing(to store: CaseStore) throws {
     var (times, statements): ([Duration], [String]) = ([], [])
-    let rules = RecordingRules(pack: try Bundled.camden())
+    let rules = RecordingRules(
+      Planner(pack: try Bundled.camden(), calendar: try Bundled.workingDays()))
     let terms = RecordingTerms(rules, on: CaseStore.wallClock().dayInLondon)
     for turn in 0..<Self.turns {
       // As a person does it: the record is on the screen when something is recorded in it, and it is

@@ -25,7 +25,7 @@ extension StoreClient {
       },
       record: { entries, place throws(Trouble) in
         try Trouble.of { () throws(StoreError) in
-          let terms = RecordingTerms(RecordingRules(pack: planner.pack), on: today())
+          let terms = RecordingTerms(RecordingRules(planner), on: today())
           return try store.record(entries, under: terms, from: place.map(DraftPlace.init)).entries
         }
       },

@@ -40,7 +40,7 @@ struct AtStage {
   }
 
   var rules: RecordingRules {
-    get throws { RecordingRules(pack: try JournalBuilder.planner().pack) }
+    get throws { RecordingRules(try JournalBuilder.planner()) }
   }
 
   func adding(

@@ -89,6 +89,7 @@ private struct DetailLines {
     let tasks =
       item.waiting.isEmpty ? [] : ["\(whom): \(item.waiting.joined(separator: "; "))"]
     return (tasks + questions).flatMap { Line.wrapped("→ \($0)", width: width, .heading) }
+      + (item.signedOffWords.map { Line.wrapped($0, width: width) } ?? [])
   }
 }
 

@@ -136,11 +136,13 @@ package struct WalkScreen: Screen {
   }
 
   func context(_ around: ScreenContext) -> FormContext? {
-    found.flatMap {
+    var context = found.flatMap {
       FormContext(
         $0.file, child: key.child, meeting: key.meeting, planner: around.planner,
         today: around.today, user: around.user)
     }
+    context?.siblings = siblings.sorted { $0.key < $1.key }.map(\.value.file)
+    return context
   }
 
   private func session(for item: WalkItem, _ around: ScreenContext) -> FormSession? {

@@ -44,7 +44,7 @@ final class MemoryStore: Sendable {
 
   func record(_ added: [Entry], from place: FormPlace?) throws(Trouble) -> [Entry] {
     let now = clock()
-    let terms = RecordingTerms(RecordingRules(pack: planner.pack), on: now.dayInLondon)
+    let terms = RecordingTerms(RecordingRules(planner), on: now.dayInLondon)
     return try contents.withLock { contents throws(Trouble) in
       let before = contents.entries
       var check = RecordingCheck(

@@ -172,6 +172,7 @@ extension ReadinessItem {
       paper.add(line, indent: 2, hanging: 2)
     }
     for task in waiting { paper.add("Waits for the leader: \(task)", indent: 2, hanging: 2) }
+    if let signed = signedOffWords { paper.add(signed, indent: 2, hanging: 2) }
     if openQuestions > 0 {
       paper.add(
         openQuestions == 1
@@ -185,8 +186,15 @@ extension ReadinessItem {
 
 extension ReadinessItem {
   private var when: String {
-    on.value.map { "\($0.spoken)\(time.value.map { " at \($0)" } ?? "")" }
-      ?? "put off, without a new day"
+    on.value.map { day in
+      "\(day.spoken)\(time.value.map { " at \($0)" } ?? "")"
+        + (state == Meeting.State.cancelled.rawValue ? ", cancelled" : "")
+    } ?? "put off, without a new day"
+  }
+
+  /// That the meeting is signed off, for every child it is about; nil where it is not.
+  package var signedOffWords: String? {
+    signedOff.value.map { "The whole meeting was signed off on \($0.spoken)." }
   }
 
   /// The state with what is to be known beside it, in a sentence without its full stop.

@@ -50,7 +50,7 @@ struct RecordCommand: ParsableCommand {
     let (planner, today) = (try protocolOptions.planner(), try output.day())
     let (recorded, cautions) = try store.withStore { store in
       let entries = try read(json, by: store.user.author)
-      let terms = RecordingTerms(RecordingRules(pack: planner.pack), on: today)
+      let terms = RecordingTerms(RecordingRules(planner), on: today)
       let recorded = try recording { () throws(StoreError) in
         try store.record(entries, under: terms)
       }
@@ -90,7 +90,7 @@ struct RecordCommand: ParsableCommand {
         TypedPaper(form, kind, in: context),
         reading: FormReading(
           today: today, calendar: planner.calendar, random: SystemRandomNumberGenerator()))
-      let rights = RecordingRules(pack: planner.pack)
+      let rights = RecordingRules(planner)
       // Before anything is typed: what cannot be recorded is not asked for.
       for word in typing.asking.words {
         let fault = rights.fault(
