@@ -73,6 +73,8 @@ import Testing
     outline.circumstances.isWithoutMeeting = true
     outline.circumstances.change = MeetingChange(
       on: try day("2026-11-12"), from: try day("2026-11-10"), invited: [nil, sample.mother])
+    outline.circumstances.livesWith = [people[1].id: true]
+    outline.carer = "Ann"
     return outline
   }
 

@@ -194,7 +194,9 @@ struct JournalWriter {
 
   private mutating func touch(_ entry: Entry) throws {
     guard entry.fact.word != .recordViewed, entry.fact.word != .childErased else { return }
-    touch(child: entry.child?.text, meeting: entry.meeting?.text, entry.fact.word.scope)
+    // With whom an assessment finds a child to live matters at every meeting.
+    let scope = entry.fact.word == .responsibilityIdentified ? .child : entry.fact.word.scope
+    touch(child: entry.child?.text, meeting: entry.meeting?.text, scope)
     // A correction changes what it corrects, also where that is in another place.
     var corrected = entry.corrects?.text
     var seen: Set<String> = []

@@ -39,6 +39,7 @@ extension RecordOutline {
     pack.add(overruledCode?.rawValue)
     pack.add(signedOff?.dayNumber) { $0.add($1) }
     pack.add(isOnlyReturned)
+    pack.add(carer)
     summary.write(to: &pack, people: people)
     return pack.bytes
   }
@@ -95,8 +96,9 @@ extension RecordOutline {
       overruledCode: try pack.optional { (pack) throws(StoreError) in
         try pack.value(ParticipationCode.init(rawValue:))
       }, signedOff: try pack.optionalDay(),
-      isOnlyReturned: try pack.flag(),
-      summary: try RecordSummary(from: &pack, people: people.map(\.id)))
+      isOnlyReturned: try pack.flag())
+    carer = try pack.optionalText()
+    summary = try RecordSummary(from: &pack, people: people.map(\.id))
     guard pack.isAtEnd else { throw .damaged }
     self.circumstances.hasViews = !viewDays.isEmpty
     self.circumstances.attended = Set(self.attended)
@@ -138,6 +140,9 @@ extension Circumstances {
       pack.add(change.from.dayNumber)
       pack.add(change.invited) { $0.add($1?.text) }
     }
+    pack.add(people.filter(\.relation.isCarer)) { pack, carer in
+      pack.add(livesWith[carer.id]) { $0.add($1) }
+    }
   }
 
   fileprivate init(from pack: inout PackReader) throws(StoreError) {
@@ -169,6 +174,12 @@ extension Circumstances {
           guard let id = PersonID(text) else { throw .damaged }
           return id
         })
+    }
+    let lives = try pack.array { (pack) throws(StoreError) in
+      try pack.optional { (pack) throws(StoreError) in try pack.flag() }
+    }
+    for (carer, lives) in zip(people.filter(\.relation.isCarer), lives) {
+      livesWith[carer.id] = lives
     }
   }
 }

@@ -51,7 +51,8 @@ package struct Schema: Sendable {
     // Numbers that no order of cases changes; users found by names as they are compared now; from when
     // it was known for which day a meeting is planned.
     Step(program: "1.3", statements: [], makesOverviewsAnew: true, renewsHints: true),
-    // The days of what counts by days of its own, as a complaint: from the first to the last.
+    // The days of what counts by days of its own, as a complaint: from the first to the last; and with
+    // which carers the child lives.
     Step(
       program: "1.4",
       statements: [

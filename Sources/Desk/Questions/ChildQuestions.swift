@@ -47,6 +47,9 @@ enum ChildQuestions {
       [
         Field("name", "Name", .line, required: true),
         Field("relation", "Who they are", .choice(Relation.options), required: true),
+        Field(
+          "livesWithChild", "Child lives there", .yesNo,
+          hint: "Of a carer: whether the child lives with them. Empty while not known."),
         Field("calledByChild", "Child calls them", .line, hint: "As Mum, Nan, Mr B."),
         Field("contact", "Contact", .line, hint: "Telephone, address, or how they are reached."),
         Field(

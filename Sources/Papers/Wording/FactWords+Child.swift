@@ -42,6 +42,9 @@ extension FactWords {
     if let called = person.calledByChild, !called.isBlank {
       text += ", called \(quoted(called)) by \(child)"
     }
+    if let lives = person.livesWithChild {
+      text += lives ? ", \(child) lives with them" : ", \(child) does not live with them"
+    }
     if let born = person.born { text += ", born \(born.written)" }
     if person.isUnder18 { text += ", under 18" }
     text += also("contact", person.contact) + also("to be safe", person.safetyNotes)

@@ -7,15 +7,19 @@ package struct CaseCheck: Sendable {
   package let today: CivilDate
   /// The numbers that more than one of all children carries.
   let numbers: SharedNumbers
+  /// Reviews of foster carers, of other children too; nil where only the child's own are known.
+  private let carers: CarerReviews?
 
   package var pack: ProtocolPack { planner.pack }
 
   package init(
-    planner: Planner, today: CivilDate, numbers: SharedNumbers = SharedNumbers(of: [])
+    planner: Planner, today: CivilDate, numbers: SharedNumbers = SharedNumbers(of: []),
+    carers: CarerReviews? = nil
   ) {
     self.planner = planner
     self.today = today
     self.numbers = numbers
+    self.carers = carers
   }
 
   /// Everything found of a child, by day.
@@ -26,9 +30,11 @@ package struct CaseCheck: Sendable {
     guard let found = file.children[child], let outline = file.outline(of: child) else {
       return inJournal
     }
+    let reviews = ReviewCheck(outline: outline, check: self)
     var findings =
-      inJournal + detailFindings(of: child, in: file)
-      + ReviewCheck(outline: outline, check: self).findings + codesOfReturns(of: found, outline)
+      inJournal + detailFindings(of: child, in: file) + reviews.findings
+      + codesOfReturns(of: found, outline)
+      + reviews.ofCarers(found.people, carers ?? CarerReviews(outline.records))
     for part in outline.records {
       guard let meeting = file.meetings[part.key.meeting], let record = file.record(part.key) else {
         continue

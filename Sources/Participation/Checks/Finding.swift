@@ -92,7 +92,7 @@ package struct Finding: Sendable, Equatable, Identifiable {
     var isOfMeeting: Bool {
       switch self {
       case .notSaidWhetherHeld, .postponedWithoutDay, .heldWithoutChair, .decisionIncomplete,
-        .plannedTwice:
+        .plannedTwice, .carerReviewOverdue:
         true
       default: false
       }

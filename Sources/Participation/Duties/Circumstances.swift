@@ -30,8 +30,8 @@ package struct Circumstances: Sendable, Equatable {
   package var proposal: Proposal?
   /// The last change of a meeting to which somebody had been invited.
   package var change: MeetingChange?
-  /// Carers with whom the child is known to live.
-  package var livesWith: Set<PersonID> = []
+  /// Of each carer of whom it is known, whether the child lives with them.
+  package var livesWith: [PersonID: Bool] = [:]
 
   package init(
     kind: MeetingKind, date: CivilDate, born: CivilDate, statuses: Set<Status> = [],

@@ -12,7 +12,7 @@ final class PlanningContext {
   let agreesToParents: Bool
   let hasViews: Bool
   let attended: Set<PersonID>
-  let livesWith: Set<PersonID>
+  let livesWith: [PersonID: Bool]
   let proposal: Proposal?
   let change: MeetingChange?
   /// Who had been invited before the meeting was changed; nil is the child.

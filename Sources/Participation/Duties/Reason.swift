@@ -33,6 +33,8 @@ package enum Reason: Sendable, Equatable {
   /// What is proposed for a package of short breaks.
   case proposed(Proposal)
   case nothingTakenAway
+  /// The child does not live with a carer.
+  case livesElsewhere
 
   /// What a kind of meeting does, as far as it opens or closes a duty. Those that one duty or family
   /// goes by stand with it.
@@ -70,6 +72,7 @@ package enum Reason: Sendable, Equatable {
     case .noMeeting: "the review is held without a meeting"
     case .proposed(let proposal): "it is proposed to \(proposal.rawValue) the package"
     case .nothingTakenAway: "nothing is proposed that takes away"
+    case .livesElsewhere: "the child does not live with them"
     }
   }
 

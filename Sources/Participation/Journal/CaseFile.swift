@@ -79,6 +79,9 @@ package struct CaseFile: Sendable, Equatable {
       else { return unplaced.append(entry) }
       let key = RecordKey(child: child, meeting: meeting)
       records[key, default: ParticipationRecord(key: key)].entries.append(standing)
+      if case .responsibilityIdentified(let found) = entry.fact {
+        children[child]?.responsibility = found
+      }
     case .any: unplaced.append(entry)
     }
   }

@@ -25,6 +25,8 @@ package struct RecordOutline: Sendable, Equatable {
   package var tookPart: TookPart?
   package var overruledCode: ParticipationCode?
   package var signedOff: CivilDate?
+  /// Whose review a foster carer's review is.
+  package var carer: String?
   /// Whether nothing is known but what a national return says, which has no room for how a review
   /// was prepared.
   package var isOnlyReturned: Bool
@@ -105,6 +107,7 @@ extension RecordOutline {
       overruledCode: record.overruledCode?.code, signedOff: meeting.signedOff?.on,
       isOnlyReturned: record.isOnlyReturned(at: meeting, for: child),
       summary: RecordSummary(of: record, at: meeting, people: people.map(\.id)))
+    carer = meeting.description.carer
   }
 
   fileprivate func status(of duty: PlannedDuty) -> DutyStatus {
@@ -157,6 +160,9 @@ extension Circumstances {
     proposal = meeting.description.proposal
     isWithoutMeeting = meeting.heldWithoutMeeting != nil
     change = meeting.lastChange.flatMap { MeetingChange($0, record, people: people.map(\.id)) }
+    for carer in people where carer.relation.isCarer {
+      livesWith[carer.id] = child.livesWith(carer)
+    }
   }
 }
 

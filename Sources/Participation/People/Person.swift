@@ -68,11 +68,13 @@ package struct Person: Sendable, Hashable, Codable, Identifiable {
   /// What to mind when contacting them, as “never by letter to the shared address”.
   package var safetyNotes: String?
   package var accessNeeds: [String]
+  /// Of a carer, whether the child lives with them; nil where nobody said.
+  package var livesWithChild: Bool?
 
   package init(
     id: PersonID, name: String, relation: Relation, calledByChild: String? = nil,
     born: CivilDate? = nil, isUnder18: Bool = false, contact: String? = nil,
-    safetyNotes: String? = nil, accessNeeds: [String] = []
+    safetyNotes: String? = nil, accessNeeds: [String] = [], livesWithChild: Bool? = nil
   ) {
     self.id = id
     self.name = name
@@ -83,6 +85,7 @@ package struct Person: Sendable, Hashable, Codable, Identifiable {
     self.contact = contact
     self.safetyNotes = safetyNotes
     self.accessNeeds = accessNeeds
+    self.livesWithChild = livesWithChild
   }
 
   /// Whether this person is under 18 on a day.
@@ -92,7 +95,7 @@ package struct Person: Sendable, Hashable, Codable, Identifiable {
 
   private enum CodingKeys: String, CodingKey {
     case id, name, relation, calledByChild, born, isUnder18 = "under18", contact, safetyNotes
-    case accessNeeds
+    case accessNeeds, livesWithChild
   }
 
   package init(from decoder: any Decoder) throws {
@@ -106,6 +109,7 @@ package struct Person: Sendable, Hashable, Codable, Identifiable {
     contact = try values.decodeIfPresent(String.self, forKey: .contact)
     safetyNotes = try values.decodeIfPresent(String.self, forKey: .safetyNotes)
     accessNeeds = try values.decodeIfPresent([String].self, forKey: .accessNeeds) ?? []
+    livesWithChild = try values.decodeIfPresent(Bool.self, forKey: .livesWithChild)
   }
 }
 

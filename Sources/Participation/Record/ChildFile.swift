@@ -16,6 +16,8 @@ package struct ChildFile: Sendable, Equatable {
   package internal(set) var needs: [NeedRecorded] = []
   package internal(set) var died: CivilDate?
   package internal(set) var caseClosed: CivilDate?
+  /// Who has care of the child, as an assessment found it last.
+  package internal(set) var responsibility: ResponsibilityIdentified?
 
   /// Something with the time at which it was recorded.
   private struct Said<Value: Sendable & Equatable>: Sendable, Equatable {
@@ -59,6 +61,16 @@ package struct ChildFile: Sendable, Equatable {
     let left = formerPeople.filter { $0.left >= day }.map(\.person)
     // Somebody who left and came back is there once.
     return people + left.filter { leaver in !people.contains { $0.id == leaver.id } }
+  }
+
+  /// Whether the child lives with somebody: as it was said of them, else by the homes that an assessment
+  /// found (CAM 5); nil where neither says so.
+  package func livesWith(_ person: Person) -> Bool? {
+    if let said = person.livesWithChild { return said }
+    let names = [person.name, person.calledByChild].compactMap(\.self)
+    let isHome =
+      responsibility?.homes.contains { home in names.contains { home.with.isSameName(as: $0) } }
+    return isHome == true ? true : nil
   }
 
   /// A person by id, also one who has left.

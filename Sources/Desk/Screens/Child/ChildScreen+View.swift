@@ -78,7 +78,9 @@ extension ChildScreen {
       let safety = person.safetyNotes.map { " ! \($0)" } ?? ""
       let needs =
         person.accessNeeds.isEmpty ? "" : " · needs \(person.accessNeeds.joined(separator: ", "))"
-      return "\(person.name)\(called)\(safety), \(person.relation.name)\(needs)"
+      let lives =
+        person.livesWithChild.map { $0 ? ", child lives there" : ", lives elsewhere" } ?? ""
+      return "\(person.name)\(called)\(safety), \(person.relation.name)\(lives)\(needs)"
     case .need(let need): return need.need + (need.detail.map { ": \($0)" } ?? "")
     case .status(let period):
       let end = period.to.map { " to \($0.written)" } ?? ""

@@ -85,10 +85,11 @@ extension PlanningContext {
     guard rule.carersConsulted == .youngOrLivingWith else {
       return .closed([reason, kind(.asksCarerOnlyWhenYoung)])
     }
-    let isKnown = livesWith.contains(person.id)
+    let lives = livesWith[person.id]
+    guard lives != false else { return .closed([kind(.asksWhoLivesWithChild), .livesElsewhere]) }
     return .open(
       [kind(.asksWhoLivesWithChild)],
-      Opening.Terms(isReading: isReading, onlyIf: isKnown ? nil : .livesWithThem))
+      Opening.Terms(isReading: isReading, onlyIf: lives == nil ? .livesWithThem : nil))
   }
 }
 

@@ -33,9 +33,13 @@ struct CheckCommand: ParsableCommand {
     let planner = try protocolOptions.planner()
     let named = try child.map { try ChildID(argument: $0, called: "a child") }
     let paper = try store.withStore(onlyLooks: true) { store in
+      // A carer is reviewed once, with whichever children are placed.
+      let reviews = try store.outlines { $0.records.filter { $0.carer != nil } }.values.flatMap(
+        \.self)
       let check = CaseCheck(
         planner: planner, today: today,
-        numbers: SharedNumbers(of: try store.childOverviews().children.map(\.child)))
+        numbers: SharedNumbers(of: try store.childOverviews().children.map(\.child)),
+        carers: CarerReviews(reviews))
       return try Checking(store: store, check: check, pack: check.pack, days: days)
         .paper(of: try children(of: store, named: named))
     }

@@ -129,7 +129,7 @@ struct PlanCommand: ParsableCommand {
       try Proposal(argument: $0, option: "--proposal", called: "a proposal")
     }
     circumstances.isWithoutMeeting = withoutMeeting
-    circumstances.livesWith = try carers(among: people)
+    for carer in try carers(among: people) { circumstances.livesWith[carer] = true }
     try refuseWhatDoesNotFit(circumstances)
     return circumstances
   }
