@@ -200,7 +200,7 @@ import Testing
     let merged = try store.importJournal(
       sealed.bytes, passphrase: Passphrase("told by telephone"))
     #expect(merged.added == journal.entries.count)
-    let rules = RecordingRules(pack: try JournalBuilder.planner().pack)
+    let rules = RecordingRules(try JournalBuilder.planner())
     let against = try store.entries(of: merged, against: rules)
     #expect(against.map(\.entry.fact.word) == [.consulted])
     #expect(against.allSatisfy { $0.why.hasPrefix("The meeting is cancelled") })

@@ -10,7 +10,7 @@ struct StoreKeeper: Sendable {
   let path: String
   /// Whose passphrase it is; nil to try each user's.
   let user: String?
-  let pack: ProtocolPack
+  let planner: Planner
 
   var hasStore: Bool { FileManager.default.fileExists(atPath: path) }
 
@@ -52,7 +52,7 @@ struct StoreKeeper: Sendable {
     do {
       let files = try ReturnFolder(folder).files()
       let (read, added) = try ReturnRecording(
-        store: store, today: today, pack: pack
+        store: store, today: today, planner: planner
       ).record(files)
       return ReturnImportPaper(read, added: added).text.split(
         separator: "\n", omittingEmptySubsequences: false

@@ -62,7 +62,7 @@ struct ReturnFolder {
 struct ReturnRecording {
   let store: CaseStore
   let today: CivilDate
-  let pack: ProtocolPack
+  let planner: Planner
   /// Told what is being done.
   var progress: (String) -> Void = { _ in }
 
@@ -70,7 +70,7 @@ struct ReturnRecording {
   /// - Returns: the return as it was read, and how many entries were new.
   func record(_ files: [ReturnFile], year: Int? = nil) throws -> (ReturnImport, added: Int) {
     progress("reading the return")
-    let routine = pack.thresholds[.routineInvolvement]?.version(on: today)?.age ?? 0
+    let routine = planner.pack.thresholds[.routineInvolvement]?.version(on: today)?.age ?? 0
     var read = try ReturnImport(
       of: files, year: year, by: store.user.author, at: CaseStore.wallClock(), today: today,
       routineAge: routine,
@@ -83,7 +83,7 @@ struct ReturnRecording {
     progress("recording \(read.entries.count) entries")
     let (added, refused) = try store.record(
       each: read.rows.map(\.entries),
-      under: RecordingTerms(RecordingRules(pack: pack, ofReturn: true), on: today))
+      under: RecordingTerms(RecordingRules(planner, ofReturn: true), on: today))
     let rows = read.rows
     for (index, why) in refused.sorted(by: { $0.key < $1.key }) {
       read.refuse(rows[index], because: why)

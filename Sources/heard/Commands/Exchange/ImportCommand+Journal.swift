@@ -28,7 +28,7 @@ extension ImportCommand {
       else {
         throw Complaint.usage("“\(file.shownSafely)” cannot be read; name a journal.")
       }
-      let rules = RecordingRules(pack: try protocolOptions.pack())
+      let rules = RecordingRules(try protocolOptions.planner())
       let line = try store.withStore { store in
         let merged = try store.importJournal(
           bytes, passphrase: try journalPassphrase.source.read(prompt: "The journal's passphrase: ")

@@ -35,9 +35,9 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
       let files = try ReturnFolder(directory).files()
       let today = try output.day()
-      let pack = try protocolOptions.pack()
+      let planner = try protocolOptions.planner()
       let (read, added) = try store.withStore { store in
-        try ReturnRecording(store: store, today: today, pack: pack, progress: progress)
+        try ReturnRecording(store: store, today: today, planner: planner, progress: progress)
           .record(files, year: try collectionYear)
       }
       let paper = ReturnImportPaper(read, added: added)

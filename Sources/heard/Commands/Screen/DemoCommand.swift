@@ -28,8 +28,7 @@ struct DemoCommand: ParsableCommand {
     defer { sample.remove() }
     try ScreenRun(
       planner: planner,
-      keeper: StoreKeeper(
-        path: sample.path, user: nil, pack: planner.pack), clock: clock
+      keeper: StoreKeeper(path: sample.path, user: nil, planner: planner), clock: clock
     ).run(on: sample.store, hint: sample.hint)
   }
 }

@@ -18,7 +18,7 @@ struct DeskCommand: ParsableCommand {
     let planner = try protocolOptions.planner()
     let path = try store.path()
     let clock = try day.clock()
-    let keeper = StoreKeeper(path: path, user: store.name, pack: planner.pack)
+    let keeper = StoreKeeper(path: path, user: store.name, planner: planner)
     let run = ScreenRun(planner: planner, keeper: keeper, clock: clock)
     // With a passphrase from a file nobody is asked; without a store there is nothing to open yet.
     guard keeper.hasStore, store.passphrase.file != nil else { return try run.run() }
