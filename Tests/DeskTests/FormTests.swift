@@ -55,7 +55,7 @@ struct FormTests {
     let form = Form(
       "known", title: "Who is known",
       fields: [
-        Field("words", "Who", .words(lines: 2)), Field("people", "They are", .several([])),
+        Field("words", "Who", .words(lines: 2)), Field("people", "Those listed", .several([])),
       ])
     #expect(form.shownFields(FormValues()).map(\.id) == ["words"])
     var state = FormState(form)

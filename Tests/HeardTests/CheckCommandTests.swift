@@ -11,7 +11,7 @@ struct CheckCommandTests {
     let outcome = try await store.run(["check"] + late)
     #expect(outcome.code == 0 && outcome.errors.isEmpty)
     #expect(outcome.output.contains("Leo Okafor · Looked-after review, Wed 2 Dec 2026"))
-    #expect(outcome.output.contains("nobody says whether the meeting was held."))
+    #expect(outcome.output.contains("it is not recorded whether the meeting was"))
     #expect(outcome.output.contains("Record that it was held, or move or cancel it"))
     // Both siblings' core group is one finding.
     #expect(outcome.output.components(separatedBy: "Wed 9 Dec 2026 has passed").count == 2)

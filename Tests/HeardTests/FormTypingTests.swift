@@ -78,7 +78,7 @@ struct FormTypingTests {
         + "(foster carer)",
       "said on 24 November 2026, written down for them: asked “What is going well?”, “Football with "
         + "“Sam””; checked back with",
-      "does not wish to come, asked on 24 November 2026", "An advocate was offered",
+      "does not want to attend, asked on 24 November 2026", "An advocate was offered",
       "asked “Is there anything you do not want others to know?”, “Do not tell mum”; checked back "
         + "with Leo Okafor; not to be shared with Rose Okafor",
     ] {

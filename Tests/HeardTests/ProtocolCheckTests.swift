@@ -139,7 +139,7 @@ struct ProtocolCheckTests {
     let folder = try Folder()
     var text = try String(contentsOfFile: Self.camden, encoding: .utf8)
     for name in [
-      "Camden participation protocol", "looked-after review", "Invited, with help to come",
+      "Camden participation protocol", "looked-after review", "Invited, with help to attend",
       "the day the child became looked-after", "London Borough of Camden",
     ] { text = text.replacing(": \(name)\n", with: ": \"\\e[31m\(name)\\u202e\"\n") }
     let file = try folder.write(text.utf8, as: "own.yaml")

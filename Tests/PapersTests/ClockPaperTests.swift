@@ -59,7 +59,7 @@ struct ClockPaperTests {
 
         The days after an overdue one count from the day on which it is held at last.
         Why: A child in need plan is reviewed within 3 months and then every 6, unless
-          the authority sets another rhythm. (READ child in need)
+          the authority sets another interval. (READ child in need)
 
         """)
   }
@@ -80,7 +80,7 @@ struct ClockPaperTests {
         the last that was.
         Why: Reviews are held within 20 working days, then within 3 months, then every
           6. (CPPCR 33)
-        Mind: Bank holidays are known from 2022 to 2035; outside those years only
+        Note: Bank holidays are known from 2022 to 2035; outside those years only
           weekends are left out.
 
         """)

@@ -84,7 +84,8 @@ struct FactWordsTests {
       helpersRelation: "foster carer")
     #expect(
       words.sentence(for: .consulted(asked))
-        == "Leo gave views by talk on 24 November 2026, helped by Joan Clarke (foster carer)")
+        == "Leo gave views in conversation on 24 November 2026, helped by Joan Clarke (foster carer)"
+    )
   }
 
   @Test("Answers to a questionnaire stand with their questions, whose words they are and the mark")
@@ -124,7 +125,7 @@ struct FactWordsTests {
     let known = try words(among: journal.entries)
     #expect(
       known.sentence(for: told)
-        == "Jon Amari was told on 20 August 2026 what was decided about being kept out: “letter”")
+        == "Jon Amari was told on 20 August 2026 what was decided about the exclusion: “letter”")
     let unknown = try words()
     #expect(unknown.sentence(for: told).hasPrefix("The person was told"))
     #expect(
@@ -156,11 +157,11 @@ struct FactWordsTests {
     ),
     (
       .invited(Invited(person: Family.mum.id, on: day, steps: [], helpAskedOn: day)),
-      "Sara Amari was invited on 20 August 2026, no help to come needed, asked on 20 August 2026"
+      "Sara Amari was invited on 20 August 2026, no help to attend needed, asked on 20 August 2026"
     ),
     (
       .needArranged(NeedArranged(need: "BSL", how: "booked", on: day, for: Family.mum.id)),
-      "Sara Amari's need “BSL” was seen to on 20 August 2026: “booked”"
+      "Sara Amari's need “BSL” was arranged for on 20 August 2026: “booked”"
     ),
     (
       .toldOfChange(ToldOfChange(on: day, how: "a call")),
@@ -197,11 +198,11 @@ struct FactWordsTests {
     ),
     (
       .familyProposal(FamilyProposal(on: day, words: "Nan has him.", privateTime: true)),
-      "The family proposed on 20 August 2026, after time to themselves: “Nan has him.”"
+      "The family proposed on 20 August 2026, after private family time: “Nan has him.”"
     ),
     (
       .reportNotHad(ReportNotHad(from: .carer, why: "away", on: day)),
-      "No carer reported about Leo, recorded on 20 August 2026: “away”"
+      "There is no carer's report about Leo, recorded on 20 August 2026: “away”"
     ),
     (
       .responsibilityIdentified(
@@ -257,30 +258,30 @@ struct FactWordsTests {
     let facts: [(Fact, child: String, dad: String)] = [
       (
         .encouraged(Encouraged(on: day, answer: .unsure, words: "Who comes?")),
-        "You were encouraged on 24 November 2026 to come, and are unsure: “Who comes?”",
-        "Leo was encouraged on 24 November 2026 to come, and is unsure: “Who comes?”"
+        "You were encouraged on 24 November 2026 to attend, and are unsure: “Who comes?”",
+        "Leo was encouraged on 24 November 2026 to attend, and is unsure: “Who comes?”"
       ),
       (
         .opinionGiven(
           AttendanceOpinion(
             of: .chair, name: "Dawn Price", agrees: true, on: day, reasons: "")),
-        "Dawn Price, chair, agrees that you come, 24 November 2026",
-        "Dawn Price, chair, agrees that Leo comes, 24 November 2026"
+        "Dawn Price, chair, agreed on 24 November 2026 that you should attend",
+        "Dawn Price, chair, agreed on 24 November 2026 that Leo should attend"
       ),
       (
         .needArranged(NeedArranged(need: "signs", how: "Jo signs", on: day)),
-        "Your need “signs” was seen to on 24 November 2026: “Jo signs”",
-        "Leo's need “signs” was seen to on 24 November 2026: “Jo signs”"
+        "Your need “signs” was arranged for on 24 November 2026: “Jo signs”",
+        "Leo's need “signs” was arranged for on 24 November 2026: “Jo signs”"
       ),
       (
         .tookPart(TookPart(presence: .absent, conveyed: [.ownMedium])),
-        "You were not there; your views came in a way of your own",
-        "Leo was not there; views came in a medium of the child's own"
+        "You did not attend; you sent your views yourself",
+        "Leo did not attend; they sent their views themselves"
       ),
       (
         .notInvited(NotInvited(person: Family.dad.id, reason: "court-order", detail: "seen")),
-        "Jon Amari was not invited: a court order keeps them away: “seen”",
-        "You were not invited: “A court order keeps them away”: “seen”"
+        "Jon Amari was not invited: a court order prevents it: “seen”",
+        "You were not invited: “A court order prevents it”: “seen”"
       ),
       (
         .consulted(Consultation(of: Family.dad.id, status: .formCompleted, on: day, method: .form)),

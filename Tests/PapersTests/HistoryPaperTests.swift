@@ -19,7 +19,7 @@ struct HistoryPaperTests {
     #expect(text.contains("invited – Ama Mensah, social worker (invited, corrected"))
     #expect(
       text.contains(
-        "\n    Sara Amari was invited on 20 August 2026, with help to come: “taxi”\n"))
+        "\n    Sara Amari was invited on 20 August 2026, with help to attend: “taxi”\n"))
     #expect(text.contains("\n    An entry was taken back: “it was the other sister”\n"))
     #expect(text.hasSuffix("Entry 7 cannot be read: it was altered\n"))
     let json = try JSONPaper.text(of: paper)

@@ -67,7 +67,7 @@ struct PlanJSONTests {
       """
       {
         "owner": "chair", "provisions": ["READ exception"], "reading": true,
-        "onlyIf": "the child would come"
+        "onlyIf": "the child would attend"
       }
       """)
     #expect(exception.lacks(example) == [])

@@ -24,20 +24,20 @@ struct PlanPaperTests {
         By the Camden participation protocol, version 2026.1.
 
         Before
-          More active part offered to the child                            by Wed 11 Nov
+          More active role offered to the child                            by Wed 11 Nov
             social worker: 12 on the day, 12 or over; a looked-after review is one the
-              child may come to (CAM 2.8)
-          Child encouraged to come                                         by Wed 18 Nov
+              child may attend (CAM 2.8)
+          Child encouraged to attend                                       by Wed 18 Nov
             social worker: 12 on the day, 4 or over; a looked-after review is one the
               child is encouraged to attend (CAM 6.C3)
           Advocate offered to the child                                    by Wed 18 Nov
             social worker: 12 on the day, 4 or over; a looked-after review asks the
               child (CAM 4.4)
-          Ama Mensah, Kofi Mensah: Invited, with help to come              by Wed 18 Nov
+          Ama Mensah, Kofi Mensah: Invited, with help to attend            by Wed 18 Nov
             social worker: a looked-after review invites parents (CAM 6.P1)
           Ama Mensah, Kofi Mensah: Support or an advocate offered          by Wed 18 Nov
             social worker: a looked-after review invites parents (CAM 4.4)
-          Joan Clarke: Carer invited, with help to come                    by Wed 18 Nov
+          Joan Clarke: Carer invited, with help to attend                  by Wed 18 Nov
             social worker: a looked-after review invites carers (IRO Handbook; a
               reading)
           Child asked for their views               start Wed 18 Nov, done by Wed 25 Nov
@@ -55,7 +55,7 @@ struct PlanPaperTests {
               (CAM 2.6; a reading)
           Ama Mensah, Kofi Mensah: Report shared in time                   by Fri 27 Nov
             social worker: a looked-after review has a report (CAM 6.P4)
-          Child met beforehand                                              by the start
+          Child met before the meeting                                      by the start
             IRO: a looked-after review has its IRO meet the child in private beforehand
               (CAM 6.C5)
           Ama Mensah, Kofi Mensah: Met before the meeting                   by the start
@@ -66,7 +66,7 @@ struct PlanPaperTests {
               4.1d)
 
         At the meeting
-          Record who is there, for all or part of it, in person or from afar; the
+          Record who is there, for all or part of it, in person or remotely; the
           advocate; and how the child takes part.
           How the child took part                                           by Wed 9 Dec
             social worker: a looked-after review needs a participation code (SSDA903)
@@ -83,10 +83,10 @@ struct PlanPaperTests {
           Decisions written                                                 by Wed 9 Dec
             IRO: a looked-after review makes decisions that are written and sent (IRO
               Handbook)
-          Record written                                                   by Wed 23 Dec
+          Record (minutes) written                                         by Wed 23 Dec
             IRO: a looked-after review makes decisions that are written and sent (IRO
               Handbook)
-          Record sent                                                  by Mon 4 Jan 2027
+          Record (minutes) sent                                        by Mon 4 Jan 2027
             IRO: a looked-after review makes decisions that are written and sent (IRO
               Handbook)
           Views discussed in supervision                               by Mon 4 Jan 2027
@@ -94,23 +94,24 @@ struct PlanPaperTests {
               at which the family can say something (CAM 4.1e)
 
         Not required
-          Child observed, and others' reports heard – 12 on the day, 4 or over; instead:
+          Child observed, others' reports gathered – 12 on the day, 4 or over; instead:
             Child asked for their views
-          Two opinions on the child coming – a looked-after review does not take two
-            opinions on the child coming
-          Chair's decision on the child coming – a looked-after review needs no
-            exception for the child to come
-          Child's access needs arranged – no need is recorded
+          Child's attendance: social worker's and chair's views – a looked-after review
+            does not need views on the child attending
+          Child's attendance: chair's decision – a looked-after review needs no
+            exception for the child to attend
+          Arrangements made for the child's access needs – no need is recorded
 
-        Keeping a parent out
+        Excluding a parent
           The IRO decides, in line with the policy on looked-after reviews. (CAM 6.P6b)
-          The grounds, as the person who is kept out reads them (the list is a reading):
+          The grounds, as the person who is excluded reads them (the list is a reading):
             child-asks: The child has asked not to be in the meeting with you.
-            welfare: Your being there would seriously harm the child's welfare.
-            behaviour: It is expected that the meeting would be disrupted by violence,
-              threats or being unfit to take part.
-            other: Another reason, which is stated.
-          Whoever is kept out is still asked, told and answered.
+            welfare: If you were there, it would seriously harm the child's welfare.
+            behaviour: We expect that you would seriously disrupt the meeting by
+              violence or threats, or because you were not fit to take part.
+            other: Another reason, which is given below.
+          Somebody who is excluded is still asked for their views, told the outcome and
+          answered.
 
         """)
   }
@@ -140,14 +141,14 @@ struct PlanPaperTests {
           Advocate offered to the child                                    by Wed 18 Nov
             social worker: 3 on the day, under 4; at this age an advocate works without
               the child's instructions (CAM 4.4)
-          Child's access needs arranged                                    by Wed 18 Nov
+          Arrangements made for the child's access needs                   by Wed 18 Nov
             social worker: needs recorded: interpreter (CAM 2.3, CAM 2.4, HAM Sarah)
-          Rosa Lima, Ben Okafor: Invited, with help to come                by Wed 18 Nov
+          Rosa Lima, Ben Okafor: Invited, with help to attend              by Wed 18 Nov
             social worker: a child in need review invites parents (CAM 6.P1)
           Rosa Lima, Ben Okafor: Support or an advocate offered            by Wed 18 Nov
             social worker: a child in need review invites parents; Ben Okafor: a parent
               under 18 has support of their own (CAM 4.4)
-          Child observed, and others' reports heard                        by Wed 25 Nov
+          Child observed, others' reports gathered                         by Wed 25 Nov
             social worker: 3 on the day, under 4; a child in need review hears a child
               too young to be asked (CAM 6.C1)
           Rosa Lima, Ben Okafor: Asked for their views
@@ -160,7 +161,7 @@ struct PlanPaperTests {
               too young to be asked (CAM 6.C1, CAM 5)
           Rosa Lima, Ben Okafor: Report shared in time                     by Fri 27 Nov
             social worker: a child in need review has a report (CAM 6.P4)
-          Child met beforehand                                              by the start
+          Child met before the meeting                                      by the start
             chair: 3 on the day, under 4; seeing or observing a young child is enough; a
               child in need review has whoever leads it meet the family beforehand (CAM
               6.C5)
@@ -172,7 +173,7 @@ struct PlanPaperTests {
               4.1d)
 
         At the meeting
-          Record who is there, for all or part of it, in person or from afar; the
+          Record who is there, for all or part of it, in person or remotely; the
           advocate; and how the child takes part.
 
         After
@@ -184,10 +185,10 @@ struct PlanPaperTests {
           Decisions written                                                 by Wed 9 Dec
             chair: a child in need review makes decisions that are written and sent (IRO
               Handbook)
-          Record written                                                   by Wed 23 Dec
+          Record (minutes) written                                         by Wed 23 Dec
             chair: a child in need review makes decisions that are written and sent (IRO
               Handbook)
-          Record sent                                                  by Mon 4 Jan 2027
+          Record (minutes) sent                                        by Mon 4 Jan 2027
             chair: a child in need review makes decisions that are written and sent (IRO
               Handbook)
           Views discussed in supervision                               by Mon 4 Jan 2027
@@ -196,30 +197,31 @@ struct PlanPaperTests {
 
         Not required
           Child asked for their views – 3 on the day, under 4; instead: Child observed,
-            and others' reports heard
-          Child encouraged to come – a child in need review is not one the child is
+            others' reports gathered
+          Child encouraged to attend – a child in need review is not one the child is
             encouraged to attend
-          Two opinions on the child coming – a child in need review does not take two
-            opinions on the child coming
-          Chair's decision on the child coming – a child in need review needs no
-            exception for the child to come
-          More active part offered to the child – 3 on the day, under 12
+          Child's attendance: social worker's and chair's views – a child in need review
+            does not need views on the child attending
+          Child's attendance: chair's decision – a child in need review needs no
+            exception for the child to attend
+          More active role offered to the child – 3 on the day, under 12
           Report shared with the child – 3 on the day, under 12; not subject to a child
             protection plan
           How the child took part – a child in need review can have a participation
             code, but needs none
           Child told the outcome, each view answered – 3 on the day, under 4
-          Pat Lima: Carer invited, with help to come – a child in need review does not
+          Pat Lima: Carer invited, with help to attend – a child in need review does not
             invite carers
 
-        Keeping a parent out
+        Excluding a parent
           The chair decides, and only where presence would seriously disrupt the
             meeting. (CAM 6.P6a)
-          The grounds, as the person who is kept out reads them:
-            disrupt: Your being there would seriously disrupt the meeting.
-          Whoever is kept out is still asked, told and answered.
+          The grounds, as the person who is excluded reads them:
+            disrupt: If you were there, it would seriously disrupt the meeting.
+          Somebody who is excluded is still asked for their views, told the outcome and
+          answered.
 
-        Think of
+        Think about
           Ben Okafor is under 18: offer support of their own. (CAM 4.4)
 
         """)
@@ -243,27 +245,27 @@ struct PlanPaperTests {
 
         Not required
           Child asked for their views – a strategy meeting does not ask the child
-          Child observed, and others' reports heard – a strategy meeting does not ask
-            the child
-          Child encouraged to come – a strategy meeting is not one the child is
+          Child observed, others' reports gathered – a strategy meeting does not ask the
+            child
+          Child encouraged to attend – a strategy meeting is not one the child is
             encouraged to attend
-          Two opinions on the child coming – a strategy meeting does not take two
-            opinions on the child coming
-          Chair's decision on the child coming – a strategy meeting needs no exception
-            for the child to come
-          More active part offered to the child – a strategy meeting is not one the
-            child comes to
+          Child's attendance: social worker's and chair's views – a strategy meeting
+            does not need views on the child attending
+          Child's attendance: chair's decision – a strategy meeting needs no exception
+            for the child to attend
+          More active role offered to the child – a strategy meeting is not one the
+            child attends
           Advocate offered to the child – a strategy meeting neither asks the child nor
             has the child there
-          Child's access needs arranged – a strategy meeting neither asks the child nor
-            has the child there
+          Arrangements made for the child's access needs – a strategy meeting neither
+            asks the child nor has the child there
           Report shared with the child – a strategy meeting has no report
-          Child met beforehand – a strategy meeting asks for no meeting with the chair
-            beforehand
+          Child met before the meeting – a strategy meeting asks for no meeting with the
+            chair beforehand
           How the child took part – a strategy meeting has no participation code
           Child told the outcome, each view answered – a strategy meeting neither asks
             the child nor has the child there
-          Rosa Lima: Invited, with help to come – a strategy meeting does not invite
+          Rosa Lima: Invited, with help to attend – a strategy meeting does not invite
             parents
           Rosa Lima: Asked for their views – a strategy meeting does not consult parents
           Rosa Lima: Involved in updating the assessment – a strategy meeting has no
@@ -278,7 +280,7 @@ struct PlanPaperTests {
           Rosa Lima: Asked how the meeting went – a strategy meeting does not invite
             parents
 
-        Keeping a parent out
+        Excluding a parent
           A strategy meeting is held without the family; nobody is excluded from it.
             (CAM 6.P1)
 

@@ -76,7 +76,7 @@ struct DutyDays {
   private static func condition(_ words: String) -> String? {
     switch words {
     case "": nil
-    case "would come": "the child would come"
+    case "would come": "the child would attend"
     case "attended": "they attend any part"
     case "views recorded": "any views are recorded"
     default: words

@@ -103,7 +103,7 @@ struct DutyFulfilmentTests {
     ])
     #expect(
       try missing(DutyKey(.childObserve), journal)
-        == ["what a parent reports of the child, or why not"])
+        == ["a parent's report of the child, or why there is none"])
   }
 
   @Test("Where there is no carer, none reports")

@@ -33,7 +33,7 @@ extension DutyStatusTests {
   }
 
   @Test(
-    "The chair's exception is owed only if the child would come",
+    "The chair's exception is owed only if the child would attend",
     arguments: [
       ([], false), ([Recorded.wish(.no)], false), ([Recorded.wish(.unsure)], false),
       ([Recorded.wish(.yes)], true), ([Recorded.attended(.part)], true),

@@ -111,11 +111,12 @@ struct DutyTableTests {
     for statuses in onPlan ? Household.onPlan : Household.withoutPlan {
       let forecast = try plan(kind, age: age, statuses)
       #expect(forecast.opens(key.id) == opens)
-      #expect(forecast.duty(key)?.onlyIf?.words == (opens ? "the child would come" : nil))
+      #expect(forecast.duty(key)?.onlyIf?.words == (opens ? "the child would attend" : nil))
 
       let coming = try plan(kind, age: age, statuses, childWouldCome: true)
       #expect(coming.opens(key.id) == opens)
-      #expect(coming.duty(key)?.onlyIf == nil, "the child would come: nothing has to happen first")
+      #expect(
+        coming.duty(key)?.onlyIf == nil, "the child would attend: nothing has to happen first")
 
       let staying = try plan(kind, age: age, statuses, childWouldCome: false)
       #expect(!staying.opens(key.id))

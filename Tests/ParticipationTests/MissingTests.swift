@@ -24,7 +24,7 @@ struct MissingTests {
           on: try CivilDate(parsing: "2026-09-01"), reasons: "knows what is said there")))
     #expect(
       try missing(.childAttendanceOpinions, journal) == [
-        "the child's wish", "the chair's opinion",
+        "the child's wish", "the chair's view",
       ])
   }
 
@@ -34,8 +34,8 @@ struct MissingTests {
       Recorded.view(.observation, words: "reaches for her Nan"))
     #expect(
       try missing(.childObserve, journal) == [
-        "what a parent reports of the child, or why not",
-        "what a professional reports of the child, or why not",
+        "a parent's report of the child, or why there is none",
+        "a professional's report of the child, or why there is none",
       ])
   }
 
@@ -43,16 +43,16 @@ struct MissingTests {
   func consultation() throws {
     let offered = JournalBuilder.about(.lookedAfterReview, people: [Family.mum])
       .adding(.consulted(Consultation(status: .offered, on: date(2026, 8, 20))))
-    #expect(try missing(.childConsult, offered) == ["what came of the offer"])
+    #expect(try missing(.childConsult, offered) == ["their answer to the offer"])
     #expect(
       try missing(.childConsult, offered.adding(Recorded.view(.ownWords, words: "see nan")))
-        == ["in what way these views were gathered"])
+        == ["how these views were gathered"])
     // Somebody else's view is not the child's.
     let mums = Fact.viewGiven(
       View(
         id: .named("mum"), of: Family.mum.id, kind: .ownWords, words: "…", whoseWords: .own,
         on: date(2026, 8, 27)))
-    #expect(try missing(.childConsult, offered.adding(mums)) == ["what came of the offer"])
+    #expect(try missing(.childConsult, offered.adding(mums)) == ["their answer to the offer"])
   }
 
   @Test(

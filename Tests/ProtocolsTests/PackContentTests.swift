@@ -17,7 +17,7 @@ struct PackContentTests {
     ),
     (
       "CAM 2.5", "What participation is for",
-      ["Help to build the skills to speak for oneself"]
+      ["Help to build the skills to speak for themselves"]
     ),
     (
       "CAM 4.1f", "Information that the family is given",
@@ -71,8 +71,8 @@ struct PackContentTests {
       "CBS 2", "What everybody can count on",
       [
         "Your views and opinions are heard", "We listen in order to improve",
-        "Equal opportunities", "Time and means are set aside",
-        "Nothing is shared without permission, unless the law demands it",
+        "Equal opportunities", "Time and resources are set aside",
+        "Nothing is shared without permission, unless the law requires it",
       ]
     ),
     (

@@ -63,11 +63,12 @@ extension PackEdit {
         "    led-by: chair\n    led-from-outside: no\n    meeting: yes\n    with-family: yes\n    about: child\n    of-status: none\n    reviews: none\n    counts-as: []\n    child-asked: yes\n    child-comes: offered\n    chair-meets: no",
       found: "no key “name”", expected: "a value for “name”"),
     PackEdit(
-      "no key of a duty", "    title: Two opinions on the child coming\n", "",
+      "no key of a duty", "    title: \"Child's attendance: social worker's and chair's views\"\n",
+      "",
       at: "    phase: before\n    owners: [social-worker, chair]", found: "no key “title”",
       expected: "a value for “title”"),
     PackEdit(
-      "no words of a ground", "    words: Another reason, which is stated.\n", "",
+      "no words of a ground", "    words: Another reason, which is given below.\n", "",
       at: "    needs-reason: yes", found: "no key “words”", expected: "a value for “words”"),
     PackEdit(
       "no key of a clock", "    repeats: no\n", "", at: "    starts: [meeting strategy-meeting]",
@@ -76,7 +77,7 @@ extension PackEdit {
       "no key of the retention", "  other-birthday: 25\n", "", at: "  looked-after-birthday",
       found: "no key “other-birthday”", expected: "a value for “other-birthday”"),
     PackEdit(
-      "no key of a provision", "    why: Knowing what to expect takes some of the fear.\n", "",
+      "no key of a provision", "    why: Knowing what to expect makes it less frightening.\n", "",
       at: "    citation: Camden participation protocol, section 4.3\n", found: "no key “why”",
       expected: "a value for “why”"),
     PackEdit(
@@ -191,5 +192,5 @@ extension PackEdit {
         readings: [child-asked, carers-consulted]
     """
   private static let coreGroup =
-    "The protocol names no ground and nobody who decides for a core group."
+    "The protocol gives no ground, and names nobody to decide, for a core group."
 }

@@ -21,15 +21,15 @@ struct PackSettingsTests {
     }
     #expect(
       given == [
-        "welfare: Your being there would seriously harm the child's welfare.",
-        "behaviour: It is expected that the meeting would be disrupted by violence, threats or "
-          + "being unfit to take part.",
+        "welfare: If you were there, it would seriously harm the child's welfare.",
+        "behaviour: We expect that you would seriously disrupt the meeting by violence or threats, or "
+          + "because you were not fit to take part.",
         "child-asks: The child has asked not to be in the meeting with you.",
-        "contribution: Somebody at the meeting could not speak freely for fear.",
-        "confidential: Something confidential has to be heard that could not be heard otherwise.",
-        "conflict: Family members need to attend separately because of conflict between them.",
-        "disrupt: Your being there would seriously disrupt the meeting.",
-        "other: Another reason, which is stated. [with its reason]",
+        "contribution: Somebody at the meeting would be too afraid to speak freely.",
+        "confidential: The meeting has to hear something confidential that you cannot be told.",
+        "conflict: There is conflict in the family, so family members need to attend separately.",
+        "disrupt: If you were there, it would seriously disrupt the meeting.",
+        "other: Another reason, which is given below. [with its reason]",
       ])
   }
 
@@ -63,13 +63,15 @@ struct PackSettingsTests {
   @Test(
     "Each participation code",
     arguments: [
-      ("PN0", "was under 4"), ("PN1", "came and spoke for themselves"),
-      ("PN2", "came, and an advocate spoke for them"),
-      ("PN3", "came, and conveyed their views by signs or symbols"),
-      ("PN4", "came, and conveyed no views"),
-      ("PN5", "did not come, and briefed an advocate or the IRO"),
-      ("PN6", "did not come, and sent their views by a medium of their own"),
-      ("PN7", "did not come, and conveyed no views"),
+      ("PN0", "was under 4"), ("PN1", "attended and spoke for themselves"),
+      ("PN2", "attended, and an advocate spoke for them"),
+      ("PN3", "attended, and conveyed their views by signs or symbols"),
+      ("PN4", "attended, and conveyed no views"),
+      ("PN5", "did not attend, and briefed an advocate or the IRO"),
+      (
+        "PN6", "did not attend, and sent their views themselves, in writing, by recording or by app"
+      ),
+      ("PN7", "did not attend, and conveyed no views"),
     ])
   func codes(code: String, words: String) throws {
     let code = try #require(ParticipationCode(rawValue: code))

@@ -17,7 +17,7 @@ enum ChildQuestions {
         Field(
           "born", "Born", .date(.near), required: true,
           hint: "Of a child not born yet, the day on which the birth is expected."),
-        Field("sex", "Sex", .choice(Child.Sex.options), hint: "As the national return has it."),
+        Field("sex", "Sex", .choice(Child.Sex.options), hint: "As in the SSDA903 return."),
         Field("localNumber", "Number", .line, hint: "The authority's own number for the child."),
         Field("worker", "Social worker", .line, initial: [worker ?? ""].filter { !$0.isBlank }),
         Field("team", "Team", .line, initial: [team ?? ""].filter { !$0.isBlank }),
@@ -34,7 +34,7 @@ enum ChildQuestions {
 
   /// What the national return has of the child.
   private static let returnedFields = [
-    Field("returned.ethnicity", "Ethnicity code", .line, hint: "As the national return has it."),
+    Field("returned.ethnicity", "Ethnicity code", .line, hint: "As in the SSDA903 return."),
     Field("returned.pupilNumber", "Pupil number", .line),
     Field("returned.isMother", "Is a mother", .line),
     Field("returned.motherOfChildBorn", "Own child born", .line),
@@ -50,11 +50,11 @@ enum ChildQuestions {
         Field(
           "livesWithChild", "Child lives there", .yesNo,
           hint: "Of a carer: whether the child lives with them. Empty while not known."),
-        Field("calledByChild", "Child calls them", .line, hint: "As Mum, Nan, Mr B."),
+        Field("calledByChild", "Child calls them", .line, hint: "For example Mum, Nan, Mr B."),
         Field("contact", "Contact", .line, hint: "Telephone, address, or how they are reached."),
         Field(
-          "safetyNotes", "To be safe", .words(lines: 2),
-          hint: "What to mind, as: never by letter to the shared address."),
+          "safetyNotes", "Safety note", .words(lines: 2),
+          hint: "For example: never by letter to the shared address."),
         Field(
           "accessNeeds", "Access needs", .list,
           hint: "What they need to take part; commas between them."),
@@ -105,7 +105,8 @@ enum ChildQuestions {
       word,
       [
         Field(
-          "need", "Need", .line, required: true, hint: "As interpreter, large print, quiet room.",
+          "need", "Need", .line, required: true,
+          hint: "For example interpreter, large print, quiet room.",
           initial: need.map { [$0.need] } ?? []),
         Field("detail", "In detail", .words(lines: 2), initial: [need?.detail].compactMap(\.self)),
       ])

@@ -33,7 +33,7 @@ extension FormCatalogue {
 
   package static func addPerson(in context: FormContext) -> Form {
     Form(
-      "person-added", title: "Add somebody around \(context.calledName)",
+      "person-added", title: "Add a person in \(context.calledName)'s network",
       [ChildQuestions.person(nil)], button: "Add")
   }
 
@@ -48,7 +48,7 @@ extension FormCatalogue {
   package static func personLeft(_ id: PersonID, in context: FormContext) -> Form {
     Form(
       "person-left",
-      title: "\(context.name(id) ?? "Somebody") is no longer around \(context.calledName)",
+      title: "\(context.name(id) ?? "Somebody") is no longer involved with \(context.calledName)",
       [ChildQuestions.personLeft(.settled(id), among: [], today: context.today)])
   }
 

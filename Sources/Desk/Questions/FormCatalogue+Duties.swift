@@ -42,7 +42,7 @@ extension FormCatalogue {
       context.account(.report, "Others' reports", hint: "What others say of the child.")
         .prefixed("reports", sharing: sharing),
       context.account(
-        .interpretation, "How you see it", hint: "Your own view; it is not the child's voice."
+        .interpretation, "Your own view", hint: "What you make of it; it is not the child's voice."
       ).without("reportedBy").prefixed("view", sharing: sharing),
     ]
   }
@@ -56,10 +56,10 @@ extension FormCatalogue {
     let given = accounts(sharing: shared, in: context)
     let (seen, understood) = (Array(given[..<1]), Array(given[2...]))
     let sides: [(View.Reporter, ReportNotHad.From, String, [Person])] = [
-      (.parent, .parent, "A parent reports", context.parents),
-      (.carer, .carer, "A carer reports", context.people.filter(\.relation.isCarer)),
+      (.parent, .parent, "Parent's report", context.parents),
+      (.carer, .carer, "Carer's report", context.people.filter(\.relation.isCarer)),
       (
-        .professional, .professional, "Others report",
+        .professional, .professional, "Others' report",
         context.people.filter { $0.relation == .professional }
       ),
     ]
@@ -70,7 +70,9 @@ extension FormCatalogue {
           .without("reporterRole").fixing("reporterRole", .text(side.rawValue))
           .choosing("reporter", among: context.options(people))
           .prefixed(side.rawValue, sharing: shared),
-        notHad(from, "No \(side.rawValue)", in: context),
+        notHad(
+          from, side == .professional ? "No other report" : "No \(side.rawValue) report",
+          in: context),
       ]
     }
     return Form(
@@ -84,7 +86,7 @@ extension FormCatalogue {
     _ from: ReportNotHad.From, _ label: String, in context: FormContext
   ) -> Questions {
     context.reportNotHad(from)
-      .labelled("why", label, hint: "Not, because: why this account could not be had.")
+      .labelled("why", label, hint: "Why there is none.")
       .optional(by: "why").prefixed("no-\(from.rawValue)")
   }
 
@@ -94,7 +96,7 @@ extension FormCatalogue {
       DutyID.childAttendanceOpinions.rawValue,
       title: title(of: DutyKey(.childAttendanceOpinions), in: context),
       intro: [
-        "Both opinions yes: \(context.calledName) may come. Either no or missing: not agreed."
+        "If both agree, \(context.calledName) may attend. If either does not, or has not said, it is not agreed."
       ],
       [
         context.attendanceWish.optional(by: "wish").prefixed("wish", sharing: []),
@@ -123,7 +125,7 @@ extension FormCatalogue {
     let questions = open.map { need in
       context.needArranged.without("need", "for").fixing("need", .text(need.need))
         .labelled(
-          "how", need.need.asLabel, hint: "How the need “\(need.need.visible)” was seen to."
+          "how", need.need.asLabel, hint: "What was arranged for “\(need.need.visible)”."
         )
         .optional(by: "how").prefixed(need.need)
     }
@@ -136,7 +138,7 @@ extension FormCatalogue {
           .fixing("for", person.id.tree)
           .labelled(
             "how", need.asLabel,
-            hint: "How \(person.name)'s need “\(need.visible)” was seen to."
+            hint: "What was arranged for \(person.name)'s need “\(need.visible)”."
           )
           .optional(by: "how").prefixed("\(person.id.text).\(need)")
       }

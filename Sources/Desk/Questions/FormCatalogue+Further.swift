@@ -44,12 +44,12 @@ extension FormCatalogue {
     if !meeting.moves.isEmpty || meeting.cancelled != nil {
       forms.append(
         Form(
-          "told-of-change", title: "Somebody told of what changed", [context.toldOfChange(.asked)]))
+          "told-of-change", title: "Somebody told of the change", [context.toldOfChange(.asked)]))
     }
     if meeting.description.proposal?.isLess == true {
       forms.append(
         Form(
-          "family-warned", title: "Somebody told that less is proposed",
+          "family-warned", title: "Somebody told of a proposed reduction",
           [context.familyWarned(.asked)]))
     }
     return forms
@@ -119,12 +119,12 @@ extension FormCatalogue {
       Form("child-prepared", title: "\(context.calledName) prepared", [context.preparation]),
       Form(
         "information-given", title: "Information given", [context.informationGiven(.asked)]),
-      Form("goal-set", title: "A goal of taking part", [context.goal]),
+      Form("goal-set", title: "A goal for taking part", [context.goal]),
     ]
       + open.map { goal in
         Form(
           "goal-judged.\(goal.id.text)", title: "Whether a goal was reached",
-          intro: ["“\(goal.goal)”, known by “\(goal.knownBy)”"], [context.goalJudged(goal.id)])
+          intro: ["“\(goal.goal)”, judged by “\(goal.knownBy)”"], [context.goalJudged(goal.id)])
       }
       + [
         Form(

@@ -39,7 +39,7 @@ extension FormCatalogue {
   }
 
   package static func signOff(in context: FormContext) -> Form {
-    let cautions = (context.readiness?.cautionWords ?? []).map { "Mind: \($0)." }
+    let cautions = (context.readiness?.cautionWords ?? []).map { "Note: \($0)." }
     let blank = context.blankOfAll
     let others = blank.filter { $0.child.child.id != context.child.child.id }
     let isShared = (context.meeting?.children.count ?? 1) > 1
@@ -48,10 +48,10 @@ extension FormCatalogue {
       + (context.gaps.isEmpty
         ? [
           others.isEmpty
-            ? "Nothing due by now is blank."
-            : "Of \(context.calledName) nothing due by now is blank."
+            ? "Nothing that is due is missing."
+            : "Nothing that is due of \(context.calledName) is missing."
         ]
-        : [isShared ? "Blank and due by now of \(context.calledName):" : "Blank and due by now:"]
+        : [isShared ? "Due and not done, of \(context.calledName):" : "Due and not done:"]
           + context.blankTitles)
       + others.map { "Of \($0.child.child.firstName): \($0.titles(in: context.pack))." } + cautions
     return Form(
@@ -70,12 +70,12 @@ extension FormCatalogue {
     guard let rule = context.kindRule, let meeting = context.meeting else { return [] }
     var intro = [
       rule.exclusion.because,
-      "Somebody who is excluded is still asked, told and answered.",
+      "Somebody who is excluded is still asked for their views, told the outcome and answered.",
     ]
     let last = rule.lastDayToRequest(
       before: meeting.day, settings: context.pack.settings, in: context.planner.calendar)
     if let last, last < context.today {
-      intro.append("The last day in time was \(last.spoken): say why it is asked so late.")
+      intro.append("The last day to ask in time was \(last.spoken): say why it is asked so late.")
     }
     return intro
   }
@@ -94,12 +94,12 @@ extension FormCatalogue {
   package static func exclusionDecided(_ exclusion: Exclusion, in context: FormContext) -> Form {
     let request = exclusion.request
     let name = context.name(request.person) ?? "somebody"
-    let part = request.extent.part.map { " from a part: \($0)" } ?? " from the whole meeting"
+    let part = request.extent.part.map { " from part of it: \($0)" } ?? " from the whole meeting"
     return Form(
       "exclusion-decided", title: "Whether \(name) is excluded",
       intro: [
-        "\(request.requestedBy) asked on \(request.on.written) to keep \(name)\(part). "
-          + "It rests on: “\(request.evidence)”"
+        "\(request.requestedBy) asked on \(request.on.written) to exclude \(name)\(part). "
+          + "Evidence: “\(request.evidence)”"
       ], [context.exclusionDecision(on: exclusion.id)])
   }
 
@@ -115,7 +115,7 @@ extension FormCatalogue {
     let name = context.name(person) ?? "somebody"
     return Form(
       "not-to-consult.\(person.text)", title: "Not to consult \(name)",
-      intro: ["Only a team manager decides this. It is no exclusion, and it is flagged."],
+      intro: ["Only a team manager decides this. It is not an exclusion, and it is flagged."],
       [context.notToConsult(.settled(person))])
   }
 
@@ -153,8 +153,8 @@ extension FormCatalogue {
   /// What somebody said although the meeting was cancelled.
   package static func view(in context: FormContext) -> Form {
     Form(
-      "view-given", title: "What was said all the same",
-      intro: ["The meeting is cancelled; no word is lost."],
+      "view-given", title: "What was said, although cancelled",
+      intro: ["The meeting is cancelled; what was said is still kept."],
       [context.view(of: .asked).without("question")])
   }
 
@@ -162,7 +162,7 @@ extension FormCatalogue {
   package static func willTry(in context: FormContext) -> Form {
     Form(
       "will-try", title: "What will be tried",
-      intro: ["Reviews went by without \(context.calledName)'s views."],
+      intro: ["Reviews were held without \(context.calledName)'s views."],
       [Questions.reason(.willTry, "What")])
   }
 

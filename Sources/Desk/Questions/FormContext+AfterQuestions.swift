@@ -7,8 +7,8 @@ extension FormContext {
       .outcomeTold,
       [
         Field(
-          "how", "Told how", .words(lines: 2), required: true,
-          hint: "As in a talk at home, by letter, with the decisions read together."),
+          "how", "How told", .words(lines: 2), required: true,
+          hint: "For example in a talk at home, by letter, with the decisions read together."),
         .when(self, "on", "Told on"),
         Field("by", "Told by", .line, required: true, initial: [user.name]),
       ]
@@ -55,7 +55,7 @@ extension FormContext {
         Field(
           "answers.0.question", "Question", .line, required: true, hint: "As it was asked."),
         Field(
-          "answers.0.answer", "Answer", .words(lines: 3), required: true, hint: "As it came."),
+          "answers.0.answer", "Answer", .words(lines: 3), required: true, hint: "As it was given."),
       ], [])
   }
 
@@ -127,7 +127,7 @@ extension FormContext {
       [
         .when(self),
         Field(
-          "words", "How helped", .words(lines: 4), required: true,
+          "words", "How supported", .words(lines: 4), required: true,
           hint: "What was done so that the family could take part."),
       ])
   }
@@ -139,7 +139,7 @@ extension FormContext {
       [
         Field("homes.\(index).with", "Lives with \(index + 1)", .line, shown: isSplit),
         Field(
-          "homes.\(index).when", "When", .line, hint: "As weekdays, every other weekend.",
+          "homes.\(index).when", "When", .line, hint: "For example weekdays, every other weekend.",
           shown: isSplit.and(.whenFilled("homes.\(index).with"))),
       ]
     }
@@ -148,14 +148,14 @@ extension FormContext {
       [
         .when(self),
         Field(
-          "words", "Who, how known", .words(lines: 4), required: true,
+          "words", "Who", .words(lines: 4), required: true,
           hint: "Everybody with care of or responsibility for \(calledName)."),
         Field(
-          "people", "They are", .several(everybody),
-          hint: "Those of them who are around \(calledName)."),
+          "people", "Those listed", .several(everybody),
+          hint: "Those of them in \(calledName)'s network."),
         Field(
-          "moreThanOneHome", "Several homes", .yesNo,
-          hint: "Whether care is split, so that \(calledName) lives in more than one place."),
+          "moreThanOneHome", "Split care", .yesNo,
+          hint: "Whether \(calledName) lives in more than one place."),
       ] + homes)
   }
 
@@ -187,11 +187,11 @@ extension FormContext {
       [
         .when(self),
         Field(
-          "although", "Although",
+          "although", "Why go ahead",
           .words(lines: 3), required: !blankOfAll.isEmpty,
           hint: blankOfAll.isEmpty
-            ? "Nothing due by now is blank: leave it empty."
-            : "Why the meeting goes ahead although something is missing."),
+            ? "Nothing that is due is missing: leave this empty."
+            : "Why the meeting goes ahead although this is missing."),
       ])
   }
 

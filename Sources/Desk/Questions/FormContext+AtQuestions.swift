@@ -7,7 +7,7 @@ extension FormContext {
     return Questions(
       .attended,
       [
-        Field("extent", "Was there for", .choice(Attended.Extent.options), required: true),
+        Field("extent", "Attended", .choice(Attended.Extent.options), required: true),
         Field(
           "mode", "How", .choice(Attended.Mode.options),
           shown: .when("extent", isAnyOf: [all, part])),
@@ -21,11 +21,10 @@ extension FormContext {
       .tookPart,
       [
         Field(
-          "presence", calledName.count <= 9 ? "\(calledName) was" : "The child was",
-          .choice(TookPart.Presence.options),
+          "presence", "Attended", .choice(TookPart.Presence.options),
           required: true),
         Field(
-          "conveyed", "How views came", .several(TookPart.Conveyance.options),
+          "conveyed", "Views given by", .several(TookPart.Conveyance.options),
           hint: "All that apply; none where no views reached the meeting."),
       ])
   }

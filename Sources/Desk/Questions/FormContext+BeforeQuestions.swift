@@ -10,7 +10,7 @@ extension FormContext {
           .when(self, "on", "Encouraged on"),
           Field(
             "answer", "Answer", .choice(Encouraged.Answer.options),
-            hint: "Empty while none has come. Will not come is an answer too."),
+            hint: "Leave empty until there is one. “Will not attend” is an answer too."),
           Field("words", "\(calledName)'s words".fitting(or: "Own words"), .words(lines: 2)),
         ]), "words", of: .settled(nil))
   }
@@ -20,7 +20,7 @@ extension FormContext {
       Questions(
         .attendanceWished,
         [
-          Field("wish", "Wish to come", .choice(AttendanceWish.Wish.options), required: true),
+          Field("wish", "Child's wish", .choice(AttendanceWish.Wish.options), required: true),
           .when(self, "on", "Asked on"),
           Field("words", "\(calledName)'s words".fitting(or: "Own words"), .words(lines: 2)),
         ]), "words", of: .settled(nil))
@@ -39,7 +39,8 @@ extension FormContext {
               Field.Option($0.rawValue, pack.name(of: $0, for: statuses))
             }),
           required: true),
-        Field("agrees", "Agrees", .yesNo, required: true, hint: "That \(calledName) may come."),
+        Field(
+          "agrees", "Agrees", .yesNo, required: true, hint: "That \(calledName) should attend."),
         Field("name", "Name", .line, required: true),
         .when(self),
         Field("reasons", "Reasons", .words(lines: 2), required: true),
@@ -63,7 +64,7 @@ extension FormContext {
     let questions = Questions(
       .exceptionDecided,
       [
-        Field("allowed", "May come", .yesNo, required: true),
+        Field("allowed", "May attend", .yesNo, required: true),
         Field("by", "Decided by", .line, required: true, initial: leadName),
         .when(self),
         Field("reasons", "Reasons", .words(lines: 3), required: true),
@@ -81,7 +82,7 @@ extension FormContext {
         .when(self, "on", "Offered on"),
         Field(
           "outcome", "What came of it", .words(lines: 2),
-          hint: "Empty while it is not known. A no is something that came of it."),
+          hint: "Leave empty until it is known. A no counts too."),
       ])
   }
 
@@ -92,7 +93,7 @@ extension FormContext {
         .when(self, "on", "Offered on"),
         Field(
           "answer", "Answer", .choice(AdvocacyOffered.Answer.options),
-          hint: "Empty while none has come."),
+          hint: "Leave empty until there is one."),
         Field(
           "advocate", "Who", .line, hint: "The advocate's name, or the service.",
           shown: .when("answer", isAnyOf: [AdvocacyOffered.Answer.accepted.rawValue])),
@@ -123,7 +124,7 @@ extension FormContext {
         .when(self),
         Field(
           "explained", "Explained", .yesNo, required: true,
-          hint: "In words that suit, and not only handed over."),
+          hint: "Talked through in words they understand, not only handed over."),
       ]
     ).about(whom, "with", among: childAndEverybody)
   }
@@ -145,7 +146,7 @@ extension FormContext {
           "explained", "Meeting explained", .yesNo, required: true,
           hint: "How it will run and what will be discussed.", shown: isSpokenTo),
         Field(
-          "papersReached", isChild ? "Form reached them" : "Papers reached", .yesNo,
+          "papersReached", isChild ? "Had the form" : "Had the papers", .yesNo,
           required: true,
           hint: isChild
             ? "Whether \(calledName) had the chance to fill in the form."

@@ -18,10 +18,10 @@ extension FormContext {
         Field("requestedBy", "Asked by", .line, required: true, initial: [user.name]),
         .when(self, "on", "Asked on"),
         Field(
-          "ground", "On what ground", .choice(grounds), required: true,
-          hint: "In the words in which the person will read it."),
+          "ground", "Ground", .choice(grounds), required: true,
+          hint: "The person will read it in these words."),
         Field(
-          "evidence", "What it rests on", .words(lines: 3), required: true,
+          "evidence", "Evidence", .words(lines: 3), required: true,
           hint: "What happened, when, and who saw it."),
       ] + extent(isCorrection)
         + [
@@ -63,8 +63,8 @@ extension FormContext {
     shown.show(.when("howMuch", isAnyOf: ["part"]))
     return [
       Field(
-        "howMuch", "From how much",
-        .choice([Field.Option("whole", "the whole meeting"), Field.Option("part", "a part")]),
+        "howMuch", "Excluded from",
+        .choice([Field.Option("whole", "the whole meeting"), Field.Option("part", "part of it")]),
         required: true, hint: "For the shortest time needed."), shown,
     ]
   }
@@ -108,7 +108,7 @@ extension FormContext {
       [
         Field("person", "Who", .choice(everybody), required: true),
         .when(self),
-        Field("ground", "On what ground", .choice(grounds), required: true),
+        Field("ground", "Ground", .choice(grounds), required: true),
         Field(
           "reasons", "What happened", .words(lines: 3), required: true,
           hint: "What was done or said, and why it could not go on."),
@@ -131,7 +131,7 @@ extension FormContext {
         hint: "How this person learns the outcome."),
       Field(
         "complaintRoute", "Complaints go to", .line, required: required,
-        hint: "How this person can complain of the decision."),
+        hint: "How this person can complain about the decision."),
     ]
   }
 
@@ -142,7 +142,7 @@ extension FormContext {
         [
           Field(
             "how", "How", .words(lines: 2), required: true,
-            hint: "As one after the other, by video."),
+            hint: "For example one after the other, by video."),
           Field("why", "Why", .words(lines: 2), required: true),
           Field("on", "Held on", .date(.past), hint: "Empty while it is arranged."),
         ]), "why", of: whom
@@ -154,7 +154,8 @@ extension FormContext {
       .exclusionTold,
       [
         .when(self),
-        Field("how", "How", .words(lines: 2), required: true, hint: "As by letter, in a call."),
+        Field(
+          "how", "How", .words(lines: 2), required: true, hint: "For example by letter, in a call."),
       ], fixed: ["request": request.tree])
   }
 }

@@ -8,7 +8,9 @@ extension FormContext {
       .familyWarned,
       [
         .when(self, "on", "Told on"),
-        Field("how", "How", .words(lines: 2), required: true, hint: "As in a visit, by letter."),
+        Field(
+          "how", "How", .words(lines: 2), required: true, hint: "For example in a visit, by letter."
+        ),
         Field(
           "challengeExplained", "How to challenge", .yesNo, required: true,
           hint: "Whether it was said: at the panel, by complaint or by review."),

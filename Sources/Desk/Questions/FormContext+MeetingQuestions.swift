@@ -23,7 +23,7 @@ extension FormContext {
         Field("chair.name", "Led by", .line, hint: "The chair or IRO; empty while not known."),
         Field(
           "chair.isChildsWorker", "Own social worker", .yesNo, required: true,
-          hint: "Whether that is the child's own social worker.",
+          hint: "Whether this is the child's own social worker.",
           shown: .whenFilled("chair.name")),
         Field(
           "children", "About", .several(children.map { Field.Option($0.id.text, $0.calledName) }),
@@ -72,7 +72,7 @@ extension FormContext {
         .when(self, "on", "Held on"),
         Field(
           "reason", "Why", .words(lines: 3), required: true,
-          hint: "Why no meeting was needed, as in a long-term placement."),
+          hint: "Why no meeting was needed, for example in a long-term placement."),
       ])
   }
 
@@ -96,7 +96,7 @@ extension FormContext {
           initial: user.role == .chair || user.role == .iro ? [user.name] : []),
         Field(
           "isChildsWorker", "Own social worker", .yesNo, required: true,
-          hint: "Whether that is the child's own social worker."),
+          hint: "Whether this is the child's own social worker."),
       ])
   }
 }

@@ -7,8 +7,8 @@ extension FormContext {
       [
         .when(self, "on", "Invited on"),
         Field(
-          "steps", "Help to come", .list,
-          hint: "As taxi booked, childcare, interpreter; commas between them."),
+          "steps", "Help to attend", .list,
+          hint: "For example taxi booked, childcare, interpreter; commas between them."),
         Field(
           "helpAskedOn", "None needed", .date(.past),
           hint: "Where no help is needed: the day on which that was asked."),
@@ -36,7 +36,7 @@ extension FormContext {
         .when(self),
         Field(
           "how", "How", .words(lines: 3), required: true,
-          hint: "As in a visit, by telephone, with an interpreter."),
+          hint: "For example in a visit, by telephone, with an interpreter."),
       ]
     ).about(whom, "person", among: everybody)
   }

@@ -9,7 +9,7 @@ extension FormContext {
       .reportNotHad,
       [
         Field("from", "From", .choice(ReportNotHad.From.options), required: true),
-        Field("why", "Not, because", .words(lines: 2), required: true),
+        Field("why", "Why not", .words(lines: 2), required: true),
         .when(self),
       ])
     return from.map { questions.without("from").fixing("from", .text($0.rawValue)) } ?? questions
@@ -22,7 +22,9 @@ extension FormContext {
         .when(self, "on", "Told on"),
         Field(
           "how", "How", .words(lines: 2), required: true,
-          hint: "Of the new day, time or place, or that it is off: as in a call, by letter."),
+          hint:
+            "The new day, time or place, or that it is cancelled. For example in a call, by letter."
+        ),
       ]
     ).about(whom, "person", among: childAndEverybody)
   }
@@ -36,7 +38,7 @@ extension FormContext {
           "how", "How", .words(lines: 3), required: true,
           hint: "How \(calledName) and the family will take part."),
         Field(
-          "scales", "With which", .list,
+          "scales", "Scales, tools", .list,
           hint: "The scales and questionnaires that will be used; commas between them."),
       ])
   }
@@ -47,7 +49,9 @@ extension FormContext {
       [
         Field("about", "About", .several(InformationGiven.Topic.options), required: true),
         .when(self, "on", "Given on"),
-        Field("how", "How", .line, required: true, hint: "As a leaflet, in a talk, read together."),
+        Field(
+          "how", "How", .line, required: true,
+          hint: "For example a leaflet, in a talk, read together."),
         Field("detail", "In detail", .words(lines: 2)),
       ]
     ).about(whom, "to", among: childAndEverybody)
@@ -60,7 +64,7 @@ extension FormContext {
         [
           .when(self),
           Field("about", "About", .words(lines: 3), required: true, hint: "In their own words."),
-          Field("answered", "Answer", .words(lines: 2), hint: "Empty while none was given."),
+          Field("answered", "Answer", .words(lines: 2), hint: "Leave empty until there is one."),
           Field("answeredOn", "Answered on", .date(.past), shown: .whenFilled("answered")),
           Field("learnt", "What was learnt", .words(lines: 2)),
         ]), "about", of: .asked
@@ -74,10 +78,10 @@ extension FormContext {
         .when(self),
         Field(
           "how", "How", .words(lines: 2), required: true,
-          hint: "As a visit to the room, who sits where, what is said when."),
+          hint: "For example a visit to the room, who sits where, what is said when."),
         Field(
           "skills", "Practised", .list,
-          hint: "Skills for taking part, as speaking up, saying no; commas between them."),
+          hint: "Skills such as speaking up or saying no; commas between them."),
       ])
   }
 
@@ -86,9 +90,11 @@ extension FormContext {
       .goalSet,
       [
         Field(
-          "goal", "Goal", .words(lines: 2), required: true, hint: "What taking part is to reach."),
+          "goal", "Goal", .words(lines: 2), required: true,
+          hint: "What taking part is meant to achieve."),
         Field(
-          "knownBy", "Known by", .words(lines: 2), required: true, hint: "By what it is judged."),
+          "knownBy", "Judged by", .words(lines: 2), required: true,
+          hint: "How you will know that it was reached."),
         .when(self),
       ], makesID: true)
   }
@@ -98,7 +104,7 @@ extension FormContext {
       .goalJudged,
       [
         Field("reached", "Reached", .choice(GoalJudged.Reached.options), required: true),
-        Field("how", "How known", .words(lines: 2)),
+        Field("how", "How judged", .words(lines: 2)),
         .when(self),
       ], fixed: ["goal": goal.tree])
   }

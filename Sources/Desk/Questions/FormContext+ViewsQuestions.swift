@@ -16,7 +16,7 @@ extension FormContext {
       [
         Field(
           "status", "What happened", .choice(Consultation.Status.options), required: true,
-          hint: "Declined is an answer too: it fulfils what is owed."),
+          hint: "“Declined” is an answer too, and completes this."),
         .when(self),
         Field(
           "method", "How", .choice(Consultation.Method.options),
@@ -31,7 +31,7 @@ extension FormContext {
           shown: .when("status", isAnyOf: [Consultation.Status.formCompleted.rawValue])),
         Field(
           "helperPerson", "Helped by", .choice(helpers),
-          hint: "Who helped \(name) to say it, of those around \(calledName).", shown: isGiven),
+          hint: "Who helped \(name) to say it, of those listed.", shown: isGiven),
         Field(
           "helper", "Somebody else", .line, hint: "Who helped, where it was none of these.",
           shown: isGiven),
@@ -48,7 +48,7 @@ extension FormContext {
         Field("reason", "Why not able", .words(lines: 2), required: true, shown: isNotAble),
         Field(
           "tried", "What was tried", .words(lines: 2), required: true,
-          hint: "Without it, not able is a blank with another name.", shown: isNotAble),
+          hint: "What was tried before it was given up.", shown: isNotAble),
       ], asides: ["said"]
     )
     questions.making.parts.append(FormFact.Part("reason", from: "said"))
@@ -73,16 +73,16 @@ extension FormContext {
         Field("kind", "What it is", .choice(View.Kind.options), required: true),
         Field(
           "words", "Words", .words(lines: 5), required: true,
-          hint: "As they came. Nobody is helped by better words than their own."),
+          hint: "Exactly as said or written: do not tidy them up."),
         Field(
           "question", "Asked", .line, hint: "The question that they answer, where a form asked it."),
         Field("whoseWords", "Whose words", .choice(View.WhoseWords.options), required: true),
         .when(self),
         Field(
-          "reportedBy", "Reported by", .line, hint: "Who saw or reported it, where another did."),
+          "reportedBy", "Reported by", .line, hint: "Who saw or reported it, if not you."),
         Field(
-          "reporter", "Of those around", .choice(everybody),
-          hint: "Who reports, where it is somebody around \(calledName)."),
+          "reporter", "Of those listed", .choice(everybody),
+          hint: "Who reports, where it is somebody in \(calledName)'s network."),
         Field(
           "reporterRole", "Reports as", .choice(View.Reporter.options),
           hint: "What whoever reports is to \(calledName)."),
@@ -95,10 +95,10 @@ extension FormContext {
     [
       Field(
         "checkedBack", "Checked back", .choice(View.CheckedBack.options),
-        hint: "Whether what is written was gone through with \(name(of: whom))."),
+        hint: "Whether what is written was read back to \(name(of: whom))."),
       Field(
         "notSharedWith", "Not shared with", .several(options(people.filter { !whom.is($0) })),
-        hint: "Who may not see this. The law may still ask for it."),
+        hint: "Who must not see this. The law may still require sharing it."),
       Field(
         "notWordForWord", "Only the gist", .yesNo,
         hint: "Yes: may be passed on, but not word for word."),

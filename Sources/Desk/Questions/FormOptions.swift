@@ -24,7 +24,11 @@ extension Consultation.Status: Choosable {
   }
 }
 
-extension Consultation.Method: Choosable {}
+extension Consultation.Method: Choosable {
+  var label: String {
+    self == .talk ? "conversation" : self == .signs ? "signs or symbols" : rawValue
+  }
+}
 
 extension View.Kind: Choosable {
   var label: String {
@@ -60,8 +64,8 @@ extension View.CheckedBack: Choosable {
 extension Encouraged.Answer: Choosable {
   var label: String {
     switch self {
-    case .willCome: "will come"
-    case .willNotCome: "will not come"
+    case .willCome: "will attend"
+    case .willNotCome: "will not attend"
     case .unsure: "unsure"
     }
   }
@@ -74,7 +78,7 @@ extension ActiveRoleOffered.Part: Choosable {
     switch self {
     case .agenda: "agenda"
     case .place: "place"
-    case .guestList: "who comes"
+    case .guestList: "who attends"
     case .coChairing: "leading together"
     case .checkingRecord: "checking the record"
     }
@@ -148,8 +152,8 @@ extension Attended.Extent: Choosable {
   var label: String {
     switch self {
     case .all: "all of it"
-    case .part: "a part"
-    case .none: "not there"
+    case .part: "part of it"
+    case .none: "did not attend"
     }
   }
 }
@@ -167,8 +171,8 @@ extension TookPart.Presence: Choosable {
   var label: String {
     switch self {
     case .inPerson: "in person"
-    case .remote: "from afar, live"
-    case .absent: "not there"
+    case .remote: "remotely"
+    case .absent: "did not attend"
     }
   }
 }
@@ -181,8 +185,8 @@ extension TookPart.Conveyance: Choosable {
     case .advocateSpeaks: "an advocate spoke"
     case .advocateBriefed: "an advocate was briefed"
     case .iroBriefed: "the IRO was briefed"
-    case .ownMedium: "text, drawing, audio, video or app of their own"
-    case .workersSummary: "the social worker summed up"
+    case .ownMedium: "sent in writing, by drawing, recording or app"
+    case .workersSummary: "social worker's summary"
     }
   }
 }
@@ -190,8 +194,8 @@ extension TookPart.Conveyance: Choosable {
 extension ViewAnswered.Answer: Choosable {
   var label: String {
     switch self {
-    case .done: "done"
-    case .partly: "partly"
+    case .done: "done or agreed"
+    case .partly: "in part"
     case .notPossible: "not possible"
     }
   }

@@ -44,6 +44,6 @@ extension Field {
   static func toldBy(required: Bool = true) -> Field {
     Field(
       "toldBy", "Told by", .line, required: required,
-      hint: "It is not your own to decide: say who told you of it.")
+      hint: "This is not yours to decide: say who told you.")
   }
 }

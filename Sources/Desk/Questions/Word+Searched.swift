@@ -6,7 +6,7 @@ extension Fact.Word {
     switch self {
     case .askedToLeave: ["excluded on the day", "sent out", "removed from the meeting"]
     case .attendedSeparately: ["separate attendance", "came at another time", "seen apart"]
-    case .toldOfChange: ["told of the new day, time or place", "told that it is off"]
+    case .toldOfChange: ["told of the new day, time or place", "told that it is cancelled"]
     case .familyWarned: ["package reduced or ended", "short breaks cut", "how to challenge"]
     case .informationGiven:
       ["leaflet", "rights explained", "explained conferences or being looked after"]

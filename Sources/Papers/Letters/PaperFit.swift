@@ -27,7 +27,7 @@ extension PaperCase {
           : " The questionnaire (“questionnaire”) fits."
       return isOver + instead
     case .questionnaire where meeting.state == .postponed:
-      return "The meeting is put off: the questionnaire fits once it was held."
+      return "The meeting is postponed: the questionnaire fits once it was held."
     case .questionnaire:
       return wasHeld || today >= meeting.day
         ? nil : "The meeting was not held yet: the questionnaire fits from its day on."
@@ -52,8 +52,8 @@ extension PaperCase {
     case (.exclusionLetter, .person(let person)):
       return decidedExclusion(of: person) == nil
         ? record.exclusions.contains { $0.request.person == person }
-          ? "It is not decided that \(name(person)) is kept out: an exclusion letter fits once it is."
-          : "\(name(person)) is not kept out of this meeting: an invitation fits." : lacksContacts
+          ? "It is not decided that \(name(person)) is excluded: an exclusion letter fits once it is."
+          : "\(name(person)) is not excluded from this meeting: an invitation fits." : lacksContacts
     case (.brief, .workers):
       return kind?.isMeeting == false ? "\(kindName.capitalisedFirst) has no chair." : nil
     case (.agenda, .workers): return hasNoAgenda
@@ -138,7 +138,7 @@ extension PaperCase {
   var isWithoutFamily: String? {
     guard let kind else { return nil }
     if !kind.isWithFamily { return "\(kindName.capitalisedFirst) is held without the family." }
-    return kind.isMeeting ? nil : "\(kindName.capitalisedFirst) is no meeting."
+    return kind.isMeeting ? nil : "\(kindName.capitalisedFirst) is not a meeting."
   }
 
   /// The agenda is the child's: a review of a carer, to which no child comes, has none.
@@ -149,7 +149,7 @@ extension PaperCase {
   }
 
   private var hasNoDay: String? {
-    meeting.state == .postponed ? "The meeting is put off and has no day yet." : nil
+    meeting.state == .postponed ? "The meeting is postponed and has no new day yet." : nil
   }
 
   private var reasonAgainstInvitingChild: String? {
@@ -158,10 +158,10 @@ extension PaperCase {
       return "\(called) is \(ageOnTheDay), too young to be invited by letter."
     }
     guard kind?.childMayCome == true else {
-      return "\(kindName.capitalisedFirst) is not one that a child comes to."
+      return "\(kindName.capitalisedFirst) is not one that a child attends."
     }
     return mayCome
-      ? nil : "It is not decided that \(called) may come; an invitation fits once it is."
+      ? nil : "It is not decided that \(called) may attend; an invitation fits once it is."
   }
 
   /// Whether the child may be there, and is of an age to be invited by letter.
@@ -172,7 +172,7 @@ extension PaperCase {
   private func reasonAgainstInviting(_ person: PersonID) -> String? {
     if let reason = isWithoutFamily ?? hasNoDay { return reason }
     if decidedExclusion(of: person)?.keepsOutOfAll == true {
-      return "\(name(person)) is kept out of this meeting: the exclusion letter "
+      return "\(name(person)) is excluded from this meeting: the exclusion letter "
         + "(“exclusion-letter”) fits."
     }
     if invitation(of: person) == .notInvited {
@@ -208,7 +208,7 @@ extension PaperCase {
       return "\(called) is \(ageOnTheDay), too young for a questionnaire."
     }
     return kind?.childMayCome == true
-      ? nil : "\(kindName.capitalisedFirst) is not one that a child comes to."
+      ? nil : "\(kindName.capitalisedFirst) is not one that a child attends."
   }
 
   private func reasonAgainstQuestionnaire(for person: PersonID) -> String? {

@@ -31,10 +31,10 @@ package enum PaperKind: String, Sendable, Codable, CaseIterable {
     case .invitation: ("invitation", "An invitation", family)
     case .exclusionLetter:
       (
-        "letter to somebody who is kept out", "An exclusion letter",
-        "for somebody who is kept out"
+        "letter to somebody who is excluded", "An exclusion letter",
+        "for somebody who is excluded"
       )
-    case .brief: ("brief for whoever leads it", "A brief", file)
+    case .brief: ("brief for the chair or IRO", "A brief", file)
     case .agenda: ("agenda", "An agenda", file)
     case .childSheet: ("child's own sheet", "A child's own sheet", "for the child")
     case .questionnaire: ("questionnaire afterwards", "A questionnaire", family)

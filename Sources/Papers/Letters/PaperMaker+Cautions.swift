@@ -12,41 +12,41 @@ extension PaperMaker {
     }
     if case .person(let person) = request.reader, let found = matter.child.person(person) {
       if found.safetyNotes?.isBlank == false {
-        cautions.append("there is a safety note about \(found.name); read it before this is sent.")
+        cautions.append("there is a safety note about \(found.name); read it before you send this.")
       }
       if !found.accessNeeds.isEmpty {
-        cautions.append("needs are recorded for \(found.name); see that the format suits them.")
+        cautions.append("needs are recorded for \(found.name); check that the format suits them.")
       }
       if matter.invitation(of: person) == .notInvited && request.kind != .invitation {
         cautions.append(
-          "it is recorded that \(found.name) is not invited; see why before anything is sent.")
+          "it is recorded that \(found.name) is not invited; check why before you send anything.")
       }
       if found.isUnder18(on: matter.today) {
         cautions.append("\(found.name) is under 18; a young person's wording may suit better.")
       }
       if matter.child.formerPeople.contains(where: { $0.person.id == person }) {
-        cautions.append("\(found.name) is no longer around \(matter.called).")
+        cautions.append("\(found.name) is no longer involved with \(matter.called).")
       }
     }
     if request.reader == .child && !matter.duties.plan.circumstances.needs.isEmpty {
-      cautions.append("needs are recorded for \(matter.called); see that the format suits.")
+      cautions.append("needs are recorded for \(matter.called); check that the format suits them.")
     }
     if request.kind == .subjectAccessCopy && request.reader == .child,
       matter.ageBand(of: matter.ageToday) != .over
     {
       cautions.append(
         "\(matter.called) is \(PaperCase.words(Age(born: matter.child.child.born, on: matter.today))); "
-          + "see who asks for the copy, and that somebody reads it with \(matter.called).")
+          + "check who is asking for the copy, and that somebody reads it with \(matter.called).")
     }
     if request.kind == .childSheet {
       cautions.append(
-        "answers and decisions stand as they were written; see that they speak to \(matter.called)."
+        "answers and decisions are in the words they were written in; check that \(matter.called) will understand them."
       )
     }
     if listsPeople(request.kind) {
       for exclusion in record.exclusions where exclusion.decision == nil {
         cautions.append(
-          "whether \(matter.name(exclusion.request.person)) comes is not decided yet; "
+          "it is not decided yet whether \(matter.name(exclusion.request.person)) attends; "
             + "they are not listed.")
       }
     }
@@ -61,12 +61,13 @@ extension PaperMaker {
     cautions += exclusionCautions(for: request)
     if hasDecisions(request) {
       cautions.append(
-        "decisions stand as they were written; see that they say nothing the reader may not know.")
+        "decisions are in the words they were written in; check that they say nothing the reader may not know."
+      )
       if case .person(let person) = request.reader,
         record.isKept(from: person)
       {
         cautions.append(
-          "something was asked not to be shared with \(matter.name(person)); see that no decision "
+          "something was asked not to be shared with \(matter.name(person)); check that no decision "
             + "says it.")
       }
     }
@@ -92,13 +93,13 @@ extension PaperMaker {
       exclusion.request.ground.rawValue == "child-asks"
       || matter.record.isKept(from: person, ofChildAlone: true)
     return [
-      "what the decider wrote stands word for word; see that it reads well to "
-        + "\(matter.name(person)) and gives nobody away."
+      "the letter has the decider's own words; check that they read well to "
+        + "\(matter.name(person)) and identify nobody else."
     ]
       + (isSaidByChild
         ? [
           "\(matter.called) asked that something is not shared with \(matter.name(person)); "
-            + "see that neither ground nor reasons say it."
+            + "check that neither the ground nor the reasons say it."
         ] : [])
   }
 }

@@ -4,7 +4,7 @@ extension PaperMaker {
   /// Every duty as it stands, for the file.
   var dutyTable: PaperBlock {
     .table(
-      header: ["Duty", "Whom", "Due", "Status"],
+      header: ["Duty", "Who", "Due", "Status"],
       rows: matter.readiness.duties.map { owed in
         [
           matter.pack.duties[owed.key.id]?.title ?? owed.key.id.rawValue, matter.name(of: owed.key),
@@ -34,7 +34,8 @@ extension PaperMaker {
       .list(
         groups.map { group in
           let whom = lines.filter { [$0.title, $0.state] == group }.map(\.whom)
-          return "\(group[0]): \(whom.joined(separator: ", ")) – \(group[1])"
+          let names = whom.filter { !$0.isEmpty }.listed
+          return group[0] + (names.isEmpty ? "" : ": \(names)") + " – \(group[1])"
         })
     ]
   }
@@ -62,7 +63,7 @@ extension PaperMaker {
     let parents = matter.people.filter(\.relation.hasParentDuties)
     let carers = matter.people.filter(\.relation.isCarer)
     return .table(
-      header: ["Whom", "Asked for views", "Invited", "Report shared", "Met beforehand"],
+      header: ["Who", "Asked for views", "Invited", "Report shared", "Met before the meeting"],
       rows: [row(matter.called, of: nil)] + (parents + carers).map { row($0.name, of: $0.id) })
   }
 
@@ -89,20 +90,9 @@ extension PaperCase {
     duty.person.map { name($0) } ?? (duty.id.isTowardsChild ? called : "")
   }
 
-  /// An explanation with the pack's words in place of the code that it may begin with.
-  private func worded(_ why: String) -> String {
-    for reason in pack.invitationReasons {
-      if why == reason.id { return reason.words.lowercasedFirst }
-      if why.hasPrefix(reason.id + ": ") {
-        return reason.words.lowercasedFirst.trimmingFullStop + why.dropFirst(reason.id.count)
-      }
-    }
-    return why
-  }
-
   func state(of owed: OwedDuty) -> String {
     switch owed.duty.status {
-    case .explained(let why, let by): "explained by \(by): \(worded(why))"
+    case .explained(let why, let by): "explained by \(by): \(pack.worded(why))"
     case .notRequired(let why): "not required: \(why)"
     case .toDo, .inProgress, .done: owed.words
     }

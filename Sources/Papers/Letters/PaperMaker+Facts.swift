@@ -37,7 +37,7 @@ extension PaperMaker {
     let meeting = matter.meeting
     let name = (matter.kind?.name ?? meeting.kind.rawValue).capitalisedFirst
     let day =
-      meeting.state == .postponed ? "put off, without a new day" : "\(meeting.day.inFull)"
+      meeting.state == .postponed ? "postponed, no new day yet" : "\(meeting.day.inFull)"
     let isOpen = meeting.held == nil && meeting.cancelled == nil
     let open = matter.kind?.isMeeting == false ? ", not finished yet" : ", not held yet"
     let state = isOpen ? open : ""
@@ -120,7 +120,7 @@ extension PaperMaker {
     matter.record.entries.map(\.entry.fact).compactMap { fact in
       if case .exclusionRequested(let request) = fact, request.person == person {
         draft.leaveOut(
-          "request to keep them out, and what it rests on",
+          "request to exclude them, and its evidence",
           why: "it may be somebody else's words")
       }
       // A proposal is the whole family's, as far as it was gone through with them.

@@ -24,7 +24,9 @@ extension PaperMaker {
   private func leader(for reader: PaperReader) -> String? {
     guard let name = matter.meeting.chair?.name, !name.isBlank else { return nil }
     let (isIRO, isWorker) = (matter.kind?.ledBy == .iro, matter.isLedByWorker)
-    let role = isIRO ? ", your IRO" : isWorker ? ", your social worker" : ""
+    let role =
+      isIRO
+      ? ", your independent reviewing officer (IRO)" : isWorker ? ", your social worker" : ""
     return reader == .child
       ? "\(name)\(role), who runs the meeting"
       : "\(name)\(isWorker ? ", social worker" : ""), who leads the meeting\(isIRO ? " as IRO" : "")"

@@ -30,7 +30,9 @@ extension PaperMaker {
       .proposal: meeting.description.proposal?.words, .proposed: meeting.description.proposed,
       .less: meeting.description.proposal?.isLess == true ? "yes" : nil,
       .carer: reads(request.reader, as: \.isCarer) ? "yes" : nil,
-      .adult: matter.reaches(.adulthood) ? "yes" : nil,
+      .grownUp: matter.reaches(.adulthood) ? "yes" : nil,
+      .hadReport: matter.kind?.reportDue == nil ? nil : "yes",
+      .wasMet: matter.kind.map { $0.chairMeets == .no } ?? true ? nil : "yes",
       .advocateByRight: matter.hasRightToAdvocate ? "yes" : nil,
       .dataComplaint: matter.tellsOfDataComplaints ? "yes" : nil, .today: matter.today.written,
     ]

@@ -53,8 +53,8 @@ extension PaperMaker {
       .paragraph(
         matter.reaches(.routineInvolvement)
           ? "Room for what \(matter.called) wants to raise."
-          : "\(matter.called) is \(matter.ageOnTheDay). Begin with what was seen of "
-            + "\(matter.called), and with what those who look after \(matter.called) say.")
+          : "\(matter.called) is \(matter.ageOnTheDay). What was seen of \(matter.called) comes "
+            + "first, with what those who look after \(matter.called) say.")
     ]
   }
 
@@ -81,7 +81,7 @@ extension PaperMaker {
     let why = answered?.why.flatMap { $0.isBlank ? nil : " \($0.trimmed)" } ?? ""
     switch answered?.answer {
     case .done: return "Our answer: yes, this is done or will be done.\(why)"
-    case .partly: return "Our answer: we can do a part of this.\(why)"
+    case .partly: return "Our answer: we can do part of this.\(why)"
     case .notPossible: return "Our answer: we cannot do this.\(why)"
     case nil:
       return "We have not answered this yet. \(matter.child.child.worker ?? "Your social worker") "
@@ -142,7 +142,7 @@ extension PaperMaker {
     switch words {
     case .own: "\(whose), in \(isReaders ? "your" : "their") own words"
     case .writtenDown: "\(whose), written down for \(isReaders ? "you" : "them")"
-    case .summarised: "what \(whose) said, put in short by somebody else"
+    case .summarised: "what \(whose) said, summed up by somebody else"
     }
   }
 }

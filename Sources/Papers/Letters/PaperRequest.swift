@@ -67,7 +67,7 @@ extension PaperCase {
       let kept = record.exclusions.filter { $0.decision?.excluded == true }.map(\.request.person)
         .uniqued()
       guard kept.count <= 1 else {
-        throw PaperRefusal("Several people are kept out: say for whom the letter is, with --for.")
+        throw PaperRefusal("Several people are excluded: say for whom the letter is, with --for.")
       }
       guard let person = kept.first else { throw PaperRefusal(nobodyKeptOut) }
       return PaperRequest(kind, for: .person(person))
@@ -77,8 +77,8 @@ extension PaperCase {
   var nobodyKeptOut: String {
     let isAsked = record.exclusions.contains { $0.decision == nil }
     return isAsked
-      ? "Whether anybody is kept out is not decided yet: an exclusion letter fits once it is."
-      : "Nobody is kept out of this meeting, so there is no exclusion letter: an invitation fits."
+      ? "Whether anybody is excluded is not decided yet: an exclusion letter fits once it is."
+      : "Nobody is excluded from this meeting, so there is no exclusion letter: an invitation fits."
   }
 }
 

@@ -43,6 +43,19 @@ package struct DutyWords: Sendable {
   }
 }
 
+extension ProtocolPack {
+  /// An explanation with the pack's words in place of the code that it may begin with.
+  package func worded(_ why: String) -> String {
+    for reason in invitationReasons {
+      if why == reason.id { return reason.words.lowercasedFirst }
+      if why.hasPrefix(reason.id + ": ") {
+        return reason.words.lowercasedFirst.trimmingFullStop + why.dropFirst(reason.id.count)
+      }
+    }
+    return why
+  }
+}
+
 extension String {
   /// The text with its first letter in lower case, but for words that begin with several capitals.
   package var lowercasedFirst: String {

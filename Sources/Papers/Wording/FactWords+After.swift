@@ -10,9 +10,9 @@ extension FactWords {
       }
     let part = why(there.part)
     switch there.extent {
-    case .all: return "\(was(there.who)) at the whole meeting\(mode)\(part)"
-    case .part: return "\(was(there.who)) at a part of the meeting\(mode)\(part)"
-    case .none: return "\(was(there.who)) not at the meeting\(mode)\(part)"
+    case .all: return "\(name(there.who)) attended the whole meeting\(mode)\(part)"
+    case .part: return "\(name(there.who)) attended part of the meeting\(mode)\(part)"
+    case .none: return "\(name(there.who)) did not attend the meeting\(mode)\(part)"
     }
   }
 
@@ -20,8 +20,8 @@ extension FactWords {
     let presence =
       switch part.presence {
       case .inPerson: "took part in person"
-      case .remote: "took part from afar"
-      case .absent: isAddressed(nil) ? "were not there" : "was not there"
+      case .remote: "took part remotely"
+      case .absent: "did not attend"
       }
     let conveyed = part.conveyed.map(words)
     let views = conveyed.isEmpty ? "no views reached the meeting" : conveyed.listed
@@ -37,8 +37,8 @@ extension FactWords {
     case .iroBriefed: "the IRO was briefed"
     case .ownMedium:
       isAddressed(nil)
-        ? "your views came in a way of your own" : "views came in a medium of the child's own"
-    case .workersSummary: "the social worker summed views up"
+        ? "you sent your views yourself" : "they sent their views themselves"
+    case .workersSummary: "the social worker summarised the views"
     }
   }
 
@@ -56,7 +56,7 @@ extension FactWords {
   func sentence(_ answered: ViewAnswered) -> String {
     let answer =
       switch answered.answer {
-      case .done: "done"
+      case .done: "done or agreed"
       case .partly: "done in part"
       case .notPossible: "not possible"
       }

@@ -4,35 +4,33 @@ extension FactWords {
   func sentence(_ encouraged: Encouraged) -> String {
     let answer =
       switch encouraged.answer {
-      case .willCome?: "will come"
-      case .willNotCome?: "will not come"
+      case .willCome?: "will attend"
+      case .willNotCome?: "will not attend"
       case .unsure?: isAddressed(nil) ? "are unsure" : "is unsure"
       case nil: isAddressed(nil) ? "have not answered yet" : "has not answered yet"
       }
-    return "\(was(nil)) encouraged on \(encouraged.on.written) to come, and \(answer)"
+    return "\(was(nil)) encouraged on \(encouraged.on.written) to attend, and \(answer)"
       + why(encouraged.words)
   }
 
   func sentence(_ wished: AttendanceWish) -> String {
     let wish =
       switch wished.wish {
-      case .yes: isAddressed(nil) ? "wish to come" : "wishes to come"
-      case .no: isAddressed(nil) ? "do not wish to come" : "does not wish to come"
-      case .unsure: isAddressed(nil) ? "are unsure about coming" : "is unsure about coming"
+      case .yes: isAddressed(nil) ? "want to attend" : "wants to attend"
+      case .no: isAddressed(nil) ? "do not want to attend" : "does not want to attend"
+      case .unsure: isAddressed(nil) ? "are unsure about attending" : "is unsure about attending"
       }
     return "\(child) \(wish), asked on \(wished.on.written)\(why(wished.words))"
   }
 
   func sentence(_ opinion: AttendanceOpinion) -> String {
-    let comes = isAddressed(nil) ? "\(child) come" : "\(child) comes"
-    return
-      "\(name(opinion.name)), \(opinion.of.name), \(opinion.agrees ? "agrees" : "does not agree") "
-      + "that \(comes), \(opinion.on.written)\(toldBy(opinion.toldBy))\(why(opinion.reasons))"
+    "\(name(opinion.name)), \(opinion.of.name), \(opinion.agrees ? "agreed" : "did not agree") on "
+      + "\(opinion.on.written) that \(child) should attend\(toldBy(opinion.toldBy))\(why(opinion.reasons))"
   }
 
   func sentence(_ decided: AttendanceException) -> String {
     "\(name(decided.by)) decided on \(decided.on.written) that \(child) "
-      + "\(decided.allowed ? "may" : "may not") come\(toldBy(decided.toldBy))\(why(decided.reasons))"
+      + "\(decided.allowed ? "may" : "may not") attend\(toldBy(decided.toldBy))\(why(decided.reasons))"
   }
 
   func sentence(_ offered: ActiveRoleOffered) -> String {
@@ -47,7 +45,7 @@ extension FactWords {
     }
     let which = parts.isEmpty ? "" : ": \(parts.listed)"
     let outcome = also("what came of it", offered.outcome)
-    return "\(was(nil)) offered a more active part on \(offered.on.written)\(which)"
+    return "\(was(nil)) offered a more active role on \(offered.on.written)\(which)"
       + (outcome.isEmpty ? "; nothing has come of it yet" : outcome)
   }
 
@@ -65,7 +63,7 @@ extension FactWords {
   }
 
   func sentence(_ arranged: NeedArranged) -> String {
-    "\(whose(arranged.person)) need\(arranged.need.isBlank ? "" : " \(quoted(arranged.need))") was seen to on "
+    "\(whose(arranged.person)) need\(arranged.need.isBlank ? "" : " \(quoted(arranged.need))") was arranged for on "
       + "\(arranged.on.written)\(why(arranged.how))"
   }
 
@@ -106,8 +104,9 @@ extension FactWords {
 
   func sentence(_ invited: Invited) -> String {
     let steps = invited.steps.filter { !$0.isBlank }.map(quoted)
-    let help = steps.isEmpty ? "" : ", with help to come: \(steps.listed)"
-    let none = invited.helpAskedOn.map { ", no help to come needed, asked on \($0.written)" } ?? ""
+    let help = steps.isEmpty ? "" : ", with help to attend: \(steps.listed)"
+    let none =
+      invited.helpAskedOn.map { ", no help to attend needed, asked on \($0.written)" } ?? ""
     return "\(was(invited.person)) invited on \(invited.on.written)\(help)\(none)"
   }
 

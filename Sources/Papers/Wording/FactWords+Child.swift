@@ -47,7 +47,7 @@ extension FactWords {
     }
     if let born = person.born { text += ", born \(born.written)" }
     if person.isUnder18 { text += ", under 18" }
-    text += also("contact", person.contact) + also("to be safe", person.safetyNotes)
+    text += also("contact", person.contact) + also("safety note", person.safetyNotes)
     let needs = person.accessNeeds.filter { !$0.isBlank }.map(quoted)
     return needs.isEmpty ? text : "\(text); needs \(needs.listed)"
   }

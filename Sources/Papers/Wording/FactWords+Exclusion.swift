@@ -4,8 +4,8 @@ extension FactWords {
   func sentence(_ request: ExclusionRequested) -> String {
     let ground = pack.ground(request.ground)?.words ?? request.ground.rawValue
     return "\(name(request.requestedBy)) asked on \(request.on.written) that "
-      + "\(name(request.person)) be kept out of \(extent(request.extent))"
-      + also("ground", ground) + also("it rests on", request.evidence)
+      + "\(name(request.person)) be excluded from \(extent(request.extent))"
+      + also("ground", ground) + also("evidence", request.evidence)
       + also(managersReason(of: request), request.managersReason)
   }
 
@@ -38,7 +38,7 @@ extension FactWords {
 
   private func extent(_ extent: ExclusionRequested.Extent) -> String {
     guard let part = extent.part, !part.isBlank else { return "the whole meeting" }
-    return "a part of the meeting (\(quoted(part)))"
+    return "part of the meeting (\(quoted(part)))"
   }
 
   func sentence(_ decided: ExclusionDecided) -> String {
@@ -46,8 +46,8 @@ extension FactWords {
     let verb = person == Self.you ? "are" : "is"
     let outcome =
       decided.excluded
-      ? "that \(person) \(verb) kept out of \(extent(decided.extent))"
-      : "that \(person) \(verb) not kept out"
+      ? "that \(person) \(verb) excluded from \(extent(decided.extent))"
+      : "that \(person) \(verb) not excluded"
     return
       "\(name(decided.by.name)), \(pack.name(of: decided.by.role)), decided on \(decided.on.written) "
       + "\(outcome)\(toldBy(decided.toldBy))\(why(decided.reasons))"
@@ -59,6 +59,6 @@ extension FactWords {
   func sentence(_ told: ExclusionTold) -> String {
     let person = excluded(by: told.request)
     return "\(person) \(person == Self.you ? "were" : "was") told on \(told.on.written) what was "
-      + "decided about being kept out\(why(told.how))"
+      + "decided about the exclusion\(why(told.how))"
   }
 }

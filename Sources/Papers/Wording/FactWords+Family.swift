@@ -27,7 +27,7 @@ extension FactWords {
 
   func sentence(_ proposal: FamilyProposal) -> String {
     "the family proposed on \(proposal.on.written), "
-      + "\(proposal.privateTime ? "after" : "without") time to themselves\(why(proposal.words))"
+      + "\(proposal.privateTime ? "after" : "without") private family time\(why(proposal.words))"
   }
 
   func sentence(_ answered: FamilyProposalAnswered) -> String {

@@ -24,7 +24,8 @@ extension FactWords {
     let proposal = described.proposal.map { "it is proposed \($0.words)" }
     let said: [(String, String?)] = [
       ("what is proposed: ", described.proposed), ("the carer is ", described.carer),
-      ("supervised by ", described.supervisingWorker), ("coordinated by ", described.coordinator),
+      ("the supervising social worker is ", described.supervisingWorker),
+      ("coordinated by ", described.coordinator),
     ]
     let parts = said.map { label, text in
       text.flatMap { $0.isBlank ? nil : label + Self.clean($0) }
@@ -47,7 +48,7 @@ extension FactWords {
 
   func sentence(_ move: MeetingMoved) -> String {
     guard let day = move.to else {
-      return "the meeting was put off without a new day\(why(move.why))"
+      return "the meeting was postponed without a new day\(why(move.why))"
     }
     return "the meeting was moved to \(day.written)\(at(move.time))\(why(move.why))"
   }
@@ -85,7 +86,7 @@ extension FactWords {
   func sentence(_ closed: MeetingClosed) -> String {
     let name = closed.protocolID == pack.id ? pack.name : Self.clean(closed.protocolID)
     let duties = closed.duties.count == 1 ? "1 duty" : "\(closed.duties.count) duties"
-    return "the meeting was closed on \(closed.on.written) with \(duties) frozen, by the "
+    return "the meeting was closed on \(closed.on.written) with \(duties), under the "
       + [name, Self.clean(closed.protocolVersion)].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -5,9 +5,9 @@ extension FactWords {
     let what =
       switch missing.from {
       case .observation: "\(was(nil)) not observed"
-      case .parent: "no parent reported about \(child)"
-      case .carer: "no carer reported about \(child)"
-      case .professional: "no professional reported about \(child)"
+      case .parent: "there is no parent's report about \(child)"
+      case .carer: "there is no carer's report about \(child)"
+      case .professional: "there is no professional's report about \(child)"
       }
     return "\(what), recorded on \(missing.on.written)\(why(missing.why))"
   }
@@ -39,8 +39,8 @@ extension FactWords {
   }
 
   func sentence(_ goal: GoalSet) -> String {
-    "a goal of taking part was set on \(goal.on.written)\(why(goal.goal))"
-      + also("success is known by", goal.knownBy)
+    "a goal for taking part was set on \(goal.on.written)\(why(goal.goal))"
+      + also("judged by", goal.knownBy)
   }
 
   func sentence(_ judged: GoalJudged) -> String {
@@ -50,7 +50,7 @@ extension FactWords {
       case .partly: "reached in part"
       case .no: "not reached"
       }
-    let goal = goal(judged.goal).map { "the goal \(quoted($0))" } ?? "a goal of taking part"
+    let goal = goal(judged.goal).map { "the goal \(quoted($0))" } ?? "a goal for taking part"
     return "\(goal) was \(reached), judged on \(judged.on.written)\(why(judged.how))"
   }
 

@@ -1,4 +1,4 @@
-import Participation
+package import Participation
 
 extension FactWords {
   func sentence(_ consultation: Consultation) -> String {
@@ -15,7 +15,7 @@ extension FactWords {
       }
     // A form is filled in as a form: only another way is worth a word.
     let isPlainForm = consultation.status == .formCompleted && consultation.method == .form
-    if let method = consultation.method, !isPlainForm { text += " by \(Self.word(for: method))" }
+    if let method = consultation.method, !isPlainForm { text += " \(method.words)" }
     text += " on \(consultation.on.written)"
     let helpers = [
       consultation.helperPerson.map(name),
@@ -24,17 +24,6 @@ extension FactWords {
     if !helpers.isEmpty { text += ", helped by \(helpers.listed)" }
     if consultation.helpedByNobody == true { text += ", helped by nobody, by their own choice" }
     return text + why(consultation.reason) + also("tried", consultation.tried)
-  }
-
-  private static func word(for method: Consultation.Method) -> String {
-    switch method {
-    case .form: "form"
-    case .app: "app"
-    case .drawing: "drawing"
-    case .signs: "signs or symbols"
-    case .letter: "letter"
-    case .talk: "talk"
-    }
   }
 
   /// Who helped, and what they are to the child; nil where nobody did.
@@ -103,6 +92,20 @@ extension FactWords {
     case .own: "in own words"
     case .writtenDown: "written down for them"
     case .summarised: "summarised"
+    }
+  }
+}
+
+extension Consultation.Method {
+  /// In what way, behind what was done: “asked in conversation”.
+  package var words: String {
+    switch self {
+    case .form: "by form"
+    case .app: "through an app"
+    case .drawing: "by drawing"
+    case .signs: "by signs or symbols"
+    case .letter: "by letter"
+    case .talk: "in conversation"
     }
   }
 }

@@ -128,7 +128,7 @@ package struct FactWords: Sendable {
     case .personAmended(let person):
       "the details of \(name(person.name)) were changed: \(describing(person))"
     case .personLeft(let left):
-      "\(name(left.person)) is no longer around \(child) since \(left.on.written)\(why(left.why))"
+      "\(name(left.person)) is no longer involved with \(child) since \(left.on.written)\(why(left.why))"
     case .needRecorded(let need): "a need of \(child) was recorded\(saying(need))"
     case .needEnded(let need): "a need of \(child) ended\(saying(need))"
     case .childDied(let day): "\(child) died on \(day.on.written)"

@@ -11,10 +11,10 @@ extension Readiness {
     switch state {
     case nil: nil
     case .nothingDueYet: "nothing due yet"
-    case .onTrack: "on track: nothing due by now is blank, and more is to come"
-    case .ready: "ready: all that is owed is done"
+    case .onTrack: "on track: all that is due so far is done or explained, and more is still to do"
+    case .ready: "ready: all that is due before the meeting is done"
     case .explained: "explained: what is not done has a reason"
-    case .gap: "gap: \(gaps.count) due by now and blank"
+    case .gap: "gap: \(gaps.count) due and not done"
     case .codeOnly: "code only: nothing else of this review is known"
     }
   }
@@ -50,6 +50,6 @@ extension ProtocolPack {
   /// What is owed once the day has passed and nobody says whether the meeting was held.
   package func saysWhetherHeld(at kind: MeetingKind) -> String {
     kinds[kind]?.isMeeting == false
-      ? "Say whether the assessment was finished" : "Say whether the meeting was held"
+      ? "Record whether the assessment was finished" : "Record whether the meeting was held"
   }
 }

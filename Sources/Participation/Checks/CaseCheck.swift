@@ -1,7 +1,7 @@
 /// Holds what is recorded of a child against itself and against the protocol. Whether the file it
 /// stands in is whole is another question, and the store's.
 ///
-/// What was explained by a reason is no finding.
+/// What was explained by a reason is not reported.
 package struct CaseCheck: Sendable {
   package let planner: Planner
   package let today: CivilDate

@@ -32,7 +32,8 @@ struct OutlineCheck {
       pack.kinds[outline.kind]?.isMeeting == false
       ? ("assessment", "finished") : ("meeting", "held")
     return finding(
-      .notSaidWhetherHeld, "\(day) has passed, and nobody says whether the \(what) was \(done).",
+      .notSaidWhetherHeld,
+      "\(day) has passed, and it is not recorded whether the \(what) was \(done).",
       do: "Record that it was \(done), or move or cancel it with the reason.")
   }
 
@@ -85,8 +86,8 @@ struct OutlineCheck {
     else { return nil }
     return finding(
       .codeAgainstAttendance,
-      "\(code.code.rawValue) says that \(name) \(isAbsent ? "came" : "did not come") "
-        + "(\(code.because)), and they are recorded as \(isAbsent ? "not there" : "there").",
-      do: "Correct who was there, or how \(name) took part.")
+      "\(code.code.rawValue) says that \(name) \(isAbsent ? "attended" : "did not attend") "
+        + "(\(code.because)), and they are recorded as \(isAbsent ? "not attending" : "attending").",
+      do: "Correct who attended, or how \(name) took part.")
   }
 }

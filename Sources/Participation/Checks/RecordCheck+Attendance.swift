@@ -15,7 +15,7 @@ extension RecordCheck {
       }
       return finding(
         .attendanceDiffers, about: who?.text,
-        "Whether \(name(of: who)) was there is recorded twice and differently: "
+        "Whether \(name(of: who)) attended is recorded twice and differently: "
           + "\(versions.joined(separator: "; ")).",
         do: "Take back or correct the one that is wrong.")
     }
@@ -40,7 +40,7 @@ extension RecordCheck {
     ]
   }
 
-  /// Being there from afar and being there in the room are told apart by both facts. Where one says
+  /// Attending remotely and attending in the room are told apart by both facts. Where one says
   /// absent and the other there, the code contradicts attendance, which is its own finding.
   private var partAgainstAttendance: [Finding] {
     guard let part = record.tookPart, let there = record.attendance(of: nil),
@@ -50,7 +50,7 @@ extension RecordCheck {
     return [
       finding(
         .takingPartDiffers,
-        "\(name) took part \(part.presence.words), and is recorded as there \(there.words).",
+        "\(name) took part \(part.presence.words), and is recorded as attending \(there.words).",
         do: "Correct the one that is wrong: the participation code follows from it.")
     ]
   }
@@ -85,9 +85,9 @@ extension Attended {
   fileprivate var words: String {
     let how = mode.map { $0 == .remote ? ", remotely" : ", in person" } ?? ""
     return switch extent {
-    case .all: "for all of it\(how)"
-    case .part: "for a part\(how)"
-    case .none: "not there"
+    case .all: "all of it\(how)"
+    case .part: "part of it\(how)"
+    case .none: "not at all"
     }
   }
 }
@@ -97,7 +97,7 @@ extension TookPart.Presence {
     switch self {
     case .inPerson: "in person"
     case .remote: "remotely"
-    case .absent: "not there"
+    case .absent: "not at all"
     }
   }
 }

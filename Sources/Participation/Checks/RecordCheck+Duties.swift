@@ -28,7 +28,7 @@ extension RecordCheck {
       .dutiesUntouched,
       "Held on \(day), and nothing is recorded of \(count): \(titles.joined(separator: "; ")).",
       do: "Record what was done and when, or explain why it was not"
-        + (isClosed ? "; for what was before the meeting take the closing back first." : "."))
+        + (isClosed ? "; for what was before the meeting, reopen it first." : "."))
   }
 
   /// CAM 6.C4.
@@ -39,11 +39,11 @@ extension RecordCheck {
     return finding(
       .opinionsNotAsked,
       "\(name) is \(child.child.born.age(on: meeting.day)) on the day and on a child protection "
-        + "plan, and neither their wish nor an opinion on their coming is recorded; due "
+        + "plan, and neither their wish nor a view on their attending is recorded; due "
         + "\(duty.due.spoken).",
       do: isHeld
-        ? "Explain why it was not asked." : "Ask \(name), and record the two opinions with reasons."
-    )
+        ? "Explain why it was not asked."
+        : "Ask \(name), and record the social worker's and the chair's views with reasons.")
   }
 
   private var opinionsOpen: Finding? {
@@ -55,7 +55,7 @@ extension RecordCheck {
     let missing = check.planner.missing(of: duty.key, in: record, at: meeting, for: child)
     return finding(
       .opinionsOpen,
-      "Held on \(day), and whether \(name) might come was left open: still missing "
+      "Held on \(day), and whether \(name) might attend was left open: still missing "
         + "\(missing.joined(separator: ", ")).",
       do: "Record what is missing, or explain why it was not asked.")
   }
@@ -67,7 +67,7 @@ extension RecordCheck {
     }
     return finding(
       .exceptionUndecided,
-      "\(name) would come to the \(rule?.isConference == true ? "conference" : "meeting") of \(day), "
+      "\(name) wants to attend the \(rule?.isConference == true ? "conference" : "meeting") of \(day), "
         + "and the chair's decision is not recorded.",
       do: "Record what the chair decided and why, or explain why it was not decided.")
   }
@@ -87,8 +87,8 @@ extension RecordCheck {
     guard isAsked else { return nil }
     return finding(
       .cameWithoutAgreement,
-      "\(name) is recorded as there on \(day), and their coming was not agreed.",
-      do: "Correct who was there, or correct the opinions or the chair's decision.")
+      "\(name) is recorded as attending on \(day), and their attendance was not agreed.",
+      do: "Correct who attended, or correct the views or the chair's decision.")
   }
 
   /// Asked after the meeting is not heard before it (CAM 4.1a, 4.1b).

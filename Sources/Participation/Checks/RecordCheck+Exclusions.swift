@@ -39,7 +39,7 @@ extension RecordCheck {
     } catch {
       return finding(
         .exclusionAgainstProtocol, about: exclusion.id.text,
-        "\(person) excluded, or asked to be: \(error.message)",
+        "Excluding \(person): \(error.message)",
         do:
           "Take the request back, or correct its ground or who decided; tell \(person) and the team "
           + "manager.")
@@ -49,7 +49,7 @@ extension RecordCheck {
       .exclusionOutsideProtocol, about: exclusion.id.text,
       "Excluding \(person) from \(rule.nameWithArticle) is outside the protocol; the manager's reason: "
         + "“\(exclusion.request.managersReason ?? "")”.",
-      do: "The team manager looks at it: was nothing less enough?")
+      do: "For the team manager: would something less have been enough?")
   }
 
   private func ways(_ exclusion: Exclusion, _ decision: ExclusionDecided) -> [Finding] {
@@ -82,8 +82,9 @@ extension RecordCheck {
     let person = name(of: exclusion.request.person)
     return finding(
       .exclusionNotTold, about: exclusion.id.text,
-      "\(person) is excluded by the decision of \(decision.on.spoken), and nobody says that they were "
-        + "told.", do: "Tell \(person), with the ground and how to complain; record when and how.")
+      "\(person) is excluded by the decision of \(decision.on.spoken), and it is not recorded that they "
+        + "were told.",
+      do: "Tell \(person), with the ground and how to complain; record when and how.")
   }
 
   private func ownWorker(_ exclusion: Exclusion, _ decision: ExclusionDecided) -> Finding? {
@@ -92,7 +93,7 @@ extension RecordCheck {
       .exclusionByOwnWorker, about: exclusion.id.text,
       "\(name(of: exclusion.request.person)) is excluded from a review that \(name)'s own social worker "
         + "leads, \(meeting.chair?.name ?? "").",
-      do: "The team manager looks at the decision and its reasons.")
+      do: "For the team manager: look at the decision and its reasons.")
   }
 
   private func there(_ exclusion: Exclusion) -> Finding? {
@@ -102,6 +103,6 @@ extension RecordCheck {
     return finding(
       .excludedAndThere, about: exclusion.id.text,
       "\(name(of: exclusion.request.person)) is excluded from the whole meeting of \(day), and is "
-        + "recorded as there.", do: "Correct who was there, or correct the decision.")
+        + "recorded as attending.", do: "Correct who attended, or correct the decision.")
   }
 }

@@ -32,7 +32,7 @@ extension RecordCheck {
     guard check.planner.calendar.count(from: since, to: today) > limit else { return nil }
     return finding(
       .postponedWithoutDay,
-      "Put off on \(since.spoken), more than \(limit) working days ago, and no new day is set.",
+      "Postponed on \(since.spoken), more than \(limit) working days ago, and no new day is set.",
       do: "Move it to a day, or cancel it with the reason.")
   }
 
@@ -42,7 +42,7 @@ extension RecordCheck {
     }
     return finding(
       .heldWithoutChair, "Held on \(day), and nobody is named who led it.",
-      do: "Name the chair or IRO; in a closed meeting take the closing back first.")
+      do: "Name the chair or IRO; if the meeting is closed, reopen it first.")
   }
 
   /// A decision that nobody has to carry out, or by no day, is open.

@@ -25,9 +25,9 @@ extension RecordCheck {
     return childsOwn.filter { $0.checkedBack == .notYet }.map { view in
       finding(
         .viewNotCheckedBack, about: view.id.text,
-        "What \(name) said on \(view.on.spoken) was not gone through with them, and the meeting was "
+        "What \(name) said on \(view.on.spoken) was not checked back with them, and the meeting was "
           + "held on \(day).",
-        do: "Go through it with \(name) and correct the entry, or say that it was not possible.")
+        do: "Check it back with \(name) and correct the entry, or say that it was not possible.")
     }
   }
 
@@ -38,7 +38,7 @@ extension RecordCheck {
       let why =
         switch caution {
         case .excluded: "is excluded from the meeting"
-        case .keptFrom: "is somebody from whom \(name) asked to be kept"
+        case .keptFrom: "is somebody \(name) asked to be kept away from"
         }
       return finding(
         .helpedByWhomToAvoid, about: helper.text,

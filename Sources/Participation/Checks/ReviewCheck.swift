@@ -99,7 +99,7 @@ struct ReviewCheck {
     guard next.isOverdue(on: today) else { return nil }
     let lacks =
       next.standing == .putOff
-      ? "the one there was is put off without a new day" : "none is planned"
+      ? "the one there was is postponed without a new day" : "none is planned"
     return finding(
       .reviewOverdue, nil, on: step.due, about: next.kind.rawValue,
       "The next \(name(next.kind)) of \(child.calledName) was due by \(step.due.spoken) "
@@ -112,7 +112,7 @@ struct ReviewCheck {
   }
 
   /// Kinds that review no status and count from another meeting, as the initial conference from the
-  /// strategy meeting before it. That none follows is no finding: that meeting may end otherwise.
+  /// strategy meeting before it. That none follows is not reported: that meeting may end otherwise.
   private var afterMeetings: [Finding] {
     MeetingKind.allCases.flatMap { kind -> [Finding] in
       guard let clock = pack.clocks[kind], pack.kinds[kind]?.reviews == nil else { return [] }
@@ -146,8 +146,8 @@ struct ReviewCheck {
     return [
       finding(
         .noViewsAgain, last.key.meeting, on: last.day,
-        "\(running.reviews.count) reviews running went by without \(child.calledName)'s views, the "
-          + "last on \(last.day.spoken), and nobody says what will be tried.",
+        "\(running.reviews.count) reviews in a row were held without \(child.calledName)'s views, the "
+          + "last on \(last.day.spoken), and it is not recorded what will be tried.",
         do: "Record what will be tried, as another way to tell or somebody else to ask.")
     ]
   }

@@ -36,7 +36,7 @@ extension PlannedDuty {
   /// recorded reason explains what is not done, and never hides what is.
   func status(_ standing: DutyStanding, wasHeld: Bool) -> DutyStatus {
     // Circumstances in which it had happened would have opened the duty without a condition.
-    if let onlyIf { return .notRequired(why: "owed only if \(onlyIf.words)") }
+    if let onlyIf { return .notRequired(why: "due only if \(onlyIf.words)") }
     if isSettledOnceHeld && wasHeld { return .done }
     if standing.shortfall.isSubset(of: waived) { return .done }
     if standing.isExplained { return .explained(why: "", by: "") }

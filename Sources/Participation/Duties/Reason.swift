@@ -61,12 +61,12 @@ package enum Reason: Sendable, Equatable {
     case .agreement(true): "the young person agrees that parents take part"
     case .agreement(false): "the young person's consent decides, and none is recorded"
     case .instead(let duty): "\(duty.rawValue) stands in its place"
-    case .wouldCome(true): "the child would come"
-    case .wouldCome(false): "the child would not come"
+    case .wouldCome(true): "the child would attend"
+    case .wouldCome(false): "the child would not attend"
     case .seeingIsEnough: "seeing or observing a young child is enough"
     case .codeFollowsFromAge: "the code is PN0 whatever happens"
     case .viewsRecorded: "views are recorded"
-    case .wasThere: "was there for all or part of it"
+    case .wasThere: "attended all or part of it"
     case .unborn: "not born on the day"
     case .nonInstructed: "at this age an advocate works without the child's instructions"
     case .noMeeting: "the review is held without a meeting"
@@ -86,8 +86,8 @@ extension Reason.KindFact {
   static let asksChild = Self("asks the child")
   static let hearsYoungChild = Self("hears a child too young to be asked")
   static let doesNotAskChild = Self("does not ask the child")
-  static let childComes = Self("is one the child may come to")
-  static let childDoesNotCome = Self("is not one the child comes to")
+  static let childComes = Self("is one the child may attend")
+  static let childDoesNotCome = Self("is not one the child attends")
   static let doesNotInvolveChild = Self("neither asks the child nor has the child there")
   static let invitesParents = Self("invites parents")
   static let encouragesParents = Self("encourages parents to attend")

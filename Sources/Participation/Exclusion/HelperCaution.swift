@@ -7,7 +7,7 @@ package enum HelperCaution: Sendable, Equatable {
   package var words: String {
     switch self {
     case .excluded: "excluded"
-    case .keptFrom: "to be kept from it"
+    case .keptFrom: "not to be told"
     }
   }
 }

@@ -24,7 +24,7 @@ extension KindRule {
       guard exclusion.grounds.contains(request.ground) else {
         throw Refusal(
           .groundNotListed,
-          "“\(request.ground.rawValue.shownSafely)” is no ground for \(nameWithArticle): one of "
+          "“\(request.ground.rawValue.shownSafely)” is not a ground for \(nameWithArticle): one of "
             + exclusion.grounds.map(\.rawValue).joined(separator: ", ") + ".", provision: provision)
       }
     }
@@ -34,7 +34,7 @@ extension KindRule {
         .reasonMissing,
         ground?.needsReason == true
           ? "“\(request.ground.rawValue)” has to state its reason."
-          : "Say what the ground rests on.", provision: provision)
+          : "Give the evidence for the ground.", provision: provision)
     }
   }
 

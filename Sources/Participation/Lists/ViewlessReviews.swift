@@ -23,7 +23,7 @@ struct ViewlessReviews {
     for record in outline.records { take(record, code: planner.code(of: record)) }
   }
 
-  /// Whether as many as the protocol's limit have gone by, and nobody says what will be tried.
+  /// Whether as many as the protocol's limit have gone by, and it is not recorded what will be tried.
   var isOpen: Bool { reviews.count >= pack.settings.reviewsWithoutViews && !isTried }
 
   private var isTried: Bool { last <= lastTry }

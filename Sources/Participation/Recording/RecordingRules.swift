@@ -213,7 +213,7 @@ package struct RecordingRules: Sendable {
           + "are recorded; move it to a new day if it is held after all."
       case .held: "The meeting was held: correct what stands there instead."
       case .closed:
-        "The meeting is closed: correct what stands there, or take the closing back first."
+        "The meeting is closed: correct what stands there, or reopen the meeting first."
       }
     throw Refusal(stage == .toCome ? .heldInFuture : .wrongStage, sentence)
   }

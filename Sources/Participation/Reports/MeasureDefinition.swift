@@ -32,7 +32,7 @@ enum MeasureGroup: String, Sendable, CaseIterable {
     case .codes: "Participation codes"
     case .parents: "Parents and carers"
     case .exclusions: "Exclusions"
-    case .coming: "The child coming to a conference"
+    case .coming: "The child's attendance at a conference"
     case .before: "Before the meeting"
     case .after: "After the meeting"
     case .assessments: "Assessments"

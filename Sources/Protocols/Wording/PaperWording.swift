@@ -86,6 +86,11 @@ package enum WordingSlot: String, Sendable, CaseIterable {
   case family
   /// “yes” where the child is watched and not asked.
   case tooYoung = "too-young"
+  /// “yes” where the child is of age, so that no parent may ask for the file.
+  case grownUp = "grown-up"
+  /// “yes” where such a meeting has a report, or whoever leads it meets the family before it.
+  case hadReport = "had-report"
+  case wasMet = "was-met"
   case day, time, place
   /// Who leads the meeting, and as what.
   case leader, role
@@ -108,8 +113,8 @@ package enum WordingSlot: String, Sendable, CaseIterable {
   case mayWish = "may-wish"
   /// What is proposed, as what is done, and in somebody's words; “yes” where it is to reduce or to end.
   case proposal, proposed, less
-  /// “yes” where the reader is a carer, or an adult about whom the record is.
-  case carer, adult
+  /// “yes” where the reader is a carer.
+  case carer
   /// Whether the child has a right to an advocate: “yes” where they do, else it is a service.
   case advocateByRight = "advocate-by-right"
   /// Whom the authority names in its pack.

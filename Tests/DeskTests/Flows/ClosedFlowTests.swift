@@ -43,7 +43,7 @@ struct ClosedFlowTests {
     #expect(driver.says("The meeting is cancelled"))
     let before = try driver.record("hodan", at: "hodan-review").views.count
     driver.press(.character("a"))
-    driver.type("said all the same")
+    driver.type("although cancelled")
     driver.press(.enter)
     driver.choose("What it is", "own words")
     driver.fill("Words", "I wanted to come.")
@@ -56,7 +56,7 @@ struct ClosedFlowTests {
   func toCome() throws {
     var driver = try DeskDriver.sample(width: 120, height: 40)
     driver.openMeeting("leo looked-after")
-    driver.select("Leo: there or not")
+    driver.select("Leo: attendance")
     driver.press(.enter)
     #expect(driver.says("The meeting is on Mon 30 Nov 2026: record this once it has been held."))
   }

@@ -22,12 +22,12 @@ struct MeetingFlowTests {
     driver.press(.character("m"))
     driver.fill("To", "11 dec")
     #expect(driver.says("Leo: 12 on Fri 11 Dec 2026, not 11"))
-    #expect(driver.says("+ opens: More active part offered to Leo"))
+    #expect(driver.says("+ opens: More active role offered to Leo"))
     #expect(try driver.meeting("leo-review", of: "leo").day == CivilDate(parsing: "2026-11-30"))
     driver.fill("Why", "Joan's day.")
     driver.press(.control("s"))
     #expect(try driver.meeting("leo-review", of: "leo").day == CivilDate(parsing: "2026-12-11"))
-    driver.select("More active part")
+    driver.select("More active role")
   }
 
   @Test("Moved back before a birthday shows what closes")
@@ -71,7 +71,7 @@ struct MeetingFlowTests {
       var driver = try DeskDriver.sample()
       driver.openMeeting(meeting)
       driver.press(.character("o"))
-      driver.go(to: "On what ground")
+      driver.go(to: "Ground")
       let pack = driver.planner.pack
       let rule = try #require(pack.kinds[kind])
       let offered = driver.form?.focusedField?.options.map(\.value) ?? []
@@ -89,7 +89,7 @@ struct MeetingFlowTests {
     driver.choose("Excluded", "yes")
     driver.choose("Decided by", "social worker")
     driver.fill("Reasons", "He shouted.")
-    driver.choose("From how much", "the whole meeting")
+    driver.choose("Excluded from", "the whole meeting")
     driver.fill("Views heard by", "a letter")
     driver.fill("Outcome told by", "a call")
     driver.fill("Complaints go to", "the complaints manager")

@@ -116,7 +116,7 @@ struct RecordsFlowTests {
     var driver = try desk()
     driver.press(.character("!"))
     driver.select("Kian F.")
-    #expect(driver.shows("says what will be tried"))
+    #expect(driver.shows("records what will be tried"))
     // What will be tried is recorded there, and the flag is gone.
     driver.press(.enter, .character("a"))
     driver.type("will be tried")

@@ -38,7 +38,7 @@ struct SomethingElseFlowTests {
     "Is found in the palette by the words that people type",
     arguments: [
       ("complaint", "A complaint about taking part"), ("leaflet", "Information given"),
-      ("prepare", "Leo prepared"), ("goal", "A goal of taking part"),
+      ("prepare", "Leo prepared"), ("goal", "A goal for taking part"),
       ("family group", "A family group meeting offered"),
       ("fgc", "A family group meeting offered"), ("skills", "Leo prepared"),
     ])
@@ -71,7 +71,7 @@ struct SomethingElseFlowTests {
     driver.type("goal")
     driver.press(.enter)
     driver.fill("Goal", "Leo speaks first")
-    driver.fill("Known by", "He opens the meeting")
+    driver.fill("Judged by", "He opens the meeting")
     driver.press(.control("s"))
     driver.press(.character("a"))
     driver.type("goal reached")

@@ -16,10 +16,10 @@ extension Scene {
     form("form-observation", of: "cerys", "observed", on: "│"),
     form("form-parent-asked", of: "leo looked-after", "Folake: asked", on: "What happened"),
     form("form-invitation", of: "ruby initial", "Lee: invited", on: "Invited"),
-    form("form-opinions", of: "tahmid review", "Two opinions", on: "Wish to come"),
+    form("form-opinions", of: "tahmid review", "'s attendance", on: "Child's wish"),
     form("form-exclusion-decided", of: "hodan child in need", "excluded?", on: "Excluded"),
-    form("form-attendance", of: "florin looked-after", "Joan Clarke: there", on: "Was there for"),
-    form("form-took-part", of: "florin looked-after", "took part", on: "was"),
+    form("form-attendance", of: "florin looked-after", "Joan Clarke: att", on: "Attended"),
+    form("form-took-part", of: "florin looked-after", "took part", on: "Attended"),
     form("form-outcome", of: "florin looked-after", "told the", on: "( ) done"),
     form("form-supervision", of: "florin looked-after", "Views discussed", on: "With"),
     form("form-question", of: "leo looked-after", "asks", on: "│"),
@@ -56,15 +56,15 @@ extension Scene {
       driver.choose("Kind", "strategy meeting")
       driver.press(.left)
     },
-    Scene("form-ground", on: "(•) Family members") { driver in
+    Scene("form-ground", on: "(•) There is conflict") { driver in
       driver.openMeeting("tahmid review")
       driver.press(.character("o"))
-      driver.choose("On what ground", lastGround)
+      driver.choose("Ground", lastGround)
     },
   ]
 
   private static let lastGround =
-    "Family members need to attend separately because of conflict between them."
+    "There is conflict in the family, so family members need to attend separately."
 
   /// The form of a row of a walk.
   private static func form(

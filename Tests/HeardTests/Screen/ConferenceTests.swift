@@ -50,10 +50,10 @@ struct ConferenceTests {
     let store = try await store()
     let terminal = try await open("Ben F.", on: store, today: "2026-12-04")
     try await terminal.see(
-      to: "Two opinions", .choose(1), .leave, .leave, .choose(1), .leave, .leave,
+      to: "Ben's attendance", .choose(1), .leave, .leave, .choose(1), .leave, .leave,
       .text("He is ready for it."), shows: "overdue")
     try await terminal.wait(for: "In progress; overdue since Wed 2 Dec")
-    try await terminal.wait(for: "the chair's opinion.")
+    try await terminal.wait(for: "the chair's view.")
     try terminal.press("Enter")
     try await terminal.wait(for: "^S record")
     try terminal.fill([.leave, .leave, .choose(1), .leave, .leave, .text("He can follow it.")])
@@ -61,15 +61,15 @@ struct ConferenceTests {
     try await terminal.wait(for: "Not recorded yet")
     try terminal.type("Ida Cho, by telephone")
     try await terminal.record()
-    try await terminal.select("Two opinions")
+    try await terminal.select("Ben's attendance")
     try await terminal.wait(for: "Done late: it was due Wed 2 Dec.")
     try await terminal.leave()
 
     let held = try await open("Ben F.", on: store, today: "2026-12-09")
     try await held.see(to: "The meeting was held", .leave, shows: "Wed 9 Dec")
-    try await held.see(to: "Ben: there", .choose(1), .choose(1), shows: "all of it")
+    try await held.see(to: "Ben: attendance", .choose(1), .choose(1), shows: "all of it")
     let shown = try await store.succeed("show", "meeting", "bens-conference")
-    #expect(shown.contains("Two opinions on the child coming"))
+    #expect(shown.contains("Child's attendance: social worker's and chair's views"))
     let history = try await store.succeed("history", "ben")
     #expect(history.contains("as told by Ida Cho"))
   }
@@ -133,16 +133,16 @@ struct ConferenceTests {
   @Test("what a move across a birthday opens is shown before it is saved")
   func movedAcrossBirthday() async throws {
     let terminal = try await open("Eve S.", on: try await store())
-    #expect(try !terminal.screen().contains("Two opinions"))
+    #expect(try !terminal.screen().contains("Eve's attendance"))
     try terminal.press("m")
     try await terminal.wait(for: "Move or postpone the meeting")
     try terminal.fill([.text("9/12")])
     try await terminal.wait(for: "Eve: 11 on Wed 9 Dec 2026, not 10")
-    try await terminal.wait(for: "+ opens: Two opinions on Eve coming")
+    try await terminal.wait(for: "+ opens: Eve's attendance: social worker's and chair's views")
     try terminal.fill([.leave, .text("the school is closed")])
     try await terminal.record()
     try await terminal.wait(for: "Wed 9 Dec")
-    try await terminal.select("Two opinions")
+    try await terminal.select("Eve's attendance")
   }
 
   @Test("a small terminal is enough to record")

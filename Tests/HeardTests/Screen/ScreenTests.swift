@@ -48,9 +48,9 @@ struct ScreenTests {
     try terminal.press("C-u")
     try terminal.type("three blind mice")
     try terminal.press("C-s")
-    try await terminal.wait(for: "What first?")
+    try await terminal.wait(for: "Where do you want to start?")
     try terminal.press("l")
-    try await terminal.wait(forNo: "What first?")
+    try await terminal.wait(forNo: "Where do you want to start?")
     try terminal.press("q")
     try await terminal.wait(for: "left with 0")
 

@@ -14,7 +14,7 @@ struct TwoWritersTests {
     try await terminal.select("Leo O.")
     try terminal.press("Enter")
     try await terminal.wait(for: "Why:")
-    try await terminal.select("More active part")
+    try await terminal.select("More active role")
     try terminal.press("Enter")
     try await terminal.wait(for: "^S record")
     for _ in 0..<12 { try terminal.press("BTab") }

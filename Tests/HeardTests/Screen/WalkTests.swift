@@ -43,7 +43,7 @@ struct WalkTests {
     try await importMara(in: terminal, of: store)
     for (name, relation) in [("Folake Lind", 1), ("Jo Carter", 5)] {
       try terminal.press("a")
-      try await terminal.wait(for: "Add somebody around")
+      try await terminal.wait(for: "Add a person")
       try terminal.fill([.text(name), .choose(relation)])
       try await terminal.record()
       try await terminal.wait(for: "\(name), ")
@@ -79,7 +79,7 @@ struct WalkTests {
     try await terminal.wait(for: "Folder")
     try terminal.type(store.file("return"))
     try terminal.press("C-s")
-    try await terminal.wait(for: "Taken: 1")
+    try await terminal.wait(for: "Imported: 1")
     try terminal.press("Enter")
     try await terminal.wait(for: "Child 4712")
     try await terminal.select("Child 4712")
@@ -129,9 +129,10 @@ struct WalkTests {
 
   private func holdReview(in terminal: RealTerminal) async throws {
     try await terminal.see(to: "The meeting was held", .leave, shows: "Wed 25 Nov")
-    try await terminal.see(to: "Mara: there", .choose(1), .choose(1), shows: "all of it")
-    try await terminal.see(to: "Folake Lind: there", .choose(1), .choose(1), shows: "all of it")
-    try await terminal.see(to: "Jo Carter: there", .choose(3), shows: "not there")
+    try await terminal.see(to: "Mara: attendance", .choose(1), .choose(1), shows: "all of it")
+    try await terminal.see(
+      to: "Folake Lind: attendance", .choose(1), .choose(1), shows: "all of it")
+    try await terminal.see(to: "Jo Carter: attendance", .choose(3), shows: "not attended")
     try await terminal.see(to: "How Mara took", .choose(1), .choose(1))
   }
 
@@ -139,8 +140,8 @@ struct WalkTests {
     try await terminal.see(
       to: "Decisions written", .leave, .text("Mara sees her sister weekly."), .text("Ama Mensah"),
       .text("4/12"))
-    try await terminal.see(to: "Record written", .leave)
-    try await terminal.see(to: "Record sent", .leave, .text("Mara, Folake Lind"))
+    try await terminal.see(to: "Record (minutes) written", .leave)
+    try await terminal.see(to: "Record (minutes) sent", .leave, .text("Mara, Folake Lind"))
     try await terminal.see(to: "Folake: asked how", .leave, .choose(1))
     try await terminal.see(
       to: "Mara told", .choose(2), .text("weekly, not every day"), .text("in a talk at home"),

@@ -87,7 +87,7 @@ struct CalendarTests {
       text.firstIndex { $0.hasPrefix("SUMMARY:Due: L.A.: child asked for their views") })
     #expect(text[..<summary].last { $0.hasPrefix("DTSTART") } == "DTSTART;VALUE=DATE:20260902")
     #expect(text.contains { $0.hasPrefix("SUMMARY:Due: L.A.\\, S.A.: invited") })
-    #expect(!open.text.contains("Record sent"))
+    #expect(!open.text.contains("Record (minutes) sent"))
     let asked = try calendar(
       Self.review.adding([Recorded.consulted(.formCompleted), Recorded.view(.ownWords)]))
     #expect(!lines(asked.text).contains { $0.contains("L.A.: child asked for their views") })

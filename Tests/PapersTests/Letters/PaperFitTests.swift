@@ -35,20 +35,20 @@ struct PaperFitTests {
       "Another meeting about the child does not ask the child, so no form fits."),
     Refused(
       "leo", "leo-review", .exclusionLetter,
-      "Nobody is kept out of this meeting, so there is no exclusion letter: an invitation fits."),
+      "Nobody is excluded from this meeting, so there is no exclusion letter: an invitation fits."),
     Refused(
       "hodan", "hodan-review", .exclusionLetter,
-      "Whether anybody is kept out is not decided yet: an exclusion letter fits once it is."),
+      "Whether anybody is excluded is not decided yet: an exclusion letter fits once it is."),
     Refused(
       "hodan", "hodan-review", .exclusionLetter, for: "dad",
-      "It is not decided that Abdi Warsame is kept out: an exclusion letter fits once it is."),
+      "It is not decided that Abdi Warsame is excluded: an exclusion letter fits once it is."),
     Refused(
       "zuzanna", "kowalczyk-conference", .invitation, for: "dad",
-      "Marek Kowalczyk is kept out of this meeting: the exclusion letter (“exclusion-letter”) fits."
+      "Marek Kowalczyk is excluded from this meeting: the exclusion letter (“exclusion-letter”) fits."
     ),
     Refused(
       "zuzanna", "kowalczyk-conference", .invitation,
-      "It is not decided that Zuzia may come; an invitation fits once it is."),
+      "It is not decided that Zuzia may attend; an invitation fits once it is."),
     Refused(
       "mei", "mei-review", .form, for: "dad",
       "A manager decided not to consult Steven Marlow: no paper is made for them."),
@@ -71,7 +71,7 @@ struct PaperFitTests {
       "leo", "leo-review", .questionnaire,
       "The meeting was not held yet: the questionnaire fits from its day on."),
     Refused(
-      "oliver", "oliver-review", .invitation, "The meeting is put off and has no day yet."),
+      "oliver", "oliver-review", .invitation, "The meeting is postponed and has no new day yet."),
     Refused(
       "orla", "orla-strategy", .agenda, "A strategy meeting is held without the family."),
     Refused(
@@ -88,7 +88,7 @@ struct PaperFitTests {
       "It is not recorded that Marius Lăcătuș was there, so the questionnaire does not fit."),
     Refused(
       "oliver", "oliver-review", .questionnaire, for: "mum",
-      "The meeting is put off: the questionnaire fits once it was held."),
+      "The meeting is postponed: the questionnaire fits once it was held."),
     Refused(
       "orla", "orla-conference", .form,
       "Orla is under 1 on the day, too young for a form: the observation guide "

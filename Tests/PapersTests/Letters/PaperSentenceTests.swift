@@ -43,7 +43,7 @@ struct PaperSentenceTests {
     Said("leo-review/invitation_leo_mum", "report", stands: false),
     Said("ella-panel/invitation_ella_mum", "report", stands: false),
     // What was put off has neither day, time nor place.
-    Said("oliver-review/agenda_oliver", "put off without a day yet."),
+    Said("oliver-review/agenda_oliver", "postponed, no new day yet."),
     Said("oliver-review/agenda_oliver", "16:00", stands: false),
     Said("oliver-review/form_oliver_mum", "The day is not known yet."),
     Said("oliver-review/form_oliver_mum", "the family centre", stands: false),
@@ -56,7 +56,9 @@ struct PaperSentenceTests {
     // A child of 18 says who of the family takes part.
     Said("danielle-pathway/agenda_danielle", "parents and carers", stands: false),
     // A baby is not asked and has no number.
-    Said("orla-conference/agenda_orla", "Orla is under 1 on the day. Begin with what was seen"),
+    Said(
+      "orla-conference/agenda_orla", "Orla is under 1 on the day. What was seen of Orla comes first"
+    ),
     Said("orla-conference/agenda_orla", "what was agreed last time", stands: false),
     // A young child's clock and a child's days.
     Said("kowalczyk-core-group/form_kacper", "It starts at 9:15 in the morning."),
@@ -64,11 +66,11 @@ struct PaperSentenceTests {
     Said("mei-review/invitation_mei", "at 16:30."),
     Said("leo-second-review/child-sheet_leo", "By when: Monday 29 June 2026"),
     // No code of the records shows.
-    Said("mei-review/brief_mei", "explained by Ama Mensah: a court order keeps them away"),
+    Said("mei-review/brief_mei", "explained by Ama Mensah: a court order prevents it"),
     Said("mei-review/brief_mei", "court-order", stands: false),
     // Somebody who reads their own record is spoken to, and finds what was decided of them.
-    Said("leo-second-review/subject-access-copy_leo", "You were at the whole meeting, in person."),
-    Said("kowalczyk-conference/subject-access-copy_kacper_dad", "that you are kept out of"),
+    Said("leo-second-review/subject-access-copy_leo", "You attended the whole meeting, in person."),
+    Said("kowalczyk-conference/subject-access-copy_kacper_dad", "that you are excluded from"),
     Said("kowalczyk-conference/subject-access-copy_kacper_dad", "stood over", stands: false),
     Said("danielle-pathway/subject-access-copy_danielle", "You did not agree on 16 November 2026"),
   ]

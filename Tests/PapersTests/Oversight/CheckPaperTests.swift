@@ -24,7 +24,8 @@ struct CheckPaperTests {
     #expect(
       try paper(journal).text == """
         Leo Amari · Core group, Wed 9 Sep 2026
-          ! Wed 9 Sep 2026 has passed, and nobody says whether the meeting was held.
+          ! Wed 9 Sep 2026 has passed, and it is not recorded whether the meeting was
+            held.
               Record that it was held, or move or cancel it with the reason.
 
         1 finding of 1 child; 1 child checked.
@@ -51,7 +52,7 @@ struct CheckPaperTests {
     let row: [String] = [
       "not-said-whether-held/review", "not-said-whether-held", "leo", "Leo Amari", "", "",
       "review", "core-group", "2026-09-09",
-      "Wed 9 Sep 2026 has passed, and nobody says whether the meeting was held.",
+      "Wed 9 Sep 2026 has passed, and it is not recorded whether the meeting was held.",
       "Record that it was held, or move or cancel it with the reason.",
     ]
     #expect(CommaSeparated.rows(of: paper.csv.utf8).map(\.fields).last == row)

@@ -73,8 +73,8 @@ struct FindingTests {
           .adding(Recorded.attended(.none), by: JournalBuilder.iro)))
     #expect(
       there.first { $0.kind == .attendanceDiffers }?.sentence
-        == "Whether Leo Amari was there is recorded twice and differently: for all of it, in person "
-        + "(Ama Mensah, Thu 28 May 2026); not there (Rhys Bevan, Thu 28 May 2026).")
+        == "Whether Leo Amari attended is recorded twice and differently: all of it, in person "
+        + "(Ama Mensah, Thu 28 May 2026); not at all (Rhys Bevan, Thu 28 May 2026).")
   }
 
   @Test("Finds of a meeting about siblings the same once, whoever is looked at")

@@ -127,8 +127,8 @@ struct NextReviewLines {
     case .planned: "; one is planned in time."
     case .plannedLate: "; one is planned after that."
     case .explained: "; it was moved, with the reason."
-    case .unsaid: "; nobody says whether the one planned was held."
-    case .putOff: isLate ? ": overdue; one is put off without a new day." : "; one is put off."
+    case .unsaid: "; it is not recorded whether the one planned was held."
+    case .putOff: isLate ? ": overdue; one is postponed without a new day." : "; one is postponed."
     case .none: isLate ? ": overdue." : "; none is planned by then."
     }
   }

@@ -102,7 +102,7 @@ package struct ChildScreen: Screen {
         meaning: "Plan a meeting, for siblings at once where they share it"),
       Command(
         .addPerson, .character("a"), label: "add person",
-        meaning: "Add somebody around the child: parent, carer, advocate"),
+        meaning: "Add somebody in the child's network: parent, carer, advocate"),
       Command(
         .addStatus, .character("s"), label: "status", meaning: "Record a status that began"),
       Command(.amend, .character("e"), label: "amend", meaning: "Amend name, birth, worker, team"),
@@ -116,7 +116,7 @@ package struct ChildScreen: Screen {
         hinted: false),
       Command(
         .personLeft, .character("x"), label: "left",
-        meaning: "Record that the selected person is no longer around the child",
+        meaning: "Record that the selected person is no longer involved",
         unavailable: selected?.person == nil ? "Select a person first." : nil, hinted: false),
       Command(
         .history, .character("h"), label: "history", meaning: "Every entry: who and when"),

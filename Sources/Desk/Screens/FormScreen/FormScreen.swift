@@ -95,7 +95,7 @@ package struct FormScreen: Screen {
       let typed = session.state.values.text(field.id)
       if typed.isBlank {
         let text =
-          "Without a new day the meeting is put off: nothing opens or closes until a day is given."
+          "Without a new day the meeting is postponed: nothing opens or closes until a day is given."
         return Line.wrapped(text, width: width, .muted)
       }
       guard let day = try? Field.day(typed, .future, around.reading) else { return [] }

@@ -17,7 +17,7 @@ package struct ImportScreen: Screen {
         + "taken or named; the same return once more adds nothing."
     ],
     fields: [
-      Field("path", "Folder", .line, required: true, hint: "As /home/ama/returns/2026 or ~/returns")
+      Field("path", "Folder", .line, required: true, hint: "For example ~/returns/2026")
     ], button: "Import")
 
   package var tab: Tab { .children }

@@ -128,7 +128,7 @@ extension MeetingSummary.Ready {
 
   /// What the words mean, for the legend of a list.
   static let legend =
-    "not due: nothing due yet. on track: nothing due is blank, more is to come. ready: all is done. "
-    + "explained: what is not done has a reason. gap: so many things due by now are blank. "
+    "not due: nothing due yet. on track: nothing due is missing, more is still to do. ready: all is done. "
+    + "explained: what is not done has a reason. gap: so many things are due and not done. "
     + "off: tell: it is cancelled or put off, and somebody who was invited is still to be told."
 }

@@ -20,7 +20,7 @@ struct PaperPreview: Sendable, Equatable {
     guard [.form, .observationGuide, .questionnaire].contains(request.kind) else { return nil }
     let reader: String =
       if case .person(let person) = request.reader { " --for \(person)" } else { "" }
-    return "Filled in, it is typed in by: heard record --from-form \(request.kind.rawValue) "
+    return "When it comes back, type it in with: heard record --from-form \(request.kind.rawValue) "
       + "--child \(key.child) --meeting \(key.meeting)\(reader)"
   }
 

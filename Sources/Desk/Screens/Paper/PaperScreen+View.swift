@@ -42,7 +42,7 @@ extension PaperRequest {
     case (.person, _): matter.readerWord(reader)
     case (.professional, _): "a professional"
     case (.workers, .observationGuide): "who sees \(matter.called)"
-    case (.workers, .brief): matter.meeting.chair?.name ?? "whoever leads"
+    case (.workers, .brief): matter.meeting.chair?.name ?? "chair or IRO"
     case (.workers, .agenda): "everybody there"
     case (.workers, _): "the file"
     }

@@ -13,7 +13,7 @@ extension ReadinessScreen {
       switch filter {
       case nil: ""
       case .notReady?: ", not ready"
-      case .waiting?: ", waiting for the leader"
+      case .waiting?: ", waiting for the chair or IRO"
       }
     let count = list.rows.count.counted("meeting") + (list.more == nil ? "" : " and more")
     let whose = isEveryones == true ? "everyone's" : "mine"
@@ -85,7 +85,8 @@ private struct DetailLines {
         item.openQuestions == 1
           ? "1 question has no answer" : "\(item.openQuestions) questions have no answer"
       ]
-    let whom = item.chair.value == around.user.name ? "Waits for you" : "Waits for the leader"
+    let whom =
+      item.chair.value == around.user.name ? "Waiting for you" : "Waiting for the chair or IRO"
     let tasks =
       item.waiting.isEmpty ? [] : ["\(whom): \(item.waiting.joined(separator: "; "))"]
     return (tasks + questions).flatMap { Line.wrapped("→ \($0)", width: width, .heading) }

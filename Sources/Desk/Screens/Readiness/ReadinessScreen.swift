@@ -150,7 +150,8 @@ package struct ReadinessScreen: ListScreen {
         meaning: filter == .notReady ? "Show all again" : "Show only meetings with gaps"),
       Command(
         .waiting, .character("w"), label: filter == .waiting ? "all" : "waits",
-        meaning: filter == .waiting ? "Show all again" : "Show only what waits for the leader"),
+        meaning: filter == .waiting ? "Show all again" : "Show only what waits for the chair or IRO"
+      ),
       .find("Find a child or a kind of meeting"),
       Command(
         .days, .character("d"), label: "\(nextDays)wd",

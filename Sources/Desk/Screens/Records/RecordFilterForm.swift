@@ -20,7 +20,7 @@ enum RecordFilterForm {
         Field("child", "Child", .line, hint: "A part of a name or number."),
         Field("worker", "Worker", .line), Field("team", "Team", .line),
         Field("chair", "Led by", .line, hint: "The IRO or chair."),
-        Field("from", "From", .date(.near), hint: "As 1/9, sep 2026 or -20."),
+        Field("from", "From", .date(.near), hint: "For example 1/9, sep 2026 or -20."),
         Field("to", "To", .date(.near)),
         Field(
           "readiness", "Readiness",
@@ -90,7 +90,7 @@ extension RecordMarks {
   static let all: [(id: String, mark: RecordMarks, label: String, short: String)] = [
     ("own-worker-excludes", .ownWorkerExcludes, "excluded by own worker", "own worker"),
     ("outside-protocol", .outsideProtocol, "outside the protocol", "outside"),
-    ("no-views-running", .noViewsRunning, "no views, running", "no view"),
+    ("no-views-running", .noViewsRunning, "no views in a row", "no view"),
     ("not-consulted", .notConsulted, "not consulted", "by manager"),
     ("excluded", .excluded, "excluded", "excluded"),
     ("exclusion-asked", .exclusionAsked, "exclusion undecided", "to decide"),
@@ -100,7 +100,7 @@ extension RecordMarks {
     ("undiscussed", .undiscussed, "not discussed yet", "to discuss"),
     ("open-question", .openQuestion, "open question", "question"),
     ("not-done", .notDone, "closed, not done", "not done"),
-    ("went-ahead", .wentAhead, "went ahead although", "although"),
+    ("went-ahead", .wentAhead, "went ahead with gaps", "although"),
   ]
 
   /// As many as there is room for, whole, and how many more there are.
@@ -127,7 +127,7 @@ extension RecordMarks {
         ? "By the protocol nobody has this power: read the manager's reason."
         : nil,
       contains(.noViewsRunning)
-        ? "Reviews without views, running: ↵, then a says what will be tried." : nil,
+        ? "Reviews in a row without views: ↵, then a records what will be tried." : nil,
       contains(.notConsulted)
         ? "Not consulted by a manager's decision: does the reason still hold?" : nil,
     ].compactMap(\.self)

@@ -13,7 +13,7 @@ extension RecordsScreen {
           .discardNow, .control("x"), label: "clear", meaning: "Clear the form: leave nothing out"),
         Command(
           .calendar, .control("t"), label: "calendar", meaning: "Choose a day from a calendar",
-          unavailable: isOnDate ? nil : "The field is no date.", hinted: false), backToList,
+          unavailable: isOnDate ? nil : "This field is not a date.", hinted: false), backToList,
       ]
     case .naming:
       [

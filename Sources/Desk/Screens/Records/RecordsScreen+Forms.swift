@@ -7,7 +7,9 @@ extension RecordsScreen {
   static let dayForm = Form(
     "as-of", title: "As it stood on which day?",
     intro: ["What was recorded on that day and before, by the duties of that day."],
-    fields: [Field("day", "Day", .date(.past), required: true, hint: "As 1/9, sep 2026 or -20.")],
+    fields: [
+      Field("day", "Day", .date(.past), required: true, hint: "For example 1/9, sep 2026 or -20.")
+    ],
     button: "Show")
 
   static let nameForm = Form(

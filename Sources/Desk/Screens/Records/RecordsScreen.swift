@@ -39,11 +39,11 @@ package struct RecordsScreen: ListScreen {
 
   package var legend: [String] {
     [
-      "gap: so many things due by now are blank. overdue: something is blank and its day has passed. "
+      "gap: so many things are due and not done. overdue: the day of one of them has passed. "
         + "done late: something was done after its day.",
       "PN0 to PN7: how the child took part, as the national return has it.",
       "⚑ is a flag: an exclusion led by the child's own worker or outside the protocol, reviews "
-        + "running without views, somebody not consulted by a manager's decision.",
+        + "in a row without views, somebody not consulted by a manager's decision.",
     ]
   }
 

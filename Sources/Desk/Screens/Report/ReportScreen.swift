@@ -64,8 +64,8 @@ package struct ReportScreen: Screen {
     [
       "41 of 48: 41 counted out of 48. The bar is the share.",
       "Counted are meetings that were held, or whose day is past. Strategy meetings, cancelled "
-        + "meetings and those put off without a day are left out, and under-4s of asking.",
-      "What is owed after a meeting is counted once its day has passed.",
+        + "meetings and those postponed without a new day are left out, and under-4s of asking.",
+      "What is due after a meeting is counted once its day has passed.",
       "This is for your own desk: what is shared leaves out groups under 5.",
     ]
   }

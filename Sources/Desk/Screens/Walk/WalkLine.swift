@@ -49,7 +49,7 @@ struct WalkLine {
   private static func attendance(_ person: PersonID?, _ model: WalkModel) -> WalkLine {
     let name =
       person.map { model.child.person($0)?.name ?? "somebody" } ?? model.child.child.firstName
-    let text = "\(name): there or not"
+    let text = "\(name): attendance"
     guard let attendance = model.record.attendance(of: person) else {
       return WalkLine("·", text, "", .plain)
     }
@@ -57,7 +57,7 @@ struct WalkLine {
       switch attendance.extent {
       case .all: "all of it"
       case .part: "part of it"
-      case .none: "not there"
+      case .none: "not attended"
       }
     return WalkLine("✓", text, right, Style(.good))
   }
@@ -177,7 +177,7 @@ struct WalkStatus {
     }
     switch owed.duty.status {
     case .explained(let why, let by):
-      (text, style) = ("Explained by \(by): \(why)", Style(.warning))
+      (text, style) = ("Explained by \(by): \(around.pack.worded(why))", Style(.warning))
     case .notRequired(let why): (text, style) = ("Not asked now: \(why).", .muted)
     case .inProgress:
       (text, style) = (

@@ -29,11 +29,11 @@ extension WalkScreen {
         unavailable: questionFault(around), hinted: around.user.role != .socialWorker),
       Command(
         .signOff, .character("s"), label: "sign off",
-        meaning: "Say that the meeting goes ahead, or goes ahead although something is missing",
+        meaning: "Sign off that the meeting goes ahead, also where something is missing, with why",
         unavailable: signOffFault(model, around), hinted: around.user.role.leadsMeetings),
       Command(
         .explain, .character("x"), label: "explain",
-        meaning: "Say why it is not done, so that it is no gap", unavailable: explainFault),
+        meaning: "Say why it is not done, so that it is not a gap", unavailable: explainFault),
       Command(
         .correct, .character("c"), label: "correct", meaning: "Correct what is recorded here",
         unavailable: nothing),
@@ -59,11 +59,11 @@ extension WalkScreen {
       isClosed
         ? Command(
           .closeMeeting, .character("d"), label: "reopen",
-          meaning: "Take the closing back, so that what was left out can be recorded",
+          meaning: "Reopen the meeting, so that what was left out can be recorded",
           hinted: false)
         : Command(
           .closeMeeting, .character("d"), label: "close meeting",
-          meaning: "Close the meeting: what is known now is frozen",
+          meaning: "Close the meeting: what is recorded now is kept as it stands",
           unavailable: fault(of: .meetingClosed, around),
           hinted: model.meeting.held != nil),
       Command(
@@ -265,7 +265,7 @@ extension WalkScreen {
         open.isEmpty
         ? "Everything is done or explained."
         : "\(open.count == 1 ? "1 duty is" : "\(open.count) duties are") still open and will be "
-          + "frozen as open: \(names.joined(separator: "; "))."
+          + "closed as not done: \(names.joined(separator: "; "))."
       return [
         .overlay(
           .question(

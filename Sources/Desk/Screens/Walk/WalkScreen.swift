@@ -50,7 +50,7 @@ package struct WalkScreen: Screen {
     [
       "✓ done  ~ begun  · to do  ! overdue  – explained  ? a question to answer  "
         + "SW social worker  TM team manager: whose it is to do",
-      "Explain (x) says why something is not done: it stays open, and is no gap.",
+      "Explain (x) says why something is not done: it stays open, and is not a gap.",
     ]
   }
 

@@ -43,7 +43,7 @@ struct WhyPage {
       ("how the child took part follows from who was there and how views reached the meeting", [])
     case .attendance: ("whoever was there is asked afterwards how the meeting went", [])
     case .duty:
-      ("a participation code is local data here: it can be recorded, and nothing is owed", [])
+      ("a participation code is local data here: it can be recorded, and nothing is due", [])
     case .held: ("ages and days are counted from the day the meeting was held", [])
     }
   }

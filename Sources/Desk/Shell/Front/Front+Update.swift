@@ -39,7 +39,7 @@ extension Front {
   }
 
   private static let whatFirst = Overlay.Question(
-    title: "The store is made. What first?",
+    title: "The store is ready. Where do you want to start?",
     text: "Children can come from a return on children looked after, or be added one by one.",
     answers: [
       Overlay.Question.Answer(

@@ -29,7 +29,7 @@ extension Front {
     canvas.write(welcome.form.form.title, y: 2, style: .heading)
     let place = canvas.part(y: 3, width: width, height: canvas.height - 4)
     guard !welcome.isMaking else {
-      place.write("Making the store …", y: 1)
+      place.write("Creating the store …", y: 1)
       place.focus(x: 0, y: 1)
       return
     }
@@ -37,7 +37,7 @@ extension Front {
       into: place, focused: true,
       reading: FormReading(today: now.dayInLondon, calendar: planner.calendar, random: random))
     canvas.write(
-      "tab next  \(canvas.width < 60 ? "" : "shift-tab back  ")^S make the store  esc leaves",
+      "tab next  \(canvas.width < 60 ? "" : "shift-tab back  ")^S create store  esc leaves",
       y: canvas.height - 1, style: .muted)
   }
 }

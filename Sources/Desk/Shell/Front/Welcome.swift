@@ -28,8 +28,8 @@ package struct Welcome: Sendable, Equatable {
         "passphrase", "Passphrase", .secret, required: true,
         hint: "\(shortestPassphrase) characters or more; three or four words are good. "
           + "Nobody can open the records without it."),
-      Field("again", "The same again", .secret, required: true),
-    ], button: "Make the store")
+      Field("again", "Passphrase again", .secret, required: true),
+    ], button: "Create the store")
 
   /// What the answers amount to; nil where something is missing, which the form then shows.
   mutating func store(_ reading: FormReading) -> NewStore? {

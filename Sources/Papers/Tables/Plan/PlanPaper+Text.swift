@@ -16,7 +16,7 @@ extension PlanPaper {
       paper.heading(phase.heading)
       if isAtMeeting {
         paper.add(
-          "Record who is there, for all or part of it, in person or from afar; the advocate; and "
+          "Record who is there, for all or part of it, in person or remotely; the advocate; and "
             + "how the child takes part.", indent: 2)
       }
       for group in groups { add(group, to: &paper) }
@@ -126,13 +126,13 @@ extension PlanPaper {
 
   private func addExclusion(to paper: inout TextPaper) {
     let rule = plan.exclusion
-    paper.heading("Keeping a parent out")
+    paper.heading("Excluding a parent")
     let provisions = rule.provisions.map(\.rawValue)
     let cited = provisions.isEmpty ? "" : " (\(provisions.joined(separator: "; ")))"
     paper.add(rule.because + cited, indent: 2, hanging: 2)
     if !rule.grounds.isEmpty {
       let reading = isReadingOfExclusion ? " (the list is a reading)" : ""
-      paper.add("The grounds, as the person who is kept out reads them\(reading):", indent: 2)
+      paper.add("The grounds, as the person who is excluded reads them\(reading):", indent: 2)
     }
     for id in rule.grounds {
       guard let ground = planner.pack.ground(id) else { continue }
@@ -143,7 +143,9 @@ extension PlanPaper {
     }
     switch rule.power {
     case .decider:
-      paper.add("Whoever is kept out is still asked, told and answered.", indent: 2)
+      paper.add(
+        "Somebody who is excluded is still asked for their views, told the outcome and answered.",
+        indent: 2)
     case .outsideProtocol:
       paper.add("It is refused, unless a manager's reason is recorded.", indent: 2)
     case .nobody: break
@@ -197,7 +199,7 @@ extension PlanPaper {
   private func addNotes(to paper: inout TextPaper) {
     let prompts = planner.prompts(for: plan)
     if !prompts.isEmpty {
-      paper.heading("Think of")
+      paper.heading("Think about")
       for prompt in prompts {
         paper.add(
           "\(prompt.text) (\(prompt.provisions.map(\.rawValue).joined(separator: ", ")))",

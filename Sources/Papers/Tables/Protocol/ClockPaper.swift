@@ -107,7 +107,7 @@ package struct ClockPaper {
       guard let provision = pack.provision(id) else { continue }
       paper.add("Why: \(provision.asks) (\(id.rawValue))", hanging: 2)
     }
-    for warning in warnings { paper.add("Mind: \(warning)", hanging: 2) }
+    for warning in warnings { paper.add("Note: \(warning)", hanging: 2) }
     return paper.text
   }
 

@@ -66,7 +66,7 @@ package struct ProtocolPaper {
         paper.add("Readings: \(cells.joined(separator: ", "))", indent: 4, hanging: 2)
       }
       let framedBy = rule.framedBy.filter { pack.provision($0)?.inForce.holds(on: day) ?? true }
-      if !framedBy.isEmpty { paper.add("Framed by \(list(framedBy))", indent: 4) }
+      if !framedBy.isEmpty { paper.add("Law and guidance: \(list(framedBy))", indent: 4) }
     }
   }
 
@@ -157,7 +157,7 @@ package struct ProtocolPaper {
     paper.heading("Settings of the authority; days count working days from the meeting")
     paper.add("readiness check: \(settings.readinessCheck)", indent: 2)
     paper.add("notice for an exclusion at a conference: \(settings.exclusionNotice)", indent: 2)
-    paper.add("views are old after: \(settings.viewsOldAfter)", indent: 2)
+    paper.add("views are called old after: \(settings.viewsOldAfter)", indent: 2)
     paper.add(
       "papers in the words of children from \(settings.childWordingAge), of young people from "
         + "\(settings.youngPersonWordingAge)", indent: 2, hanging: 4)
@@ -166,7 +166,7 @@ package struct ProtocolPaper {
       indent: 2)
     paper.add("birthdays are told within: \(settings.birthdayWindow) calendar days", indent: 2)
     paper.add(
-      "there from afar counts as attending: \(settings.remoteCountsAsAttending ? "yes" : "no")",
+      "attending remotely counts as attending: \(settings.remoteCountsAsAttending ? "yes" : "no")",
       indent: 2)
     paper.heading("How the child took part")
     for code in ParticipationCode.allCases {
@@ -216,7 +216,7 @@ package struct ProtocolPaper {
         paper.add("for a child \(status.name): \(name)", indent: 4, hanging: 4)
       }
     }
-    paper.heading("Whom papers name")
+    paper.heading("Who is named in papers")
     for place in Contacts.Place.allCases {
       let contact = pack.contacts[place]
       paper.add(

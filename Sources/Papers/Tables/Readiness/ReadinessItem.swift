@@ -66,7 +66,7 @@ package struct ReadinessItem: Encodable, Sendable, Equatable {
     package let duty: DutyID
     package let what, why, by: String
 
-    package var sentence: String { "\(what): \(why) – \(by)" }
+    package var sentence: String { "\(what) – \(why) (\(by))" }
   }
 
   /// Nil where the file has no such record, or the meeting is cancelled and nobody waits to be told.
@@ -107,7 +107,8 @@ package struct ReadinessItem: Encodable, Sendable, Equatable {
     }
     explained = ready.explained.compactMap { owed in
       guard case .explained(let why, let by) = owed.duty.status else { return nil }
-      return Explained(duty: owed.key.id, what: words.title(owed.key), why: why, by: by)
+      return Explained(
+        duty: owed.key.id, what: words.title(owed.key), why: planner.pack.worded(why), by: by)
     }
     shortNotice = ready.shortNotice.map { words.title($0.key) }
     let tasks = planner.leadersTasks(of: outline, ready, today: today)
@@ -135,7 +136,7 @@ extension LeadersTask {
       let why = pack.ground(ground)?.words ?? ground.rawValue
       return "Decide whether \(words.name(of: person)) is excluded (\(why))"
     case .sayWhetherHeld: return pack.saysWhetherHeld(at: kind)
-    case .signOff: return "Sign off that the meeting goes ahead"
+    case .signOff: return "Sign the meeting off"
     }
   }
 }
@@ -171,7 +172,9 @@ extension ReadinessItem {
     for line in asked + parents + reports + met + support {
       paper.add(line, indent: 2, hanging: 2)
     }
-    for task in waiting { paper.add("Waits for the leader: \(task)", indent: 2, hanging: 2) }
+    for task in waiting {
+      paper.add("Waiting for the chair or IRO: \(task)", indent: 2, hanging: 2)
+    }
     if let signed = signedOffWords { paper.add(signed, indent: 2, hanging: 2) }
     if openQuestions > 0 {
       paper.add(

@@ -65,7 +65,7 @@ struct ReadinessLines {
       "\(called(kept.who)) is excluded from \(kept.isWhole ? "the meeting" : "a part of it"), "
         + (kept.isTold ? "and was told" : "and was not told yet")
         + (kept.decision?.hasAlternative == true
-          ? "" : "; nobody says how their views reach the meeting")
+          ? "" : "; it is not recorded how their views reach the meeting")
     }
   }
 
@@ -93,7 +93,7 @@ struct ReadinessLines {
     let parts = meetings.map { duty in
       "\(duty.key.person.map(called) ?? name) \(done(duty, "yes", "not yet"))"
     }
-    return ["Met beforehand: \(parts.joined(separator: "; "))"]
+    return ["Met before the meeting: \(parts.joined(separator: "; "))"]
   }
 
   /// Advocacy and access needs.
@@ -136,7 +136,7 @@ struct ReadinessLines {
 
 extension RecordSummary.Asked {
   fileprivate var inWords: String {
-    let how = method.map { " by \($0.rawValue)" } ?? ""
+    let how = method.map { " \($0.words)" } ?? ""
     return switch status {
     case .offered: "offered\(how), no answer yet"
     case .formCompleted: "asked by form"

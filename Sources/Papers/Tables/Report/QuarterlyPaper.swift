@@ -41,8 +41,8 @@ package struct QuarterlyPaper {
     ("Took part in their looked-after review", .tookPart),
     ("Parents asked for their views", .parentsAsked),
     ("Parents invited", .parentsInvited),
-    ("Parents who were there", .parentsAttended),
-    ("Children met beforehand", .childrenMet),
+    ("Parents who attended", .parentsAttended),
+    ("Children met before the meeting", .childrenMet),
     ("Ready on the day", .readyOnTheDay),
   ]
 

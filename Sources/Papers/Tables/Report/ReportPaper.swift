@@ -39,8 +39,8 @@ package struct ReportPaper {
   var notes: [String] {
     var notes = [
       "Counted are meetings that were held, or whose day is past, by their day. Strategy meetings, "
-        + "cancelled meetings and those put off without a day are left out; younger children "
-        + "are left out of asking; an assessment is no meeting. What is owed after a meeting is "
+        + "cancelled meetings and those postponed without a new day are left out; younger children "
+        + "are left out of asking; an assessment is not a meeting. What is due after a meeting is "
         + "counted once its day has passed."
     ]
     if suppression != nil {

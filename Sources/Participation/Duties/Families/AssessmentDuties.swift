@@ -38,7 +38,7 @@ extension DutyDefinition {
 
 extension Reason.KindFact {
   fileprivate static let isAssessment = Self("is made with the family")
-  fileprivate static let isMeeting = Self("is a meeting, and no assessment")
+  fileprivate static let isMeeting = Self("is a meeting, and not an assessment")
 }
 
 extension PlanningContext {

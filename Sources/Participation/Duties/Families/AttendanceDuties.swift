@@ -32,14 +32,15 @@ extension DutyDefinition {
 }
 
 extension Reason.KindFact {
-  fileprivate static let opinions = Self("takes two opinions on the child coming")
-  fileprivate static let noOpinions = Self("does not take two opinions on the child coming")
-  fileprivate static let exception = Self("lets the child come by the chair's exception")
-  fileprivate static let noException = Self("needs no exception for the child to come")
+  fileprivate static let opinions = Self(
+    "needs the social worker's and the chair's views on the child attending")
+  fileprivate static let noOpinions = Self("does not need views on the child attending")
+  fileprivate static let exception = Self("lets the child attend by the chair's exception")
+  fileprivate static let noException = Self("needs no exception for the child to attend")
 }
 
 extension PlannedDuty.Condition {
-  static let childWouldCome = Self("the child would come")
+  static let childWouldCome = Self("the child would attend")
 }
 
 extension Fact {
@@ -87,7 +88,7 @@ extension DutyProgress {
     return DutyParts(
       [.init("the child's wish", hasWish)]
         + [Role.socialWorker, .chair].map { role in
-          .init("the \(roleName(role))'s opinion", record.opinion(of: role) != nil)
+          .init("the \(roleName(role))'s view", record.opinion(of: role) != nil)
         })
   }
 }

@@ -22,7 +22,7 @@ extension DutyDefinition {
 
 extension Reason.KindFact {
   fileprivate static let wasChanged = Self(
-    "was moved, put off or cancelled after they were invited")
+    "was moved, postponed or cancelled after they were invited")
 }
 
 extension DutyProgress {

@@ -129,7 +129,7 @@ extension DutyProgress {
     if last?.status == .notAble { return "why, and what was tried" }
     if last?.status == .formCompleted { return "what the form says, or that it came back empty" }
     let hasViews = record.views.contains { $0.of == person && $0.kind == .ownWords }
-    return hasViews ? "in what way these views were gathered" : "what came of the offer"
+    return hasViews ? "how these views were gathered" : "their answer to the offer"
   }
 
   private func reasonNotToAsk(
@@ -167,12 +167,12 @@ extension DutyProgress {
     let reporters = Set(ofChild.filter { $0.kind == .report }.compactMap(reporter))
     func report(_ side: View.Reporter, _ from: ReportNotHad.From) -> DutyParts.Part {
       .init(
-        "what a \(side.rawValue) reports of the child, or why not",
+        "a \(side.rawValue)'s report of the child, or why there is none",
         reporters.contains(side) || notHad.contains(from))
     }
     let isSeen = ofChild.contains { $0.kind == .observation } || notHad.contains(.observation)
     return DutyParts(
-      [.init("an observation, or why not", isSeen)]
+      [.init("an observation, or why there is none", isSeen)]
         + (parents.isEmpty ? [] : [report(.parent, .parent)])
         + (people.contains(where: \.relation.isCarer) ? [report(.carer, .carer)] : [])
         + [report(.professional, .professional)],

@@ -52,7 +52,7 @@ extension DutyProgress {
         return DutyParts([
           .init("an invitation", true),
           .init(
-            "what helps them to come, or that they need no help",
+            "what helps them to attend, or that they need no help",
             invited.steps.contains { !$0.isBlank } || invited.helpAskedOn != nil),
         ])
       case .notInvited(let reason) where reason.person == person:

@@ -13,7 +13,7 @@ extension TookPart {
   /// - Parameters:
   ///   - age: completed years on the day of the review.
   ///   - routineAge: the age from which a code other than PN0 is possible, 4.
-  ///   - remoteCounts: whether live presence from afar counts as attending.
+  ///   - remoteCounts: whether live presence by phone or video counts as attending.
   package func code(age: Int, routineAge: Int, remoteCounts: Bool) -> DerivedCode {
     guard age >= routineAge else {
       return DerivedCode(
@@ -27,27 +27,27 @@ extension TookPart {
 
   private var attendingCode: DerivedCode {
     if has(.speaks) {
-      return DerivedCode(code: .attendsSpeaks, because: "came and spoke for themselves")
+      return DerivedCode(code: .attendsSpeaks, because: "attended and spoke for themselves")
     }
     // A letter or drawing brought along conveys views without speech, as signs do.
     if has(.signs) || has(.ownMedium) {
       return DerivedCode(
-        code: .attendsBySigns, because: "came and conveyed their views without speech")
+        code: .attendsBySigns, because: "attended and conveyed their views without speech")
     }
     if has(.advocateSpeaks) || has(.advocateBriefed) {
       return DerivedCode(
-        code: .attendsAdvocateSpeaks, because: "came, and an advocate spoke for them")
+        code: .attendsAdvocateSpeaks, because: "attended, and an advocate spoke for them")
     }
     return DerivedCode(
-      code: .attendsConveysNothing, because: "came, and no views of their own were conveyed")
+      code: .attendsConveysNothing, because: "attended, and no views of their own were conveyed")
   }
 
   private var absentCode: DerivedCode {
-    let where_ = presence == .remote ? "took part from afar" : "did not come"
+    let where_ = presence == .remote ? "took part remotely" : "did not attend"
     let byMedium = has(.ownMedium) || presence == .remote && (has(.speaks) || has(.signs))
     if byMedium {
       return DerivedCode(
-        code: .absentByMedium, because: "\(where_), and conveyed views by a medium of their own")
+        code: .absentByMedium, because: "\(where_), and sent their views themselves")
     }
     if has(.advocateBriefed) || has(.advocateSpeaks) || has(.iroBriefed) {
       return DerivedCode(
@@ -55,7 +55,7 @@ extension TookPart {
     }
     let summary =
       has(.workersSummary)
-      ? "; a social worker's summary is neither an advocate nor the child's medium" : ""
+      ? "; a social worker's summary is neither an advocate nor the child's own account" : ""
     return DerivedCode(
       code: .absentConveysNothing,
       because: "\(where_), and no views of their own were conveyed\(summary)")

@@ -22,7 +22,7 @@ package struct ActiveRoleOffered: Sendable, Hashable, Codable {
 
 extension Facts {
   static let activeRoleOffered = FactKind(
-    .activeRoleOffered, "active-role-offered", "More active part", Fact.activeRoleOffered,
+    .activeRoleOffered, "active-role-offered", "More active role", Fact.activeRoleOffered,
     about: { _ in .child }, prepares: true,
     right: .everybody(.untilClosed),
     day: \.on)

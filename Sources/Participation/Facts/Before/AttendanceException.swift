@@ -17,7 +17,7 @@ package struct AttendanceException: Sendable, Hashable, Codable {
 
 extension Facts {
   static let exceptionDecided = FactKind(
-    .exceptionDecided, "exception-decided", "Decision on coming", Fact.exceptionDecided,
+    .exceptionDecided, "exception-decided", "Decision on attending", Fact.exceptionDecided,
     about: { _ in .child }, prepares: true,
     right: RecordingRight(
       own: Role.leads, told: Role.everybody, stages: .untilClosed, isDecision: true,

@@ -23,13 +23,13 @@ package struct AttendanceOpinion: Sendable, Hashable, Codable {
 
 extension Facts {
   static let opinionGiven = FactKind(
-    .opinionGiven, "opinion-given", "Opinion on coming", Fact.opinionGiven,
+    .opinionGiven, "opinion-given", "View on attending", Fact.opinionGiven,
     about: { _ in .child }, prepares: true,
     // CAM 6.C4.
     right: RecordingRight(
       own: [.socialWorker, .chair, .iro], told: Role.everybody, stages: .untilClosed,
       isDecision: true,
-      whose: "The opinions are the social worker's and the chair's; say who passed one on."),
+      whose: "These are the social worker's and the chair's own views; say who passed one on."),
     day: \.on,
     teller: \.toldBy,
     narrow: { opinion, right in
@@ -38,7 +38,7 @@ extension Facts {
       if right.own.isEmpty { right.told = [] }
       right.whose =
         right.own.isEmpty
-        ? "The opinions asked for are the social worker's and the chair's."
-        : "The \(giver.name)'s opinion is recorded by them, or with who passed it on."
+        ? "The views asked for are the social worker's and the chair's."
+        : "The \(giver.name)'s view is recorded by them, or with who passed it on."
     })
 }

@@ -23,7 +23,7 @@ package struct AttendanceWish: Spoken, Sendable, Hashable, Codable {
 
 extension Facts {
   static let attendanceWished = FactKind(
-    .attendanceWished, "attendance-wished", "Wish to come", Fact.attendanceWished,
+    .attendanceWished, "attendance-wished", "Wish to attend", Fact.attendanceWished,
     about: { _ in .child }, prepares: true,
     right: .everybody(.untilClosed),
     day: \.on)

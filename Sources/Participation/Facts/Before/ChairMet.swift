@@ -43,7 +43,7 @@ package struct ChairMet: Sendable, Hashable, Codable {
 
 extension Facts {
   static let chairMet = FactKind(
-    .chairMet, "chair-met", "Met beforehand", Fact.chairMet,
+    .chairMet, "chair-met", "Met before the meeting", Fact.chairMet,
     about: { .init($0.who) }, prepares: true,
     // CAM 6.C5, 6.P4: their own doing, which others know of from them.
     right: RecordingRight(

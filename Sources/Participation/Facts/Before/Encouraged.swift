@@ -27,7 +27,7 @@ package struct Encouraged: Spoken, Sendable, Hashable, Codable {
 
 extension Facts {
   static let encouraged = FactKind(
-    .encouraged, "encouraged", "Encouragement to come", Fact.encouraged,
+    .encouraged, "encouraged", "Encouragement to attend", Fact.encouraged,
     about: { _ in .child }, prepares: true,
     right: .everybody(.untilClosed),
     day: \.on,

@@ -19,7 +19,7 @@ package struct FamilyWarned: Sendable, Hashable, Codable {
 
 extension Facts {
   static let familyWarned = FactKind(
-    .familyWarned, "family-warned", "Warned of a change", Fact.familyWarned,
+    .familyWarned, "family-warned", "Told what is proposed", Fact.familyWarned,
     about: { .init($0.person) }, prepares: true,
     right: .everybody(.untilClosed),
     day: \.on)

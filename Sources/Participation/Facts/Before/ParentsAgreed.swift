@@ -11,7 +11,7 @@ package struct ParentsAgreed: Sendable, Hashable, Codable {
 
 extension Facts {
   static let parentsAgreed = FactKind(
-    .parentsAgreed, "parents-agreed", "Parents' part agreed", Fact.parentsAgreed,
+    .parentsAgreed, "parents-agreed", "Parents taking part", Fact.parentsAgreed,
     about: { _ in .child }, prepares: true,
     right: .everybody(.untilClosed),
     day: \.on)

@@ -20,7 +20,7 @@ package struct ReportNotHad: Sendable, Hashable, Codable {
 
 extension Facts {
   static let reportNotHad = FactKind(
-    .reportNotHad, "report-not-had", "Account not had", Fact.reportNotHad,
+    .reportNotHad, "report-not-had", "No report given", Fact.reportNotHad,
     about: { _ in .nobody }, prepares: true,
     right: .everybody(.untilClosed),
     lacksReason: \.why.isBlank, day: \.on)

@@ -1,5 +1,5 @@
 extension Facts {
   static let recordWritten = FactKind(
-    .recordWritten, "record-written", "Record written", Fact.recordWritten, of: .meeting,
+    .recordWritten, "record-written", "Record (minutes) written", Fact.recordWritten, of: .meeting,
     right: .everybody(.fromTheDay))
 }

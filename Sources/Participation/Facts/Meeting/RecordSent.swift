@@ -11,6 +11,6 @@ package struct RecordSent: Sendable, Hashable, Codable {
 
 extension Facts {
   static let recordSent = FactKind(
-    .recordSent, "record-sent", "Record sent", Fact.recordSent, of: .meeting,
+    .recordSent, "record-sent", "Record (minutes) sent", Fact.recordSent, of: .meeting,
     right: .everybody(.fromTheDay))
 }

@@ -24,11 +24,11 @@ extension Measure {
       define(.decisionsInTime, "decisions-in-time", "written in time", of: .decisionsDue)),
     answering(
       .duty(.meetingRecord),
-      define(.recordsDue, "records-due", "Records due, for each child"),
+      define(.recordsDue, "records-due", "Records (minutes) due, for each child"),
       define(.recordsInTime, "records-in-time", "written in time", of: .recordsDue)),
     answering(
       .duty(.meetingSent),
-      define(.sendingDue, "records-to-send", "Records due to be sent, for each child"),
+      define(.sendingDue, "records-to-send", "Records (minutes) due to be sent, for each child"),
       define(.sentInTime, "records-sent-in-time", "sent in time", of: .sendingDue)),
     answering(
       .duty(.supervisionDiscuss),

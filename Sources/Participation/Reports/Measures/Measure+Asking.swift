@@ -13,12 +13,12 @@ extension Measure {
       define(
         .askedBySigns, "asked-by-signs", "by signs or symbols", of: .childrenAsked, part: "way"),
       define(.askedByLetter, "asked-by-letter", "by a letter", of: .childrenAsked, part: "way"),
-      define(.askedByTalk, "asked-by-talk", "by a talk", of: .childrenAsked, part: "way"),
+      define(.askedByTalk, "asked-by-talk", "in conversation", of: .childrenAsked, part: "way"),
       define(
-        .askedOtherwise, "asked-way-not-recorded", "in a way that is not recorded",
+        .askedOtherwise, "asked-way-not-recorded", "how is not recorded",
         of: .childrenAsked, part: "way"),
       define(
-        .childrenDeclined, "children-declined", "declined, which is an answer", of: .childrenAsked,
+        .childrenDeclined, "children-declined", "declined (counts as asked)", of: .childrenAsked,
         part: "way"),
       define(.childrenUnasked, "children-unasked", "not asked", of: .childrenToAsk, part: "asked"),
       define(
@@ -51,7 +51,7 @@ extension Measure {
         of: .youngToObserve)),
     [
       define(
-        .askedNowhere, "nobody-to-ask", "at meetings that ask no child", of: .notToAsk,
+        .askedNowhere, "nobody-to-ask", "at meetings where the child is not asked", of: .notToAsk,
         part: "not-to-ask")
     ],
   ].flatMap(\.self)

@@ -2,11 +2,11 @@ extension Measure {
   static let beforeDefinitions: [MeasureDefinition] = [
     answering(
       .duty(.childChairMeets),
-      define(.childrenToMeet, "children-to-meet", "Children due to be met beforehand"),
+      define(.childrenToMeet, "children-to-meet", "Children due to be met before the meeting"),
       define(.childrenMet, "children-met", "met by the chair or IRO", of: .childrenToMeet)),
     answering(
       .duty(.parentChairMeets),
-      define(.parentsToMeet, "parents-to-meet", "Parents due to be met beforehand"),
+      define(.parentsToMeet, "parents-to-meet", "Parents due to be met before the meeting"),
       define(.parentsMet, "parents-met", "met by the chair or IRO", of: .parentsToMeet)),
     answering(
       .duty(.childReport),
@@ -42,7 +42,7 @@ extension Measure {
       define(.parentAdvocacyOffered, "parent-advocacy-offered", "offered", of: .parentAdvocacyDue)),
     answering(
       .duty(.childEncourage),
-      define(.encouragementDue, "encouragement-due", "Children due to be encouraged to come"),
+      define(.encouragementDue, "encouragement-due", "Children due to be encouraged to attend"),
       define(.encouraged, "encouraged", "encouraged, with their answer", of: .encouragementDue)),
     answering(
       .duty(.childActiveRole),

@@ -14,10 +14,10 @@ extension Measure {
       part: "decider"),
     define(
       .excludedWhole, "excluded-whole", "from the whole meeting", of: .excluded, part: "extent"),
-    define(.excludedPart, "excluded-part", "from a part of it", of: .excluded, part: "extent"),
+    define(.excludedPart, "excluded-part", "from part of it", of: .excluded, part: "extent"),
     define(
       .excludedHeardOtherwise, "excluded-heard-otherwise",
-      "their views reach the meeting otherwise", of: .excluded),
+      "another way for their views to be heard", of: .excluded),
     define(.excludedTold, "excluded-told", "told", of: .excluded),
     define(
       .exclusionsRefused, "exclusions-refused", "refused", of: .exclusionsRequested,
@@ -32,18 +32,18 @@ extension Measure {
   static let comingDefinitions: [MeasureDefinition] = [
     answering(
       .duty(.childAttendanceOpinions),
-      define(.opinionsToTake, "opinions-to-take", "Two opinions on the child coming, due"),
+      define(.opinionsToTake, "opinions-to-take", "Social worker's and chair's views on attending, due"),
       define(.opinionsAgreed, "opinions-agreed", "agreed", of: .opinionsToTake, part: "opinions"),
       define(
         .opinionsNotAgreed, "opinions-not-agreed", "not agreed", of: .opinionsToTake,
         part: "opinions"),
       define(
-        .opinionsOpen, "opinions-open", "open: an opinion is missing", of: .opinionsToTake,
+        .opinionsOpen, "opinions-open", "open: a view is missing", of: .opinionsToTake,
         part: "opinions")),
     answering(
       .duty(.childAttendanceException),
       define(.exceptionsDecided, "exceptions-decided", "Exceptions decided by the chair"),
-      define(.exceptionsAllowed, "exceptions-allowed", "the child may come", of: .exceptionsDecided)
+      define(.exceptionsAllowed, "exceptions-allowed", "the child may attend", of: .exceptionsDecided)
     ),
   ].flatMap(\.self)
 }

@@ -11,13 +11,13 @@ extension Measure {
     define(
       .prepared, "children-prepared-for", "the rest, counted in full", of: .records, part: "known"),
     define(
-      .readyOnTheDay, "ready-on-the-day", "ready on the day: nothing due was open", of: .prepared,
+      .readyOnTheDay, "ready-on-the-day", "ready on the day: all that was due was done", of: .prepared,
       part: "readiness"),
     define(
-      .explainedOnTheDay, "explained-on-the-day", "explained: what was open had a reason",
+      .explainedOnTheDay, "explained-on-the-day", "explained: what was not done had a reason",
       of: .prepared, part: "readiness"),
     define(
-      .gapOnTheDay, "gap-on-the-day", "gap on the day: something due was blank", of: .prepared,
+      .gapOnTheDay, "gap-on-the-day", "gap on the day: something due was not done", of: .prepared,
       part: "readiness"),
   ]
 }

@@ -16,7 +16,7 @@ extension Measure {
         .parentsNotInvited, "parents-not-invited", "not invited, without a reason",
         of: .parentsUninvited, part: "not-invited"),
       define(
-        .parentsAttended, "parents-attended", "were there, for all or part", of: .parentsToInvite)),
+        .parentsAttended, "parents-attended", "attended, all or part", of: .parentsToInvite)),
     [
       define(
         .parentsExcluded, "parents-excluded", "excluded, from all or part", of: .parentsToInvite,
@@ -27,7 +27,7 @@ extension Measure {
       define(.parentsToAsk, "parents-to-ask", "Parents due to be asked"),
       define(.parentsAsked, "parents-asked", "asked", of: .parentsToAsk, part: "parent-asked"),
       define(
-        .parentsDeclined, "parents-declined", "declined, which is an answer", of: .parentsAsked),
+        .parentsDeclined, "parents-declined", "declined (counts as asked)", of: .parentsAsked),
       define(
         .parentsUnasked, "parents-unasked", "not asked", of: .parentsToAsk, part: "parent-asked"),
       define(

@@ -9,7 +9,7 @@ struct CheckCommand: ParsableCommand {
     abstract: "Looks for what cannot be so in the records, or was left open; says what to do.",
     discussion: """
       This is about what is recorded; “heard verify” is about the file it stands in. What was \
-      explained by a reason is no finding.
+      explained by a reason is not reported.
 
       Exits with 0 whether or not something is found; with --strict, 65 where something is.
       """)

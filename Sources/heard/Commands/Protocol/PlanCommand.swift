@@ -70,7 +70,7 @@ struct PlanCommand: ParsableCommand {
 
   @Flag(
     name: .long, inversion: .prefixedNo,
-    help: "Whether the child would come, where that is known.")
+    help: "Whether the child wants to attend, where that is known.")
   var childComes: Bool?
 
   @Option(
