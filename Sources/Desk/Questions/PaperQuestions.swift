@@ -92,10 +92,9 @@ struct PaperQuestions {
     questions.append(
       context.attendanceWish.without("checkedBack", "notWordForWord").optional(by: "wish")
         .prefixed("coming", sharing: ["on", "notSharedWith"]))
-    let isKnown = question.choices.allSatisfy { TickedAnswer($0) != nil }
     let options =
-      isKnown && !question.choices.isEmpty
-      ? question.choices.map { Field.Option($0, $0) } : AttendanceWish.Wish.options
+      question.choices.isEmpty
+      ? AttendanceWish.Wish.options : question.choices.map { Field.Option($0, $0) }
     steps.append(Field("coming.wish", question.ask, .choice(options), hint: question.hint))
   }
 
@@ -104,8 +103,7 @@ struct PaperQuestions {
     questions.append(
       context.advocacy(whom).without("advocate").prefixed("advocate")
         .shown(.whenFilled("advocate.ticked")))
-    let isKnown = question.choices.allSatisfy { TickedAnswer($0) != nil }
-    let choices = isKnown && !question.choices.isEmpty ? question.choices : ["Yes", "No"]
+    let choices = question.choices.isEmpty ? ["Yes", "No"] : question.choices
     steps.append(
       Field(
         "advocate.ticked", question.ask, .choice(choices.map { Field.Option($0, $0) }),
@@ -230,27 +228,6 @@ struct PaperQuestions {
         .several(context.options(context.people.filter { !whom.is($0) })),
         hint: "Empty: they may be shared.", shown: .any(open.map { .whenFilled($0) })))
   }
-}
-
-/// What was ticked about coming or about an advocate, by the words of the papers.
-struct TickedAnswer {
-  let wish: AttendanceWish.Wish
-  /// As it was ticked; nil where it says no more than the wish.
-  let words: String?
-
-  /// Nil for words of no paper.
-  init?(_ ticked: String) {
-    guard let wish = Self.wishes[ticked.lowercased()] else { return nil }
-    self.wish = wish
-    words = ["yes", "no"].contains(ticked.lowercased()) || wish == .unsure ? nil : ticked
-  }
-
-  private static let wishes: [String: AttendanceWish.Wish] = [
-    "yes": .yes, "yes, to all of it": .yes, "yes, to some of it": .yes, "yes, all of it": .yes,
-    "yes, part of it": .yes, "by phone or video": .yes, "i will lead it": .yes,
-    "i will be there": .yes, "no": .no, "i will send what i want to say": .no,
-    "i do not want to take part": .no, "i do not know yet": .unsure, "not sure yet": .unsure,
-  ]
 }
 
 extension Questions {

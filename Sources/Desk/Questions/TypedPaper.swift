@@ -18,6 +18,7 @@ package struct TypedPaper: Sendable {
   private let form: Form
   /// The fields of answers that are views.
   private let asked: [String]
+  private let ticks: [String: AttendanceWish.Wish]
   /// What the two entries of a questionnaire hold: what may be shared, and what may not.
   private let answers: [[QuestionnaireQuestion]]
 
@@ -29,6 +30,7 @@ package struct TypedPaper: Sendable {
     title = paper.title
     steps = making.steps.map { Step(field: $0, number: making.numbers[$0.id]) }
     asked = making.asked
+    ticks = paper.ticks
     answers = [false, true].map { isPrivate in
       making.answers.filter { $0.isPrivate == isPrivate }
     }
@@ -127,15 +129,18 @@ package struct TypedPaper: Sendable {
     for field in asked where !values.isBlank(field) {
       values[field] = [values[field].joined(separator: ", ")]
     }
-    if let ticked = TickedAnswer(values.text("advocate.ticked")) {
+    if let tick = ticks[values.text("advocate.ticked")] {
       let answers: [AttendanceWish.Wish: AdvocacyOffered.Answer] = [
         .yes: .accepted, .no: .declined,
       ]
-      values["advocate.answer"] = [answers[ticked.wish]?.rawValue].compactMap(\.self)
+      values["advocate.answer"] = [answers[tick]?.rawValue].compactMap(\.self)
     }
-    if let ticked = TickedAnswer(values.text("coming.wish")) {
-      values["coming.wish"] = [ticked.wish.rawValue]
-      values["coming.words"] = [ticked.words].compactMap(\.self)
+    let coming = values.text("coming.wish")
+    if let tick = ticks[coming] {
+      values["coming.wish"] = [tick.rawValue]
+      // What was ticked stands beside it where it says more than yes or no.
+      let isPlain = tick == .unsure || coming.lowercased() == tick.rawValue
+      values["coming.words"] = isPlain ? [] : [coming]
     }
     var given = answers.map { $0.compactMap { $0.answer(in: values) } }.filter { !$0.isEmpty }
     return try form.facts(values, reading: &reading).map { fact in

@@ -9,6 +9,8 @@ package struct PaperForm: Sendable, Equatable {
   package var asks: PersonID?
   /// In the order of the paper; their number is their place, from 1.
   package var questions: [PaperQuestion]
+  /// What each ticked answer on coming, or on an advocate, amounts to.
+  package var ticks: [String: AttendanceWish.Wish] = [:]
 }
 
 extension PaperMaker {
@@ -25,6 +27,6 @@ extension PaperMaker {
       wording: wordingID(of: request), title: paper.title, asks: asks,
       questions: paper.blocks.compactMap {
         if case .question(let question, _) = $0 { question } else { nil }
-      })
+      }, ticks: wordings.ticks)
   }
 }

@@ -12,6 +12,17 @@ extension PaperWording {
     }
   }
 
+  /// The answers that can be ticked on coming, or on an advocate.
+  package var ticked: [String] {
+    pieces.flatMap { piece -> [String] in
+      guard case .question(let question) = piece.content,
+        [.coming, .advocate].contains(question.records),
+        case .choice(let choices, _) = question.answer
+      else { return [] }
+      return choices
+    }
+  }
+
   /// Whether a slot stands in any of its texts.
   package func names(_ slot: WordingSlot) -> Bool {
     ([title] + pieces.flatMap(\.texts)).contains { $0.contains("{{\(slot.rawValue)}}") }

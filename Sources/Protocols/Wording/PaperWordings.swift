@@ -5,6 +5,8 @@ package import Participation
 package struct PaperWordings: Sendable, Equatable {
   private let papers: [PaperWording.ID: PaperWording]
   private let meetings: [MeetingKind: [MeetingWording.Reader: MeetingWording]]
+  /// What each answer that can be ticked on coming, or on an advocate, amounts to, by its words.
+  package let ticks: [String: AttendanceWish.Wish]
 
   /// The wordings that come with the program.
   ///
@@ -25,10 +27,12 @@ package struct PaperWordings: Sendable, Equatable {
 
   init(
     papers: [PaperWording.ID: PaperWording],
-    meetings: [MeetingKind: [MeetingWording.Reader: MeetingWording]]
+    meetings: [MeetingKind: [MeetingWording.Reader: MeetingWording]],
+    ticks: [String: AttendanceWish.Wish]
   ) {
     self.papers = papers
     self.meetings = meetings
+    self.ticks = ticks
   }
 
   /// All of them, in the order of their identifiers.

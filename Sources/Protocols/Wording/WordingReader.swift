@@ -8,10 +8,11 @@ extension PaperWordings {
   package init(files: [(name: String, yaml: String)]) throws(PackRefused) {
     var papers: [PaperWording.ID: PaperWording] = [:]
     var meetings: [MeetingKind: [MeetingWording.Reader: MeetingWording]] = [:]
+    var ticks: [String: AttendanceWish.Wish] = [:]
     for (name, yaml) in files {
       var reader = WordingReader()
       do {
-        try reader.read(yaml, papers: &papers, meetings: &meetings)
+        try reader.read(yaml, papers: &papers, meetings: &meetings, ticks: &ticks)
       } catch let fault as PackFault {
         reader.faults.append(fault)
       } catch { reader.faults.append(PackFault(yamlError: error)) }
@@ -26,6 +27,15 @@ extension PaperWordings {
           PackFault(line: 1, found: "no paper “\(id.rawValue)”", expected: "one of every paper")
         ])
     }
+    for choice in papers.values.flatMap(\.ticked).sorted() where ticks[choice] == nil {
+      throw PackRefused(
+        file: "papers",
+        faults: [
+          PackFault(
+            line: 1, found: "“\(choice)”, of which “ticks” does not say what it means",
+            expected: "every answer on coming or an advocate under yes, no or unsure")
+        ])
+    }
     for kind in MeetingKind.allCases {
       for reader in MeetingWording.Reader.allCases where meetings[kind]?[reader] == nil {
         throw PackRefused(
@@ -37,7 +47,7 @@ extension PaperWordings {
           ])
       }
     }
-    self.init(papers: papers, meetings: meetings)
+    self.init(papers: papers, meetings: meetings, ticks: ticks)
   }
 }
 
@@ -49,13 +59,15 @@ struct WordingReader {
 
   mutating func read(
     _ yaml: String, papers: inout [PaperWording.ID: PaperWording],
-    meetings: inout [MeetingKind: [MeetingWording.Reader: MeetingWording]]
+    meetings: inout [MeetingKind: [MeetingWording.Reader: MeetingWording]],
+    ticks: inout [String: AttendanceWish.Wish]
   ) throws {
     guard let root = try Yams.compose(yaml: yaml, .basic) else {
       throw PackFault(line: 1, found: "an empty file", expected: "papers")
     }
     let table = try table(
-      PackNode(node: root), keys: [], optional: ["papers", "parts", "openings", "meetings"])
+      PackNode(node: root), keys: [],
+      optional: ["papers", "parts", "openings", "meetings", "ticks"])
     for (_, name, place) in try table.optional("parts")?.entries() ?? [] { parts[name] = place }
     for (key, _, place) in try table.optional("papers")?.entries() ?? [] {
       do throws(PackFault) {
@@ -65,6 +77,10 @@ struct WordingReader {
         }
         papers[id] = try paper(id, place)
       } catch { faults.append(error) }
+    }
+    for (key, _, place) in try table.optional("ticks")?.entries() ?? [] {
+      let tick = try key.choice(of: AttendanceWish.Wish.self, called: "what a tick means")
+      for words in try texts(place) { ticks[words] = tick }
     }
     var openings: [MeetingWording.Reader: String] = [:]
     for (key, _, place) in try table.optional("openings")?.entries() ?? [] {
