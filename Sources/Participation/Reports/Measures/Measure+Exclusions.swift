@@ -32,7 +32,8 @@ extension Measure {
   static let comingDefinitions: [MeasureDefinition] = [
     answering(
       .duty(.childAttendanceOpinions),
-      define(.opinionsToTake, "opinions-to-take", "Social worker's and chair's views on attending, due"),
+      define(
+        .opinionsToTake, "opinions-to-take", "Social worker's and chair's views on attending, due"),
       define(.opinionsAgreed, "opinions-agreed", "agreed", of: .opinionsToTake, part: "opinions"),
       define(
         .opinionsNotAgreed, "opinions-not-agreed", "not agreed", of: .opinionsToTake,
@@ -43,7 +44,8 @@ extension Measure {
     answering(
       .duty(.childAttendanceException),
       define(.exceptionsDecided, "exceptions-decided", "Exceptions decided by the chair"),
-      define(.exceptionsAllowed, "exceptions-allowed", "the child may attend", of: .exceptionsDecided)
+      define(
+        .exceptionsAllowed, "exceptions-allowed", "the child may attend", of: .exceptionsDecided)
     ),
   ].flatMap(\.self)
 }

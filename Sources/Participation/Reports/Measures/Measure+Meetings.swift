@@ -11,7 +11,8 @@ extension Measure {
     define(
       .prepared, "children-prepared-for", "the rest, counted in full", of: .records, part: "known"),
     define(
-      .readyOnTheDay, "ready-on-the-day", "ready on the day: all that was due was done", of: .prepared,
+      .readyOnTheDay, "ready-on-the-day", "ready on the day: all that was due was done",
+      of: .prepared,
       part: "readiness"),
     define(
       .explainedOnTheDay, "explained-on-the-day", "explained: what was not done had a reason",
