@@ -34,7 +34,7 @@ struct LeadingTests {
   @Test("A looked-after review is led by an IRO and by nobody else")
   func lookedAfterReview() {
     let journal = Self.led(.lookedAfterReview, by: "Dawn Price")
-    let signed = Fact.signedOff(SignedOff(on: journal.day))
+    let signed = Fact.signedOff(SignedOff(on: journal.day, although: "The father is still away."))
     #expect(journal.refusal(of: signed, by: Self.chair)?.code == .notTheDecider)
     #expect(journal.refusal(of: signed, by: Self.iro) == nil)
     let met = Fact.chairMet(

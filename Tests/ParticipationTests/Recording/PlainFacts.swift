@@ -32,6 +32,7 @@ struct PlainFacts {
     case .meetingMoved: .meetingMoved(MeetingMoved(to: on.adding(days: 20), why: "ill"))
     case .viewGiven: Recorded.view(.ownWords, id: "another", on: on)
     case .viewAnswered: Recorded.answered("view")
+    case .signedOff: .signedOff(SignedOff(on: on, although: "The father is still away."))
     case .questionAnswered:
       .questionAnswered(QuestionAnswered(question: .named("question"), answer: "on Friday"))
     default: nil
