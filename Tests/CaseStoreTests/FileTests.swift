@@ -76,10 +76,14 @@ import Testing
 
   @Test func `of the first program shows all that was recorded, and so does its backup`() throws {
     let folder = try StoreFolder()
-    let first = Schema(steps: Array(Schema.current.steps.prefix(1)))
-    let store = try folder.create(schema: first)
+    let store = try folder.create()
     try store.record(try Case().all())
     try store.close()
+    // As the first program left it, which had no days of its own beside an overview.
+    try folder.tamper("ALTER TABLE record_overview DROP COLUMN own_first")
+    try folder.tamper("ALTER TABLE record_overview DROP COLUMN own_last")
+    try folder.tamper("UPDATE meta SET value = CAST('1.0' AS BLOB) WHERE name = 'program'")
+    try folder.tamper("PRAGMA user_version = 1")
     // Its overviews are in a form that nothing reads any more.
     try folder.tamper("UPDATE record_overview SET sealed = x'00'")
     try folder.tamper("UPDATE child_overview SET sealed = x'00'")

@@ -220,7 +220,7 @@ struct FactWordsTests {
     ),
     (
       .meetingDescribed(MeetingDescribed(proposal: .end, proposed: "no more Saturdays")),
-      "About the meeting: proposed is to end it; what is proposed: no more Saturdays"
+      "About the meeting: it is proposed to end the service; what is proposed: no more Saturdays"
     ),
   ]
 

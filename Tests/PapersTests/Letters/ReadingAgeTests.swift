@@ -29,7 +29,7 @@ struct ReadingAgeTests {
     Figure(id: .formHome12, readers: 12, figure: 7.6),
     Figure(id: .formPathway, readers: 12, figure: 7.1),
     Figure(id: .invitation12, readers: 12, figure: 7.4),
-    Figure(id: .childSheet12, readers: 12, figure: 8.4),
+    Figure(id: .childSheet12, readers: 12, figure: 8.8),
     Figure(id: .questionnaire12, readers: 12, figure: 8.7),
     Figure(id: .copyChild, readers: 12, figure: 9.5),
     Figure(id: .formParent, readers: 12, figure: 8.4),
