@@ -83,6 +83,9 @@ extension FormContext {
         Field(
           "to", "To", .date(.future), hint: "Empty: postponed, and no new day is known yet."),
         Field("time", "Time", .line, shown: .whenFilled("to")),
+        Field(
+          "place", "Place", .line, hint: "Where it is now; empty: as before.",
+          shown: .whenFilled("to")),
         Field("why", "Why", .words(lines: 2), required: true),
       ])
   }

@@ -50,7 +50,8 @@ extension FactWords {
     guard let day = move.to else {
       return "the meeting was postponed without a new day\(why(move.why))"
     }
-    return "the meeting was moved to \(day.written)\(at(move.time))\(why(move.why))"
+    let place = move.place.flatMap { $0.isBlank ? nil : ", \(Self.clean($0))" } ?? ""
+    return "the meeting was moved to \(day.written)\(at(move.time))\(place)\(why(move.why))"
   }
 
   func sentence(_ held: MeetingHeld) -> String {

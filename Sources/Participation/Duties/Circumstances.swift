@@ -84,7 +84,7 @@ extension MeetingChange {
     let invited = record.entries.compactMap { standing -> PersonID?? in
       guard let invitation = standing.entry.fact.invitation else { return nil }
       let isEarlier =
-        invitation.on < day || invitation.on == day && standing.entry.made < change.made
+        invitation.on < day || invitation.on == day && standing.recorded < change.made
       return isEarlier ? .some(invitation.person) : nil
     }.uniqued().filter { $0.map(people.contains) ?? true }
     guard !invited.isEmpty else { return nil }

@@ -27,41 +27,31 @@ package struct CaseFile: Sendable, Equatable {
   }
 
   package init(folding entries: some Collection<Entry>) {
-    let outcome = Corrections(entries).outcome()
+    let corrections = Corrections(entries)
+    let outcome = corrections.outcome()
     standing = outcome.standing
     takenBack = outcome.takenBack
     conflicts = outcome.conflicts
     unplaced = outcome.adrift
     // What makes a child or a meeting is applied first: in a merged journal the clock of one store
     // may run ahead of the other's, and a fact may be older than what it is about.
-    func recordedOn(_ entry: StandingEntry) -> CivilDate {
-      // What was corrected since was known from when it was recorded first.
-      let first =
-        entry.origin == entry.entry.id ? entry.entry : entries.first { $0.id == entry.origin }
-      return (first ?? entry.entry).made.dayInLondon
-    }
     for entry in standing {
-      switch entry.entry.fact {
-      case .childAdded(let details):
-        guard let id = entry.entry.child, children[id] == nil else { continue }
-        children[id] = ChildFile(
-          id: id, details: details, made: entry.entry.made, recordedOn: recordedOn(entry))
-      case .meetingPlanned(let planned):
-        guard let id = entry.entry.meeting, meetings[id] == nil else { continue }
-        meetings[id] = Meeting(id: id, planned: planned, recordedOn: recordedOn(entry))
-      default: continue
-      }
+      guard case .childAdded(let details) = entry.entry.fact, let id = entry.entry.child,
+        children[id] == nil
+      else { continue }
+      children[id] = ChildFile(
+        id: id, details: details, made: entry.entry.made, recordedOn: entry.recorded.dayInLondon)
     }
-    var replanned: Set<MeetingID> = []
-    for entry in standing { place(entry, recorded: recordedOn, replanned: &replanned) }
+    let ofMeetings = standing.filter { $0.entry.fact.word.scope == .meeting }
+    for (id, entries) in Dictionary(grouping: ofMeetings, by: \.entry.meeting) {
+      if let id { meetings[id] = Meeting(id: id, standing: entries) }
+    }
+    noteChanges(corrections.entries)
+    for entry in standing { place(entry) }
     unplaced.sort()
   }
 
-  /// - Parameter recorded: the day on which an entry was recorded first.
-  private mutating func place(
-    _ standing: StandingEntry, recorded: (StandingEntry) -> CivilDate,
-    replanned: inout Set<MeetingID>
-  ) {
+  private mutating func place(_ standing: StandingEntry) {
     let entry = standing.entry
     if entry.fact.word == .childErased { return erasures.append(entry) }
     switch entry.fact.word.scope {
@@ -70,9 +60,6 @@ package struct CaseFile: Sendable, Equatable {
       children[id]?.apply(entry.fact, made: entry.made)
     case .meeting:
       guard let id = entry.meeting, meetings[id] != nil else { return unplaced.append(entry) }
-      // The first plan made the meeting; only a further one changes it.
-      if entry.fact.word == .meetingPlanned && replanned.insert(id).inserted { return }
-      meetings[id]?.apply(entry.fact, recorded: recorded(standing), made: entry.made)
     case .participation:
       guard let child = entry.child, let meeting = entry.meeting, children[child] != nil,
         meetings[meeting] != nil
@@ -83,6 +70,20 @@ package struct CaseFile: Sendable, Equatable {
         children[child]?.responsibility = found
       }
     case .any: unplaced.append(entry)
+    }
+  }
+
+  /// Notes for each meeting when it was last changed for those who were invited.
+  ///
+  /// - Parameter entries: each identifier once, in order.
+  private mutating func noteChanges(_ entries: [Entry]) {
+    var planning: [MeetingID: [Entry]] = [:]
+    for entry in entries {
+      guard let id = entry.meeting, entry.fact.mayChangeMeeting else { continue }
+      planning[id, default: []].append(entry)
+    }
+    for (id, entries) in planning where entries.count > 1 {
+      meetings[id]?.lastChange = Meeting.lastChange(of: id, by: entries)
     }
   }
 

@@ -1,7 +1,7 @@
 /// Works out which entries hold once every correction has taken the place of what it corrects.
 struct Corrections {
   /// Each identifier once, in order.
-  private let entries: [Entry]
+  let entries: [Entry]
   private var conflicts: [CaseFile.Conflict] = []
 
   init(_ entries: some Sequence<Entry>) {
@@ -46,10 +46,12 @@ struct Corrections {
       forks += ends.forks
       let holding = ends.end(of: origin)
       if holding.fact.word == .withdrawn && holding.id != origin.id {
-        outcome.takenBack.append(StandingEntry(origin: origin.id, entry: holding))
+        outcome.takenBack.append(
+          StandingEntry(origin: origin.id, recorded: origin.made, entry: holding))
         continue
       }
-      outcome.standing.append(StandingEntry(origin: origin.id, entry: holding))
+      outcome.standing.append(
+        StandingEntry(origin: origin.id, recorded: origin.made, entry: holding))
     }
     for fork in forks.sorted(by: { $0.at < $1.at }) {
       // What was built upon a correction that does not hold is shown with it.

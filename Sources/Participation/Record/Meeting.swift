@@ -16,7 +16,7 @@ package struct Meeting: Sendable, Equatable, Identifiable {
   package internal(set) var moves: [Move] = []
   /// From when it was known that it is planned for a day, in order.
   package internal(set) var plannings: [Planning]
-  /// When it was last moved, put off or cancelled, with the day that it had until then.
+  /// When it was last changed for those who were invited, with the day that it had until then.
   package internal(set) var lastChange: Change?
   package internal(set) var held: MeetingHeld?
   /// Why a review was done without a meeting; nil where it was one.
@@ -56,7 +56,20 @@ package struct Meeting: Sendable, Equatable, Identifiable {
 
   package enum State: String, Sendable { case planned, postponed, cancelled, held, closed }
 
-  init(id: MeetingID, planned: MeetingPlanned, recordedOn: CivilDate) {
+  /// By all that holds of the meeting, in order; nil where nothing plans it. What plans it is applied
+  /// first: in a merged journal the clock of one store may run ahead of the other's.
+  init?(id: MeetingID, standing: [StandingEntry]) {
+    guard
+      let first = standing.firstIndex(where: { $0.entry.fact.word == .meetingPlanned }),
+      case .meetingPlanned(let planned) = standing[first].entry.fact
+    else { return nil }
+    self.init(id: id, planned: planned, recordedOn: standing[first].recorded.dayInLondon)
+    for (index, entry) in standing.enumerated() where index != first {
+      apply(entry.entry.fact, recorded: entry.recorded.dayInLondon)
+    }
+  }
+
+  private init(id: MeetingID, planned: MeetingPlanned, recordedOn: CivilDate) {
     self.id = id
     self.recordedOn = recordedOn
     kind = planned.kind
@@ -86,10 +99,8 @@ package struct Meeting: Sendable, Equatable, Identifiable {
 }
 
 extension Meeting {
-  /// - Parameters:
-  ///   - recorded: the day on which the journal came to have the fact.
-  ///   - made: when the entry that holds was made.
-  mutating func apply(_ fact: Fact, recorded: CivilDate, made: Moment) {
+  /// - Parameter recorded: the day on which the journal came to have the fact.
+  private mutating func apply(_ fact: Fact, recorded: CivilDate) {
     switch fact {
     case .meetingPlanned(let planned):
       note(planned.date, known: recorded)
@@ -101,16 +112,14 @@ extension Meeting {
     case .meetingMoved(let move):
       moves.append(
         Move(from: lastScheduled, to: move.to, why: move.why))
-      lastChange = Change(made: made, from: lastScheduled)
       note(move.to, known: recorded)
       scheduled = move.to
       lastScheduled = move.to ?? lastScheduled
       time = move.time ?? time
+      place = move.place ?? place
       // To move a cancelled meeting is to hold it after all.
       if move.to != nil { cancelled = nil }
-    case .meetingCancelled(let reason):
-      cancelled = reason.why
-      lastChange = Change(made: made, from: lastScheduled)
+    case .meetingCancelled(let reason): cancelled = reason.why
     case .meetingHeld(let meeting): (held, heldWithoutMeeting) = (meeting, nil)
     case .heldWithoutMeeting(let review):
       (held, heldWithoutMeeting) = (MeetingHeld(on: review.on), review)

@@ -21,6 +21,8 @@ package struct RecordKey: Sendable, Hashable {
 /// An entry that holds, with the entry in whose place it stands: itself, or what it corrects.
 package struct StandingEntry: Sendable, Equatable {
   package let origin: EntryID
+  /// When what it stands for was recorded first.
+  package let recorded: Moment
   package let entry: Entry
 }
 

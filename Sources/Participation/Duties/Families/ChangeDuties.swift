@@ -26,20 +26,21 @@ extension Reason.KindFact {
 }
 
 extension DutyProgress {
-  /// Told, or invited anew since, or there in the end.
+  /// Told of the last change, or invited anew since, or there in the end. What was said on the day of the
+  /// change counts where it was recorded after it: a meeting can be changed twice on a day.
   fileprivate func isToldOfChange(_ person: PersonID?) -> Bool {
     guard let change = meeting.lastChange else { return false }
     let day = change.made.dayInLondon
     if record.attendance(of: person).map({ $0.extent != .none }) ?? false { return true }
     return record.entries.contains { standing in
-      switch standing.entry.fact {
-      case .toldOfChange(let told): told.person == person && told.on >= day
-      default:
-        standing.entry.fact.invitation.map { invitation in
-          invitation.person == person
-            && (invitation.on > day || invitation.on == day && standing.entry.made > change.made)
-        } ?? false
-      }
+      let said: (person: PersonID?, on: CivilDate)? =
+        if case .toldOfChange(let told) = standing.entry.fact {
+          (told.person, told.on)
+        } else {
+          standing.entry.fact.invitation
+        }
+      guard let said, said.person == person else { return false }
+      return said.on > day || said.on == day && standing.recorded > change.made
     }
   }
 }
