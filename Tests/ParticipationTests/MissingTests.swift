@@ -39,14 +39,18 @@ struct MissingTests {
       ])
   }
 
-  @Test("of a consultation, what came of the offer, or how the views came that are there")
+  @Test("of a consultation, what came of the offer; what was said before the meeting came of it")
   func consultation() throws {
     let offered = JournalBuilder.about(.lookedAfterReview, people: [Family.mum])
       .adding(.consulted(Consultation(status: .offered, on: date(2026, 8, 20))))
     #expect(try missing(.childConsult, offered) == ["their answer to the offer"])
     #expect(
       try missing(.childConsult, offered.adding(Recorded.view(.ownWords, words: "see nan")))
-        == ["how these views were gathered"])
+        .isEmpty)
+    let late = Recorded.view(.ownWords, words: "see nan", on: date(2026, 9, 10))
+    #expect(
+      try missing(.childConsult, JournalBuilder.about(.lookedAfterReview).adding(late))
+        == ["that they were asked before the meeting"])
     // Somebody else's view is not the child's.
     let mums = Fact.viewGiven(
       View(

@@ -25,7 +25,7 @@ package struct ChildOverview: Sendable, Equatable, Identifiable {
 
 /// The form in which overviews are packed. An overview in another form is read as damaged, and
 /// `rebuild` makes it anew.
-enum OverviewForm { static let number = 6 }
+enum OverviewForm { static let number = 7 }
 
 extension ChildOverview {
   var packed: [UInt8] {

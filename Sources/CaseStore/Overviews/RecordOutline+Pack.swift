@@ -135,6 +135,7 @@ extension Circumstances {
     pack.add(begins?.dayNumber) { $0.add($1) }
     pack.add(proposal?.rawValue)
     pack.add(isWithoutMeeting)
+    pack.add(responsible.map(\.text).sorted()) { $0.add($1) }
     pack.add(change) { pack, change in
       pack.add(change.on.dayNumber)
       pack.add(change.from.dayNumber)
@@ -166,6 +167,8 @@ extension Circumstances {
       try pack.value(Proposal.init(rawValue:))
     }
     isWithoutMeeting = try pack.flag()
+    responsible = Set(
+      try pack.array { (pack) throws(StoreError) in try pack.identifier() })
     change = try pack.optional { (pack) throws(StoreError) in
       MeetingChange(
         on: try pack.day(), from: try pack.day(),

@@ -10,7 +10,6 @@ extension RecordSummary {
     }
     pack.add(whoseWords) { $0.add($1) }
     pack.add(ownViews)
-    pack.add(ownViewsSince?.dayNumber) { $0.add($1) }
     pack.add(heard.compactMap(people.firstIndex)) { $0.add($1) }
     pack.add(answeredViews)
     pack.add(told?.dayNumber) { $0.add($1) }
@@ -54,7 +53,7 @@ extension RecordSummary {
       },
       whoseWords: try pack.array { (pack) throws(StoreError) in
         try pack.coded()
-      }, ownViews: try pack.number(), ownViewsSince: try pack.optionalDay(),
+      }, ownViews: try pack.number(),
       heard: try pack.elements(of: people), answeredViews: try pack.number(),
       told: try pack.optionalDay(),
       exclusions: try pack.array { (pack) throws(StoreError) in

@@ -59,6 +59,8 @@ package struct Schema: Sendable {
         "ALTER TABLE record_overview ADD COLUMN own_first INTEGER",
         "ALTER TABLE record_overview ADD COLUMN own_last INTEGER",
       ], makesOverviewsAnew: true),
+    // Who was found to have care or responsibility.
+    Step(program: "1.5", statements: [], makesOverviewsAnew: true),
   ])
 
   /// In clear stand random identifiers, days for order, and sizes; all else is sealed.

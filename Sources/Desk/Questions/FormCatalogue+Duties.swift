@@ -131,9 +131,7 @@ extension FormCatalogue {
     }
     // CAM 2.4: parents and carers have needs of their own.
     let others = context.people.flatMap { person in
-      person.accessNeeds.filter { need in
-        !need.isBlank && !arranged.contains { $0.person == person.id && $0.need == need }
-      }.map { need in
+      (context.record?.openNeeds(of: person) ?? []).map { need in
         context.needArranged.without("need", "for").fixing("need", .text(need))
           .fixing("for", person.id.tree)
           .labelled(

@@ -115,7 +115,11 @@ extension FormCatalogue {
     let open = facts.compactMap { fact in
       if case .goalSet(let goal) = fact, !judged.contains(goal.id) { goal } else { nil }
     }
-    return [
+    let hasRow = context.duties?.duty(DutyKey(.childAccessNeeds)) != nil
+    let othersNeed = context.people.contains { person in
+      context.record?.openNeeds(of: person).isEmpty == false
+    }
+    return (othersNeed && !hasRow ? [needs(in: context)] : []) + [
       Form("child-prepared", title: "\(context.calledName) prepared", [context.preparation]),
       Form(
         "information-given", title: "Information given", [context.informationGiven(.asked)]),

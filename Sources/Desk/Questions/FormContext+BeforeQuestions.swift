@@ -95,11 +95,15 @@ extension FormContext {
           "answer", "Answer", .choice(AdvocacyOffered.Answer.options),
           hint: "Leave empty until there is one."),
         Field(
-          "advocate", "Who", .line, hint: "The advocate's name, or the service.",
-          shown: .when("answer", isAnyOf: [AdvocacyOffered.Answer.accepted.rawValue])),
-        Field(
           "kind", "Kind", .choice(AdvocacyOffered.Kind.options),
           hint: "Non-instructed where a child is under 4 or does not use words."),
+        // One who works without instructions is accepted by nobody.
+        Field(
+          "advocate", "Who", .line, hint: "The advocate's name, or the service.",
+          shown: .any([
+            .when("answer", isAnyOf: [AdvocacyOffered.Answer.accepted.rawValue]),
+            .when("kind", isAnyOf: [AdvocacyOffered.Kind.nonInstructed.rawValue]),
+          ])),
       ]
     ).about(whom, "to", among: childAndEverybody)
   }

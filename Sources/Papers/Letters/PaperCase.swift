@@ -10,6 +10,8 @@ package struct PaperCase: Sendable {
   package let duties: DutyList
   /// How the record stands on the day on which the paper is made.
   let readiness: Readiness
+  /// What to think of that is no duty.
+  let prompts: [Plan.Prompt]
   package let planner: Planner
   /// The day on which the paper is made.
   package let today: CivilDate
@@ -50,6 +52,7 @@ package struct PaperCase: Sendable {
     do throws(Refusal) {
       duties = try planner.duties(of: record, at: meeting, for: child)
     } catch { throw PaperRefusal(error.message) }
+    prompts = planner.prompts(of: record, at: meeting, in: file)
     readiness = planner.readiness(
       of: RecordOutline(of: record, at: meeting, for: child), duties, on: today)
   }

@@ -3,6 +3,9 @@ import Participation
 extension PaperMaker {
   /// What was decided, who does it and by when. What names another child of the meeting is theirs.
   func decisions(for request: PaperRequest, into draft: inout PaperDraft) -> [PaperBlock] {
+    if request.kind == .childSheet && matter.meeting.kind == .familyGroupMeeting {
+      return familysPlan
+    }
     let all = matter.meeting.decisions.flatMap(\.decisions)
     let own = all.filter { !matter.namesAnotherChild($0) }
     draft.leaveOut(
@@ -31,6 +34,28 @@ extension PaperMaker {
       .table(
         header: ["What will happen", "Who does it", "By when"],
         rows: shown.map { [$0.text, $0.who ?? "", $0.byWhen?.inFull ?? ""] })
+    ]
+  }
+
+  /// At the family's own meeting: what the family proposes in its own words, and the answer to it.
+  private var familysPlan: [PaperBlock] {
+    guard let proposal = matter.record.familyProposal else {
+      return [
+        .paragraph("Your family's plan is not written down yet. We will tell you when it is.")
+      ]
+    }
+    let answered = matter.record.answerToProposal
+    let why = answered?.why.map { " Why: \($0.trimmed)" } ?? ""
+    let answer =
+      switch answered?.answer {
+      case .agreed?: "We said yes to this plan."
+      case .partly?: "We said yes to a part of this plan.\(why)"
+      case .notAgreed?: "We did not say yes to this plan.\(why)"
+      case nil: "We have not answered this plan yet. We will tell you when we do."
+      }
+    return [
+      .quotation(proposal.words, whose: "Your family's plan, \(proposal.on.written)"),
+      .paragraph(answer.ended),
     ]
   }
 

@@ -61,7 +61,7 @@ extension PaperMaker {
 
   private var askedTable: PaperBlock {
     let parents = matter.people.filter(\.relation.hasParentDuties)
-    let carers = matter.people.filter(\.relation.isCarer)
+    let carers = matter.people.filter { matter.duties.plan.circumstances.caresForChild($0) }
     return .table(
       header: ["Who", "Asked for views", "Invited", "Report shared", "Met before the meeting"],
       rows: [row(matter.called, of: nil)] + (parents + carers).map { row($0.name, of: $0.id) })
@@ -101,10 +101,10 @@ extension PaperCase {
 
 extension Fact {
   fileprivate func asks(_ person: PersonID?) -> Bool {
-    if case .consulted(let asked) = self {
-      asked.of == person && asked.status != .offered
-    } else {
-      false
+    switch self {
+    case .consulted(let asked): asked.of == person && asked.status != .offered
+    case .viewGiven(let view): view.of == person && view.kind == .ownWords
+    default: false
     }
   }
 

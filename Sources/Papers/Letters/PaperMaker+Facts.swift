@@ -6,11 +6,11 @@ extension PaperMaker {
     let audience = matter.audience(of: request.reader)
     switch audience {
     case .child, .person: return [.list(meetingLines)]
-    case .professional: return [.list(childLines + meetingLines + codeLines)]
+    case .professional: return [.list(childLines + meetingLines + aboutLines + codeLines)]
     case .file where request.kind == .brief: return [.list(briefLines)]
     case .file:
       let preparation = matter.record.entries.map(\.entry.fact).filter(\.word.kind.prepares)
-      return [.list(childLines + meetingLines + codeLines)]
+      return [.list(childLines + meetingLines + aboutLines + codeLines)]
         + list(preparation, none: "Nothing is recorded of how it was prepared.")
     }
   }
@@ -50,6 +50,9 @@ extension PaperMaker {
     ].compactMap(\.self)
   }
 
+  /// Whose review it is, what is proposed, who coordinates.
+  private var aboutLines: [String] { [matter.words.about(matter.meeting)].compactMap(\.self) }
+
   private var codeLines: [String] {
     guard let need = matter.kind?.code, need != .none else { return [] }
     let code = matter.planner.code(of: matter.record, at: matter.meeting, for: matter.child)
@@ -73,15 +76,20 @@ extension PaperMaker {
     return (state.isEmpty ? [] : [state.capitalisedFirst])
       + (statuses.isEmpty ? [] : [statuses.map(\.name).joined(separator: ", ").capitalisedFirst])
       + (needs.isEmpty ? [] : ["Needs: \(needs.joined(separator: ", "))"])
-      + proposalLines + wishes.map { words.sentence(for: $0) }
+      + aboutLines + wishes.map { words.sentence(for: $0) }
+      + matter.record.separateAttendance.map { words.sentence(for: .attendedSeparately($0)) }
+      + othersNeeds
       + (matter.meeting.signedOff.map { [words.sentence(for: .signedOff($0))] } ?? [])
+      + matter.prompts.map { "Think of: \($0.text.trimmingFullStop)" }
   }
 
-  private var proposalLines: [String] {
-    let described = matter.meeting.description
-    guard let proposal = described.proposal else { return [] }
-    let said = described.proposed.flatMap { $0.isBlank ? nil : ": “\($0.trimmed)”" } ?? ""
-    return ["It is proposed \(proposal.words)\(said)"]
+  /// What parents and carers need, as far as it was arranged; the rest is to be thought of.
+  private var othersNeeds: [String] {
+    matter.people.compactMap { person in
+      let open = Set(matter.record.openNeeds(of: person))
+      let arranged = person.accessNeeds.filter { !$0.isBlank && !open.contains($0) }
+      return arranged.isEmpty ? nil : "\(person.name) needs \(arranged.listed): arranged"
+    }
   }
 
   // MARK: What was recorded of one reader

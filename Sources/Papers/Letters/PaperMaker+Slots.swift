@@ -22,6 +22,10 @@ extension PaperMaker {
       .mayWish: isComingOpen ? "yes" : nil,
       .assessment: matter.kind?.isMeeting == false ? "yes" : nil,
       .firstTime: words.isFirst ? "yes" : nil,
+      .takesPart: matter.kind?.childMayCome == true ? "yes" : nil,
+      .privateTime: meeting.kind == .familyGroupMeeting ? "yes" : nil,
+      .carer: meeting.description.carer, .supervisor: meeting.description.supervisingWorker,
+      .separate: separate(request.reader),
       .gist: matter.kind?.about == .carer ? "yes" : nil,
       .report: isStillOwed(.parentReport, to: request.reader) ? "yes" : nil,
       .meets: isStillOwed(.parentChairMeets, to: request.reader) ? "yes" : nil,
@@ -129,6 +133,12 @@ extension PaperMaker {
       if case .invited(let invited) = $0, invited.person == person { invited.steps } else { nil }
     }
     return steps.map { $0.filter { !$0.isBlank }.joined(separator: ", ") }
+  }
+
+  /// How the reader attends apart from others.
+  private func separate(_ reader: PaperReader) -> String? {
+    guard case .person(let person) = reader else { return nil }
+    return matter.record.separateAttendance.first { $0.person == person }?.how.trimmingFullStop
   }
 
   private func advocate(of reader: PaperReader) -> String? {

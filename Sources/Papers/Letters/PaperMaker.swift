@@ -86,7 +86,7 @@ package struct PaperMaker: Sendable, Equatable {
     let band = matter.ageBand
     switch request.kind {
     case .form where !isChild:
-      return reads(request.reader, as: \.isCarer) ? .formCarer : .formParent
+      return reads(request.reader, as: \.hasParentDuties) ? .formParent : .formCarer
     case .form:
       if matter.kind?.reviews == .careLeaver && matter.reaches(.growingControl) {
         return .formPathway

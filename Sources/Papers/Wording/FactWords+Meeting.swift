@@ -1,4 +1,4 @@
-import Participation
+package import Participation
 
 extension FactWords {
   func sentence(_ planned: MeetingPlanned) -> String {
@@ -18,6 +18,12 @@ extension FactWords {
   func sentence(_ described: MeetingDescribed) -> String {
     let said = describing(described)
     return "about the meeting: \(said.isEmpty ? "nothing more" : said)"
+  }
+
+  /// What is known of a meeting of its kind, as whose review it is; nil where nothing is.
+  package func about(_ meeting: Meeting) -> String? {
+    let said = describing(meeting.description)
+    return said.isEmpty ? nil : Self.capitalised(said)
   }
 
   private func describing(_ described: MeetingDescribed) -> String {

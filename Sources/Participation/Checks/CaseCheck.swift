@@ -107,9 +107,12 @@ struct RecordCheck {
 
   var findings: [Finding] {
     // What was cancelled owes nobody anything but to be told of it, and not to have been asked wrongly.
-    guard meeting.state != .cancelled else { return invitations + notTold }
+    guard meeting.state != .cancelled else {
+      return invitations + notTold + ofFamilyMeeting + complaints
+    }
     let code = check.planner.code(of: record, at: meeting, for: child)
     let outlined = OutlineCheck(outline: outline, child: child.child, check: check, code: code)
     return outlined.findings + ofMeeting + ofDuties + ofAttendance + ofExclusions + ofViews
+      + ofFamilyMeeting + ofTakingPart
   }
 }

@@ -29,6 +29,16 @@ package struct Finding: Sendable, Equatable, Identifiable {
     case notToldOfChange = "not-told-of-change"
     case heldWithoutChair = "held-without-chair"
     case decisionIncomplete = "decision-incomplete"
+    case assessmentTooLong = "assessment-too-long"
+    // Who else has care or responsibility.
+    case responsibleUnknown = "responsible-unknown"
+    // The family's own meeting.
+    case familyMeetingOwed = "family-meeting-owed"
+    case familyProposalMissing = "family-proposal-missing"
+    case familyProposalUnanswered = "family-proposal-unanswered"
+    // What taking part was to reach.
+    case goalUnjudged = "goal-unjudged"
+    case complaintOpen = "complaint-open"
     // What was owed.
     case dutiesUntouched = "duties-untouched"
     case opinionsNotAsked = "opinions-not-asked"

@@ -93,14 +93,16 @@ extension RecordCheck {
 
   /// Asked after the meeting is not heard before it (CAM 4.1a, 4.1b).
   private var askedAfterwards: [Finding] {
-    guard let held = meeting.held else { return [] }
-    let last = ([held.on] + held.furtherParts).max() ?? held.on
+    guard isHeld else { return [] }
+    let last = meeting.lastDay
     let asked = duties.filter {
       [.childConsult, .parentConsult, .carerConsult].contains($0.key.id)
         && record.explanation(of: $0.key) == nil
     }
     return asked.compactMap { duty in
-      let days = record.consultations(of: duty.key.person).map(\.on)
+      let days =
+        record.consultations(of: duty.key.person).map(\.on)
+        + record.ownWords(of: duty.key.person).map(\.on)
       guard let first = days.min(), first > last else { return nil }
       return finding(
         .askedAfterMeeting, about: duty.key.person?.text,

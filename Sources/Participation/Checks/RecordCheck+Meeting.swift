@@ -1,7 +1,8 @@
 extension RecordCheck {
   /// Whether it has a day, who led it, and what it decided.
   var ofMeeting: [Finding] {
-    [postponedWithoutDay, heldWithoutChair].compactMap(\.self) + notTold + incompleteDecisions
+    [postponedWithoutDay, heldWithoutChair, assessmentTooLong].compactMap(\.self) + notTold
+      + incompleteDecisions + unknownHomes
   }
 
   /// Who was invited and has not heard of another day, or that it is off (HAM Sarah). Of a meeting
@@ -43,6 +44,45 @@ extension RecordCheck {
     return finding(
       .heldWithoutChair, "Held on \(day), and nobody is named who led it.",
       do: "Name the chair or IRO; if the meeting is closed, reopen it first.")
+  }
+
+  /// An assessment that takes, took or is planned to take longer than the pack allows (Working Together).
+  private var assessmentTooLong: Finding? {
+    guard rule?.isMeeting == false, let begins = outline.circumstances.begins,
+      meeting.state != .postponed || today > meeting.lastScheduled
+    else { return nil }
+    let calendar = check.planner.calendar
+    let limit = pack.settings.assessmentLength
+    let last = calendar.day(limit, from: begins)
+    let end = isHeld ? meeting.day : max(meeting.day, today)
+    guard end > last, !outline.isExplained(due: last) else { return nil }
+    let length = calendar.count(from: begins, to: end)
+    let how =
+      isHeld
+      ? "took \(length) working days, to \(day)"
+      : meeting.day > last
+        ? "is planned to take \(calendar.count(from: begins, to: meeting.day)) working days, to \(day)"
+        : "has taken \(length) working days and is not finished"
+    return finding(
+      .assessmentTooLong,
+      "The assessment of \(name) began on \(begins.spoken) and \(how): it is to be finished within "
+        + "\(limit), by \(last.spoken).",
+      do: isHeld
+        ? "Correct the days if they are wrong; else it stays late."
+        : "Finish it, or move it with the reason; correct the day on which it began if that is wrong."
+    )
+  }
+
+  /// Whoever has care or responsibility is asked, and nobody can ask a name (CAM 5).
+  private var unknownHomes: [Finding] {
+    let people = outline.circumstances.people.compactMap { child.person($0.id) }
+    return record.unknownHomes(among: people).map { who in
+      finding(
+        .responsibleUnknown, about: who,
+        "\(name) lives with “\(who.visible)”, who is nobody recorded around \(name), so that nobody asks "
+          + "them.",
+        do: "Add them as a person, or correct the name to that of somebody who is recorded.")
+    }
   }
 
   /// A decision that nobody has to carry out, or by no day, is open.

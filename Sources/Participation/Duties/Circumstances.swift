@@ -32,6 +32,8 @@ package struct Circumstances: Sendable, Equatable {
   package var change: MeetingChange?
   /// Of each carer of whom it is known, whether the child lives with them.
   package var livesWith: [PersonID: Bool] = [:]
+  /// Who beside parents and carers was found to have care or responsibility, in an assessment.
+  package var responsible: Set<PersonID> = []
 
   package init(
     kind: MeetingKind, date: CivilDate, born: CivilDate, statuses: Set<Status> = [],
@@ -52,6 +54,11 @@ package struct Circumstances: Sendable, Equatable {
 
   /// The child's age on the day.
   package var age: Age { Age(born: born, on: date) }
+  /// Whether the duties towards carers exist for a person.
+  package func caresForChild(_ person: Person) -> Bool {
+    person.relation.isCarer
+      || !person.relation.hasParentDuties && responsible.contains(person.id)
+  }
 
   /// The same, on another day.
   package func moved(to date: CivilDate) -> Circumstances {

@@ -44,7 +44,7 @@ final class PlanningContext {
       return circumstances.people.first { $0.id == id }
     }
     parents = circumstances.people.filter(\.relation.hasParentDuties)
-    carers = circumstances.people.filter(\.relation.isCarer)
+    carers = circumstances.people.filter { circumstances.caresForChild($0) }
     onPlan = circumstances.statuses.contains(.childProtectionPlan)
     routineInvolvement = kind.routineInvolvement.reached(by: age, on: date)
     conferenceAttendance = kind.conferenceAttendance.reached(by: age, on: date)

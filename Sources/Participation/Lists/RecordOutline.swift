@@ -139,8 +139,9 @@ extension DutyProgress {
     switch id.definition.towards {
     case .child, .meeting: [DutyKey(id)]
     case .parents: parents.map { DutyKey(id, person: $0.id) }
-    case .carers: people.filter(\.relation.isCarer).map { DutyKey(id, person: $0.id) }
     case .family: [DutyKey(id)] + parents.map { DutyKey(id, person: $0.id) }
+    // Somebody found to be responsible is asked as a carer is.
+    case .carers: people.filter { !$0.relation.hasParentDuties }.map { DutyKey(id, person: $0.id) }
     case .invited: [DutyKey(id)] + people.map { DutyKey(id, person: $0.id) }
     }
   }
@@ -157,6 +158,7 @@ extension Circumstances {
       attended: record.attendees)
     begins =
       meeting.kind == .assessment ? meeting.description.assessmentBegins ?? meeting.recordedOn : nil
+    if meeting.kind == .assessment { responsible = record.responsible(among: people) }
     proposal = meeting.description.proposal
     isWithoutMeeting = meeting.heldWithoutMeeting != nil
     change = meeting.lastChange.flatMap { MeetingChange($0, record, people: people.map(\.id)) }

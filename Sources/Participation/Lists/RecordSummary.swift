@@ -2,14 +2,12 @@
 /// it: who was asked, met and told, in what way and when, and no words of anybody.
 package struct RecordSummary: Sendable, Equatable {
   /// The last consultation of the child and of each person, in the order in which they were first
-  /// consulted.
+  /// consulted, then whoever said something without one.
   package var consulted: [Asked]
   /// Whose words the child's own views are in, each once.
   package var whoseWords: [View.WhoseWords]
   /// How many views in the child's own words are recorded.
   package var ownViews: Int
-  /// The first day on which one was given.
-  package var ownViewsSince: CivilDate?
   /// Who of the people around the child has views of their own recorded.
   package var heard: [PersonID]
   /// How many of the child's are answered, with why where it was not done.
@@ -103,7 +101,7 @@ package struct RecordSummary: Sendable, Equatable {
 
   package init(
     consulted: [Asked] = [], whoseWords: [View.WhoseWords] = [], ownViews: Int = 0,
-    ownViewsSince: CivilDate? = nil, heard: [PersonID] = [], answeredViews: Int = 0,
+    heard: [PersonID] = [], answeredViews: Int = 0,
     told: CivilDate? = nil, exclusions: [KeptOut] = [],
     notConsulted: [PersonID] = [], opinions: [Opinion] = [], exception: Bool? = nil,
     returned: [PersonID] = [], openQuestions: Int = 0, goesAheadAlthough: Bool = false,
@@ -112,7 +110,6 @@ package struct RecordSummary: Sendable, Equatable {
     self.consulted = consulted
     self.whoseWords = whoseWords
     self.ownViews = ownViews
-    self.ownViewsSince = ownViewsSince
     self.heard = heard
     self.answeredViews = answeredViews
     self.told = told
@@ -138,7 +135,6 @@ extension RecordSummary {
     let words = Set(own.map(\.whoseWords))
     whoseWords = View.WhoseWords.allCases.filter(words.contains)
     ownViews = own.count
-    ownViewsSince = own.map(\.on).min()
     heard = people.filter { person in
       record.views.contains { $0.of == person && $0.kind == .ownWords }
     }
@@ -151,9 +147,21 @@ extension RecordSummary {
     openQuestions = record.openQuestions.count
     for standing in record.entries { take(standing.entry) }
     takingPart = TakingPart.all(in: record)
+    for who in [nil] + people.map(PersonID?.some) where record.hasSaid(who, by: meeting) {
+      noteSaying(who)
+    }
     consulted.removeAll { asked in asked.who.map { !people.contains($0) } ?? false }
     notConsulted = people.filter(notConsulted.contains)
     returned = people.filter(returned.contains)
+  }
+
+  /// Said counts as asked.
+  private mutating func noteSaying(_ who: PersonID?) {
+    let said = Asked(who: who, status: .byOtherMeans)
+    guard let index = consulted.firstIndex(where: { $0.who == who }) else {
+      return consulted.append(said)
+    }
+    if [.offered, .notAble].contains(consulted[index].status) { consulted[index] = said }
   }
 
   private mutating func take(_ entry: Entry) {

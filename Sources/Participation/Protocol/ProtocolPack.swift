@@ -59,6 +59,8 @@ package struct ProtocolPack: Sendable, Equatable {
 
   /// The provision by which people are told that they can complain about the use of their data.
   package static let dataComplaints = ProvisionID(rawValue: "DUAA 2025")
+  /// What parents and children are told of conferences, becoming looked-after and assessments.
+  package static let information = ProvisionID(rawValue: "CAM 4.3")
 
   /// What a role is called on screens and papers, for a child of these statuses where that is
   /// something else.

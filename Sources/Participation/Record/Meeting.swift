@@ -94,6 +94,9 @@ package struct Meeting: Sendable, Equatable, Identifiable {
   /// planned for, else the last it was planned for.
   package var day: CivilDate { held?.on ?? lastScheduled }
 
+  /// The last day of it, where it was held in several parts.
+  package var lastDay: CivilDate { ((held?.furtherParts ?? []) + [day]).max() ?? day }
+
   /// The earliest day from which it was moved with a reason: what was due later is explained by it.
   package var movedFrom: CivilDate? { moves.filter { !$0.why.isBlank }.map(\.from).min() }
 }

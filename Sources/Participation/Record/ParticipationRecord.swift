@@ -49,6 +49,22 @@ extension ParticipationRecord {
     all { if case .consulted(let asked) = $0, asked.of == person { asked } else { nil } }
   }
 
+  /// What the child or a person said themselves.
+  package func ownWords(of person: PersonID?) -> [View] {
+    views.filter { $0.of == person && $0.kind == .ownWords && !$0.words.isBlank }
+  }
+
+  /// Whether the child or a person said something by the end of the meeting. Whoever said something was
+  /// asked, whether or not it was ticked, unless it is recorded since that they could not be.
+  package func hasSaid(_ person: PersonID?, by meeting: Meeting) -> Bool {
+    let last = consultations(of: person).last
+    return ownWords(of: person).contains { view in
+      guard view.on <= meeting.lastDay else { return false }
+      guard let last, last.status == .notAble else { return true }
+      return view.on > last.on
+    }
+  }
+
   /// Everybody but the child who was there for any part.
   package var attendees: Set<PersonID> {
     let people = Set(

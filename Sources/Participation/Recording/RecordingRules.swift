@@ -29,6 +29,7 @@ package struct RecordingRules: Sendable {
       try checkRole(of: entry, at: meeting)
     }
     try checkKind(of: entry.fact.word, at: meeting)
+    try checkComing(entry.fact, at: meeting)
     try checkReasons(of: entry)
     let corrected = try corrected(by: entry, in: file)
     let putsRight = entry.fact.word == .withdrawn || corrected?.isSameMatter(as: entry) == true
@@ -195,6 +196,17 @@ package struct RecordingRules: Sendable {
       .neverInvited,
       "Nobody of the family is invited to \(rule.nameWithArticle); tell them afterwards.",
       provision: pack.duties[.parentInvite]?.provisions.first)
+  }
+
+  /// No child comes to what is held without the family, or is about somebody else.
+  private func checkComing(_ fact: Fact, at meeting: Meeting?) throws(Refusal) {
+    guard case .attended(let there) = fact, there.who == nil, there.extent != .none,
+      let rule = meeting.flatMap({ pack.kinds[$0.kind] }), !rule.childMayCome
+    else { return }
+    throw Refusal(
+      .neverInvited,
+      "\(rule.nameWithArticle.capitalisedFirst) is not one that a child comes to; record who was there."
+    )
   }
 
   private func checkStage(

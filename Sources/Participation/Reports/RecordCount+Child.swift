@@ -17,14 +17,11 @@ extension RecordCount {
       return add(.youngObserved, if: observing.isDone)
     }
     add(.childrenToAsk)
-    let (asked, said) = (
-      count.summary.consulted.first { $0.who == nil }, count.summary.ownViewsSince
-    )
-    // Whoever said something was asked, whether or not anybody ticked it.
-    if duty.isDone || said != nil {
+    let asked = count.summary.consulted.first { $0.who == nil }
+    if duty.isDone {
       add(.childrenAsked)
-      add(.childrenAskedInTime, if: duty.isInTime || said.map { $0 <= duty.due } ?? false)
-      add(duty.isDone ? way(asked) : .askedOtherwise)
+      add(.childrenAskedInTime, if: duty.isInTime)
+      add(way(asked))
     } else {
       add(.childrenUnasked)
       if asked?.status == .notAble {

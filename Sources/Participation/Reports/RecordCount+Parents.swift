@@ -17,7 +17,7 @@ extension RecordCount {
     }
     for duty in count.all(.parentConsult) {
       add(.parentsToAsk)
-      if duty.isDone || count.isHeard(duty) {
+      if duty.isDone {
         add(.parentsAsked)
         let last = count.summary.consulted.first { $0.who == duty.person }
         add(.parentsDeclined, if: last?.status == .declined)
@@ -32,9 +32,8 @@ extension RecordCount {
     }
     for duty in count.all(.carerConsult) {
       add(.carersToAsk)
-      let isAsked = duty.isDone || count.isHeard(duty)
-      add(.carersAsked, if: isAsked)
-      add(.carersNotConsulted, if: !isAsked && count.isNotConsulted(duty))
+      add(.carersAsked, if: duty.isDone)
+      add(.carersNotConsulted, if: !duty.isDone && count.isNotConsulted(duty))
     }
   }
 
@@ -62,11 +61,6 @@ extension RecordCount {
 }
 
 extension DutyCount {
-  /// Whether something that the person said is recorded: then they were asked.
-  fileprivate func isHeard(_ duty: CountedDuty) -> Bool {
-    duty.person.map(summary.heard.contains) ?? false
-  }
-
   /// Whether a manager decided not to consult the person.
   fileprivate func isNotConsulted(_ duty: CountedDuty) -> Bool {
     duty.person.map(summary.notConsulted.contains) ?? false

@@ -80,6 +80,14 @@ package enum WordingSlot: String, Sendable, CaseIterable {
   case firstTime = "first-time"
   /// “yes” where what a child says is passed on, and not the words.
   case gist
+  /// “yes” where the child may come, so that there is something to choose about the meeting.
+  case takesPart = "takes-part"
+  /// “yes” where the family has time to itself.
+  case privateTime = "private-time"
+  /// Whose review a foster carer's review is, and who supervises them.
+  case carer, supervisor
+  /// How the reader attends apart from others.
+  case separate
   /// “yes” where the reader is still to see the report, or to be met beforehand.
   case report, meets
   /// “yes” where parents or carers are asked.

@@ -29,7 +29,7 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
 
   static let all =
     meeting + duties + attendance + codes + exclusions + views + reviews + reviewDays + journals
-    + details
+    + details + takingPart + familyMeetings
 }
 
 extension JournalBuilder {

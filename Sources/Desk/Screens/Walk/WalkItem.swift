@@ -67,12 +67,15 @@ struct WalkModel: Sendable, Equatable {
   let list: DutyList
   /// Whether people meet, which they do not for an assessment.
   let isMeeting: Bool
+  private let childMayCome, isWithFamily: Bool
   /// How the record stands on the day on which it is seen.
   let readiness: Readiness
   /// Whether a participation code can be recorded though none is owed.
   let offersCode: Bool
   /// The code that what is recorded amounts to.
   let code: DerivedCode?
+  /// What to think of that is no duty.
+  let prompts: [Plan.Prompt]
 
   init?(_ key: RecordKey, in file: CaseFile, planner: Planner, today: CivilDate) {
     guard let child = file.children[key.child], let meeting = file.meetings[key.meeting],
@@ -89,11 +92,14 @@ struct WalkModel: Sendable, Equatable {
     isMeeting = rule?.isMeeting != false
     offersCode = rule?.code == .optional
     code = planner.code(of: record, at: meeting, for: child)
+    prompts = planner.prompts(of: record, at: meeting, in: file)
+    (childMayCome, isWithFamily) = (rule?.childMayCome != false, rule?.isWithFamily != false)
   }
 
-  /// Who can have been there: the child, and everybody whom the protocol asks.
+  /// Who can have been there: the child where one comes, and everybody whom the protocol asks.
   var attendees: [PersonID?] {
-    [nil] + list.plan.circumstances.people.map(\.id)
+    guard isWithFamily else { return [] }
+    return (childMayCome ? [nil] : []) + list.plan.circumstances.people.map(\.id)
   }
 
   /// Questions that have no answer yet, as the entries that ask them.

@@ -65,6 +65,9 @@ struct WhyPage {
       guard let provision = around.pack.provision(id) else { continue }
       paragraphs += ["", "\(id.rawValue) – \(provision.citation)", provision.asks, provision.why]
     }
+    if !model.prompts.isEmpty {
+      paragraphs += [""] + model.prompts.map { "Think of: \($0.provisions.cited)\($0.text)" }
+    }
     paragraphs += ["", "\(around.pack.name), version \(around.pack.version)."]
     return Overlay.Page(
       title: "Why: \(WalkLine(item, model, around).text)", paragraphs: paragraphs)

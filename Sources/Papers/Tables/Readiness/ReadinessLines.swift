@@ -37,7 +37,7 @@ struct ReadinessLines {
     guard let duty = duty(.childConsult) else { return [] }
     let asked = outline.summary.consulted.first { $0.who == nil }
     let whose = outline.summary.whoseWords.map(\.inWords)
-    let parts = [asked.map(\.inWords) ?? "not asked yet"] + (whose.isEmpty ? [] : [whose.listed])
+    let parts = [asked?.inWords ?? "not asked yet"] + (whose.isEmpty ? [] : [whose.listed])
     let checked = record.views.filter { $0.of == nil && $0.kind == .ownWords }
     let unchecked = checked.count { $0.checkedBack == .notYet }
     let back = unchecked == 0 ? "" : "; \(unchecked) not checked back with \(name) yet"
@@ -57,7 +57,11 @@ struct ReadinessLines {
       }
       let parts = [invited, asked].compactMap(\.self)
       return parts.isEmpty ? nil : "\(called(person)): \(parts.joined(separator: "; "))"
-    } + excluded
+    } + excluded + apart
+  }
+
+  private var apart: [String] {
+    record.separateAttendance.map { "\(called($0.person)) attends separately: \($0.how)" }
   }
 
   private var excluded: [String] {
@@ -109,12 +113,25 @@ struct ReadinessLines {
         ? "\(who) \(done(duty, "offered", "not offered yet"))"
         : "\(who) \(answer)" + (last?.advocate.map { " (\($0))" } ?? "")
     }
-    let arranged = record.all { if case .needArranged(let need) = $0 { need.need } else { nil } }
-    let needs = outline.circumstances.needs.map { need in
-      "\(need) \(arranged.contains(need) ? "arranged" : "not arranged yet")"
+    let arranged = record.all {
+      if case .needArranged(let need) = $0, need.person == nil { need.need } else { nil }
     }
+    let needs =
+      outline.circumstances.needs.map { need in
+        "\(need) \(arranged.contains(need) ? "arranged" : "not arranged yet")"
+      } + othersNeeds
     return (advocacy.isEmpty ? [] : ["Advocate: \(advocacy.joined(separator: "; "))"])
       + (needs.isEmpty ? [] : ["Needs: \(needs.joined(separator: "; "))"])
+  }
+
+  /// CAM 2.4: what parents and carers who are invited need.
+  private var othersNeeds: [String] {
+    of(.invited).compactMap(\.key.person).uniqued().compactMap(child.person).flatMap { person in
+      let open = Set(record.openNeeds(of: person))
+      return person.accessNeeds.filter { !$0.isBlank }.map { need in
+        "\(words.shortName(person)): \(need) \(open.contains(need) ? "not arranged yet" : "arranged")"
+      }
+    }
   }
 
   // MARK: Words

@@ -86,7 +86,10 @@ package struct ChildPaper: Encodable {
     if !people.isEmpty {
       paper.heading("People")
       for person in people {
-        paper.add("\(person.name): \(person.relation.name)", indent: 2, hanging: 2)
+        let needs = person.accessNeeds.filter { !$0.isBlank }
+        paper.add(
+          "\(person.name): \(person.relation.name)"
+            + (needs.isEmpty ? "" : "; needs \(needs.listed)"), indent: 2, hanging: 2)
       }
     }
     if !needs.isEmpty {

@@ -12,6 +12,8 @@ package struct MeetingPaper: Encodable {
   let children: [ChildItem]
   let unreadable: Int
   private let kindName: String
+  /// What whoever leads it is called, where that is not the role; what it is about.
+  private let leader, about: String?
 
   private enum CodingKeys: String, CodingKey {
     case id, kind, on, state, chair, decisions, children, unreadable
@@ -30,6 +32,10 @@ package struct MeetingPaper: Encodable {
     let gaps: [String]
     /// What is to be known beside it.
     let cautions: [String]
+    /// What to think of that is no duty.
+    let prompts: [String]
+    /// Who attends apart from others, and how.
+    let separateAttendance: [String]
     let code: Nullable<ParticipationCode>
     let duties: [DutyItem]
     let views: [View]
@@ -41,8 +47,8 @@ package struct MeetingPaper: Encodable {
     fileprivate let ready: [String]
 
     private enum CodingKeys: String, CodingKey {
-      case id, name, ageOnTheDay, expected, readiness, gaps, cautions, code, duties, views,
-        questionnaires
+      case id, name, ageOnTheDay, expected, readiness, gaps, cautions, prompts, separateAttendance,
+        code, duties, views, questionnaires
     }
 
     /// What keeps words from somebody.
@@ -82,6 +88,10 @@ package struct MeetingPaper: Encodable {
     kindName = planner.pack.kinds[meeting.kind]?.name ?? meeting.kind.rawValue
     on = Nullable(meeting.state == .postponed ? nil : meeting.day)
     state = meeting.state.rawValue
+    leader = planner.pack.kinds[meeting.kind]?.leader
+    about = meeting.children.first.flatMap {
+      FactWords(file, child: $0, pack: planner.pack).about(meeting)
+    }
     chair = Nullable(meeting.chair)
     decisions = meeting.decisions
     self.unreadable = unreadable
@@ -96,6 +106,11 @@ package struct MeetingPaper: Encodable {
         expected: Nullable(age.expected),
         readiness: Nullable(readiness.state?.rawValue), gaps: readiness.gaps.map(\.id).uniqued(),
         cautions: readiness.cautions.map(\.id).uniqued(),
+        prompts: planner.prompts(of: record, at: meeting, in: file).map(\.text),
+        separateAttendance: record.separateAttendance.map {
+          FactWords(file, child: child, pack: planner.pack)
+            .sentence(for: .attendedSeparately($0)).ended
+        },
         code: Nullable(planner.code(of: record, at: meeting, for: found)?.code),
         duties: readiness.duties.map { owed in
           DutyItem(
@@ -129,12 +144,17 @@ package struct MeetingPaper: Encodable {
     var paper = TextPaper()
     let day = on.value.map { " on \($0.spoken)" } ?? ""
     paper.heading("\(kindName.capitalisedFirst)\(day), \(state)")
-    if let chair = chair.value { paper.add("Led by \(chair.name).") }
+    if let chair = chair.value {
+      paper.add("Led by \(chair.name)\(leader.map { ", \($0)" } ?? "").")
+    }
+    if let about { paper.add(about.ended) }
     for child in children {
       paper.heading("\(child.name), \(child.age.onTheDay)")
       let code = [child.code.value?.rawValue].compactMap(\.self)
       let ready = child.ready.isEmpty ? [] : [child.ready.joined(separator: ", ")]
       if !(ready + code).isEmpty { paper.add((ready + code).joined(separator: " · "), indent: 2) }
+      for line in child.separateAttendance { paper.add(line, indent: 2, hanging: 2) }
+      for prompt in child.prompts { paper.add("Think of: \(prompt)", indent: 2, hanging: 2) }
       for duty in child.duties {
         let person = duty.person.value.map { "\($0): " } ?? ""
         paper.add(

@@ -106,30 +106,33 @@ extension Fact {
 }
 
 extension DutyProgress {
-  /// Asked is done: a form, views by other means, or a refusal. Offered is under way.
+  /// Asked is done: what was said by the end of the meeting, a form, views by other means, or a refusal.
+  /// Offered is under way.
   fileprivate func consultation(of person: PersonID?) -> DutyParts {
     let consultations = record.consultations(of: person)
     // What was done stays done, also when it is offered once more. A form is answered where an answer is
     // recorded of it, or that it came back without one.
     let hasAnswers = record.views.contains { $0.of == person && !$0.words.isBlank }
-    let isDone = consultations.contains {
-      switch $0.status {
-      case .formCompleted: hasAnswers || $0.cameBackEmpty == true
-      case .byOtherMeans, .declined: true
-      case .offered, .notAble: false
+    let isDone =
+      record.hasSaid(person, by: meeting)
+      || consultations.contains {
+        switch $0.status {
+        case .formCompleted: hasAnswers || $0.cameBackEmpty == true
+        case .byOtherMeans, .declined: true
+        case .offered, .notAble: false
+        }
       }
-    }
     return DutyParts(
       [.init(missing(of: person, after: consultations.last), isDone)],
-      isBegun: !consultations.isEmpty,
+      isBegun: !consultations.isEmpty || !record.ownWords(of: person).isEmpty,
       reason: isDone ? nil : reasonNotToAsk(person, consultations.last))
   }
 
   private func missing(of person: PersonID?, after last: Consultation?) -> String {
     if last?.status == .notAble { return "why, and what was tried" }
     if last?.status == .formCompleted { return "what the form says, or that it came back empty" }
-    let hasViews = record.views.contains { $0.of == person && $0.kind == .ownWords }
-    return hasViews ? "how these views were gathered" : "their answer to the offer"
+    return last == nil && !record.ownWords(of: person).isEmpty
+      ? "that they were asked before the meeting" : "their answer to the offer"
   }
 
   private func reasonNotToAsk(
