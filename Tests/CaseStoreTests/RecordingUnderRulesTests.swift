@@ -111,6 +111,39 @@ import Testing
     #expect(Set(expected).subtracting(refused).isSubset(of: rests))
   }
 
+  /// PROTOCOL.md 7: a looked-after review is led by an IRO and by nobody else.
+  @Test(arguments: [
+    (MeetingKind.lookedAfterReview, "dan okafor", false), (.lookedAfterReview, "Priya Nair", true),
+    (.lookedAfterReview, "Somebody Unknown", true), (.reviewConference, "Dan Okafor", true),
+  ])
+  func `whoever is known, and not as an IRO, is not named to lead a looked-after review`(
+    _ kind: MeetingKind, _ name: String, _ isTaken: Bool
+  ) throws {
+    let store = try StoreFolder().create(.init(name: "Ama Mensah", role: .socialWorker))
+    for (user, role) in [("Dan Okafor", Role.chair), ("Priya Nair", .iro)] {
+      try store.addUser(
+        .init(name: user, role: role), passphrase: Passphrase("the passphrase of \(user)"),
+        cost: StoreFolder.cheap)
+    }
+    let terms = try terms(on: date(2026, 9, 1))
+    let planned = JournalBuilder.about(kind)
+    let named = planned.adding(.chairNamed(Chair(name: name)))
+    var plan = MeetingPlanned(
+      kind: kind, date: JournalBuilder.meetingDay, children: [JournalBuilder.child])
+    plan.chair = Chair(name: name)
+    let atOnce = JournalBuilder().child().adding(.meetingPlanned(plan), as: "planned-at-once")
+    for entries in [named.entries, Array(atOnce.entries.suffix(1))] {
+      do throws(StoreError) {
+        try store.record(entries, under: terms)
+        #expect(isTaken, "\(kind) led by \(name)")
+      } catch {
+        #expect(!isTaken && error.code == .notTheDecider)
+        #expect(error.message.contains("is known here as chair"))
+        try store.record(planned.entries, under: terms)
+      }
+    }
+  }
+
   @Test func `all is recorded or nothing, each on what stands before it`() throws {
     let folder = try StoreFolder()
     let store = try folder.create(.init(name: "Ama Mensah", role: .socialWorker))

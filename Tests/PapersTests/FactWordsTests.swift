@@ -13,6 +13,24 @@ struct FactWordsTests {
       pack: try JournalBuilder.planner().pack, among: entries)
   }
 
+  /// CAM 4.3: conferences, becoming looked after and assessments, to children and to parents.
+  @Test(
+    "Information that was given says of what, to whom and when", .carries("CAM 4.3"),
+    arguments: [
+      (InformationGiven.Topic.conferences, "conferences"),
+      (.becomingLookedAfter, "becoming looked after"), (.assessments, "assessments"),
+    ])
+  func informationGiven(topic: InformationGiven.Topic, words: String) throws {
+    for (person, name) in [(nil, "Leo"), (Family.mum, "Sara Amari")] as [(Person?, String)] {
+      let sentence = try self.words().sentence(
+        for: .informationGiven(
+          InformationGiven(
+            about: [topic], to: person?.id, on: date(2026, 9, 2), how: "a leaflet")))
+      #expect(
+        sentence == "\(name) was given information about \(words) on 2 September 2026: “a leaflet”")
+    }
+  }
+
   @Test("Every fact is a sentence without a full stop, a code or a control character")
   func everyFact() throws {
     let words = try words()

@@ -245,7 +245,9 @@ struct DutyFulfilmentTests {
     #expect(after.opens(.carerConsult) && after.opens(.childOutcome))
   }
 
-  @Test("A parent is answered on what they said, and not on what another said", .carries("CAM 2.7"))
+  @Test(
+    "A parent is answered on what they said, and not on what another said",
+    .carries("CAM 2.7", "CAM 6.P6"))
   func answersAreToWhoSaidIt() throws {
     let journal = JournalBuilder.about(.reviewConference, people: [Family.mum, Family.dad])
       .adding([
@@ -253,6 +255,19 @@ struct DutyFulfilmentTests {
         Say.view(.ownWords, of: Family.dad, id: "dads"), Say.answered("mums"),
         Say.toldOutcome(Family.mum), Say.toldOutcome(Family.dad),
       ])
+      // Whoever is kept out is told and answered all the same.
+      .adding(
+        .exclusionRequested(
+          ExclusionRequested(
+            person: Family.dad.id, requestedBy: "Ama Mensah", on: Say.before,
+            ground: GroundID(rawValue: "behaviour"), evidence: "threats", extent: .whole)),
+        as: "request"
+      )
+      .adding(
+        .exclusionDecided(
+          ExclusionDecided(
+            request: .named("request"), excluded: true, by: JournalBuilder.chair, on: Say.before,
+            reasons: "threats", extent: .whole)), by: JournalBuilder.chair)
     #expect(try journal.status(of: .parentOutcome, towards: Family.mum) == .done)
     #expect(try journal.status(of: .parentOutcome, towards: Family.dad) == .inProgress)
     let record = try journal.record()

@@ -123,6 +123,34 @@ extension DutyStatusTests {
     }
   }
 
+  /// CAM 4.1e: the views are discussed, and so all of them.
+  @Test(
+    "Supervision covers what was said by its day, and what is said later opens it again",
+    .carries("CAM 4.1e"))
+  func laterViewsOpenSupervisionAgain() throws {
+    func held(_ day: Int) -> Fact {
+      .supervisionHeld(SupervisionHeld(on: date(2026, 11, day), with: "Tom Adeyemi"))
+    }
+    let mums = Recorded.view(.ownWords, of: Family.mum, id: "later", on: date(2026, 11, 9))
+    let early = JournalBuilder.about(.shortBreaksPanel, people: [Family.mum])
+      .adding([Recorded.view(.ownWords), held(2)])
+    #expect(try early.status(of: .supervisionDiscuss) == .done)
+    let later = early.adding(mums)
+    #expect(try later.status(of: .supervisionDiscuss) == .inProgress)
+    let key = DutyKey(.supervisionDiscuss)
+    for (day, doneOn) in [(8, nil), (9, date(2026, 11, 9)), (12, date(2026, 11, 12))]
+      as [(Int, CivilDate?)]
+    {
+      let journal = later.adding(held(day))
+      #expect(
+        try journal.status(of: .supervisionDiscuss) == (doneOn == nil ? .inProgress : .done))
+      let outline = RecordOutline(
+        of: try journal.record(), at: try journal.theMeeting(),
+        for: try #require(journal.file.children[JournalBuilder.child]))
+      #expect(outline.doneOn(key) == doneOn)
+    }
+  }
+
   @Test(
     "Supervision is owed with views recorded where nobody was formally asked for them too",
     arguments: [MeetingKind.strategyMeeting, .otherMeeting])
@@ -195,6 +223,7 @@ extension DutyStatusTests {
 
   @Test(
     "An excluded person is still asked, met and given the report: those duties stay open",
+    .carries("CAM 6.P6"),
     arguments: [
       (MeetingKind.initialConference, JournalBuilder.chair),
       (.reviewConference, JournalBuilder.chair), (.childInNeedReview, JournalBuilder.chair),

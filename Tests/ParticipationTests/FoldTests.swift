@@ -167,7 +167,7 @@ struct FoldTests {
       .adding(marked([Family.mum.id]), as: "open", corrects: "first", by: JournalBuilder.iro)
     let view = try #require(try journal.record().views.first)
     #expect(Set(view.notSharedWith) == [Family.dad.id, Family.mum.id])
-    #expect(view.notWordForWord)
+    #expect(view.notWordForWord == true)
     let settled = journal.adding(.withdrawn(WithReason(why: "asked")), corrects: "kept")
     #expect(try settled.record().views.first?.notSharedWith == [Family.mum.id])
   }

@@ -162,6 +162,9 @@ extension RecordingCheck.Journal {
         database.cachedStatement(sql: "SELECT child FROM attendance WHERE meeting = ?"),
         arguments: [meeting.text]
       ).compactMap { ChildID($0) }
+    } roles: { name in
+      let users = try UserRow.all(database).map { try $0.user(keys: store.keys).profile }
+      return Set(users.filter { $0.name.isSameName(as: name) }.map(\.role))
     }
   }
 }

@@ -64,7 +64,7 @@ extension FormContext {
   ) -> Questions {
     // As at a foster carer's review in any other words of a child.
     let isGuarded =
-      if case .settled(nil) = whom { kindRule?.about == .carer } else { false }
+      if case .settled(nil) = whom { kindRule?.keepsChildsWords == true } else { false }
     let fields =
       [
         Field("helper", "Helped by", .line, hint: "Who helped; empty where nobody did."),

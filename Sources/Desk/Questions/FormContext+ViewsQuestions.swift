@@ -132,7 +132,7 @@ extension FormContext {
       )
       .labelled("words", "\(name)'s own words".fitting(or: "Own words"))
     // What a child says at a carer's review is not passed on word for word unless so decided.
-    let isGuarded = person == nil && kindRule?.about == .carer
+    let isGuarded = person == nil && kindRule?.keepsChildsWords == true
     return (isGuarded ? questions.initially("notWordForWord", ["yes"]) : questions)
       .optional(by: "words")
   }

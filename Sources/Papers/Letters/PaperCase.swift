@@ -91,11 +91,15 @@ package struct PaperCase: Sendable {
     age >= pack.thresholds[threshold]?.version(on: meeting.day)?.age ?? .max
   }
 
+  /// Every view, with what the kind of meeting says of passing words on.
+  var views: [View] { record.views.map { $0.settled(at: kind) } }
+
   /// Who may read which of the words.
   var disclosure: DisclosureRule {
     let adulthood = pack.thresholds[.adulthood]?.version(on: meeting.day)?.age ?? 18
     return DisclosureRule(
-      people: people, age: age, adulthood: adulthood, agreesToParents: record.agreesToParents)
+      people: people, age: age, adulthood: adulthood, agreesToParents: record.agreesToParents,
+      at: kind)
   }
 
   /// Whether the child's social worker leads the meeting.
@@ -122,6 +126,7 @@ package struct PaperCase: Sendable {
     let child = child
     return FactWords(
       names: { child.person($0)?.name }, child: called, pack: pack,
+      at: [meeting.id: meeting.kind],
       among: record.entries.map { standing in
         Entry(
           id: standing.origin, made: standing.entry.made, by: standing.entry.by,

@@ -47,7 +47,7 @@ extension PaperMaker {
   /// record, what was recorded of them.
   func asked(for request: PaperRequest, into draft: inout PaperDraft) -> [PaperBlock] {
     switch matter.audience(of: request.reader) {
-    case .file, .professional: return [askedTable]
+    case .file, .professional: return [askedTable] + caveats
     case .child: return ownList(of: nil, into: &draft)
     case .person(let person): return ownList(of: person, into: &draft)
     }
@@ -65,6 +65,16 @@ extension PaperMaker {
     return .table(
       header: ["Who", "Asked for views", "Invited", "Report shared", "Met before the meeting"],
       rows: [row(matter.called, of: nil)] + (parents + carers).map { row($0.name, of: $0.id) })
+  }
+
+  /// What has to be known of how somebody was asked or met, under the table.
+  private var caveats: [PaperBlock] {
+    let lines = matter.readiness.duties.compactMap { owed in
+      matter.record.caveat(of: owed.key).map {
+        "\(matter.name(of: owed.key)): \($0.words(isChild: owed.key.person == nil))"
+      }
+    }
+    return lines.isEmpty ? [] : [.list(lines)]
   }
 
   private func row(_ name: String, of person: PersonID?) -> [String] {

@@ -7,7 +7,7 @@ extension PaperMaker {
     let audience = matter.audience(of: request.reader)
     let rule = matter.disclosure
     var shown: [PaperBlock] = []
-    for answered in matter.record.questionnaires {
+    for answered in matter.record.questionnaires.map({ $0.settled(at: matter.kind) }) {
       switch rule.decide(.questionnaireAnswered(answered), for: audience) {
       case nil: continue
       case .withheld(let why)?:

@@ -26,7 +26,7 @@ extension PaperMaker {
       .privateTime: meeting.kind == .familyGroupMeeting ? "yes" : nil,
       .carer: meeting.description.carer, .supervisor: meeting.description.supervisingWorker,
       .separate: separate(request.reader),
-      .gist: matter.kind?.about == .carer ? "yes" : nil,
+      .gist: matter.kind?.keepsChildsWords == true ? "yes" : nil,
       .report: isStillOwed(.parentReport, to: request.reader) ? "yes" : nil,
       .meets: isStillOwed(.parentChairMeets, to: request.reader) ? "yes" : nil,
       .family: isFamilyAsked ? "yes" : nil,

@@ -7,7 +7,7 @@ extension PaperMaker {
     let rule = matter.disclosure
     var shown: [PaperBlock] = []
     var room = BriefRoom()
-    for view in matter.record.views.childsOwnFirst {
+    for view in matter.views.childsOwnFirst {
       switch rule.decide(view, for: audience) {
       case .withheld(let why): draft.leaveOut(kind(of: view), why: why.words)
       case .shown, .shownMarked:
@@ -36,8 +36,8 @@ extension PaperMaker {
   /// The child's own items on an agenda that everybody at the meeting has in hand.
   func childItems(into draft: inout PaperDraft) -> [PaperBlock] {
     var items: [PaperBlock] = []
-    for view in matter.record.views where view.isChildsOwn {
-      if view.notWordForWord {
+    for view in matter.views where view.isChildsOwn {
+      if view.notWordForWord == true {
         draft.leaveOut(kind(of: view), why: Withholding.notWordForWord.words)
       } else if !view.notSharedWith.isEmpty {
         draft.leaveOut(

@@ -42,7 +42,7 @@ extension FactWords {
   /// Whether words were gone through with whoever said them, and whom they may not reach; nothing where
   /// nothing was said of it.
   func marks(of spoken: any Spoken) -> String {
-    guard let marks = spoken.marks else { return "" }
+    guard let marks = spoken.settled(at: kind).marks else { return "" }
     let people = marks.notSharedWith.map { name($0) }
     // A family's proposal is several people's.
     let whose = spoken is FamilyProposal ? "the family" : name(spoken.speaker)
@@ -54,7 +54,7 @@ extension FactWords {
       }
     return [
       checked, people.isEmpty ? nil : "not to be shared with \(people.listed)",
-      marks.notWordForWord ? "not to be passed on word for word" : nil,
+      marks.notWordForWord == true ? "not to be passed on word for word" : nil,
     ].compactMap(\.self).map { "; \($0)" }.joined()
   }
 

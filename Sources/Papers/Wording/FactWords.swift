@@ -13,6 +13,7 @@ package struct FactWords: Sendable {
   private let questions: [EntryID: String]
   private let views: [ViewPlace: String]
   private let goals: [GoalID: String]
+  private let kinds: [MeetingID: MeetingKind]
   /// The meeting whose views a fact names; nil where it is not known.
   private var meeting: MeetingID?
   /// Who is told of themselves, if anybody.
@@ -29,14 +30,16 @@ package struct FactWords: Sendable {
   /// - Parameters:
   ///   - names: the names of people around the child.
   ///   - child: the name that the child uses.
+  ///   - kinds: of the meetings that entries are about: some keep words back.
   ///   - entries: where a decision, an answer or a word to somebody finds what it is about.
   package init(
     names: @escaping @Sendable (PersonID) -> String?, child: String, pack: ProtocolPack,
-    among entries: [Entry] = []
+    at kinds: [MeetingID: MeetingKind] = [:], among entries: [Entry] = []
   ) {
     self.names = names
     self.child = Self.clean(child)
     self.pack = pack
+    self.kinds = kinds
     var people: [EntryID: PersonID] = [:]
     var questions: [EntryID: String] = [:]
     var views: [ViewPlace: String] = [:]
@@ -63,6 +66,7 @@ package struct FactWords: Sendable {
     let entries = file.records.filter { $0.key.child == child }.flatMap(\.value.entries)
     self.init(
       names: { names[$0] }, child: found?.child.calledName ?? "The child", pack: pack,
+      at: file.meetings.mapValues(\.kind),
       among: entries.flatMap { standing in
         // What was corrected is still named by the entry that was there first.
         let entry = standing.entry
@@ -104,6 +108,9 @@ package struct FactWords: Sendable {
 
   /// Whom a request to keep somebody out is about.
   func excluded(by request: EntryID) -> String { people[request].map(name) ?? "the person" }
+
+  /// The kind of the meeting that the fact is about; nil where it is not known.
+  var kind: KindRule? { meeting.flatMap { kinds[$0] }.flatMap { pack.kinds[$0] } }
 
   func question(_ id: EntryID) -> String? { questions[id] }
 

@@ -34,6 +34,20 @@ extension Readiness.Caution {
   }
 }
 
+extension Caveat {
+  /// In few words, of whoever it is about.
+  ///
+  /// - Parameter isChild: what has to reach a child is the form.
+  package func words(isChild: Bool) -> String {
+    switch self {
+    case .papersHadNotReached:
+      isChild ? "the form had not reached them" : "the papers had not reached them"
+    case .formCameBackEmpty: "asked by form, which came back empty"
+    case .formNotRecorded: "form back, nothing of it recorded"
+    }
+  }
+}
+
 extension Readiness.Gap {
   /// What is blank, as a heading.
   package func title(_ words: DutyWords, at kind: MeetingKind, in pack: ProtocolPack) -> String {

@@ -39,6 +39,7 @@ package struct Finding: Sendable, Equatable, Identifiable {
     // What taking part was to reach.
     case goalUnjudged = "goal-unjudged"
     case complaintOpen = "complaint-open"
+    case ledByAnotherRole = "led-by-another-role"
     // What was owed.
     case dutiesUntouched = "duties-untouched"
     case opinionsNotAsked = "opinions-not-asked"
@@ -50,6 +51,7 @@ package struct Finding: Sendable, Equatable, Identifiable {
     case takingPartDiffers = "taking-part-differs"
     case cameWithoutAgreement = "came-without-agreement"
     case invitedToStrategyMeeting = "invited-to-strategy-meeting"
+    case thereWithoutFamily = "there-without-family"
     // The participation code.
     case codeMissing = "code-missing"
     case codeAgainstAge = "code-against-age"
@@ -75,6 +77,7 @@ package struct Finding: Sendable, Equatable, Identifiable {
     case ownWordsSummarised = "own-words-summarised"
     case viewNotCheckedBack = "view-not-checked-back"
     case helpedByWhomToAvoid = "helped-by-whom-to-avoid"
+    case helperNotSaid = "helper-not-said"
     case viewsUnanswered = "views-unanswered"
     case answerWithoutReason = "answer-without-reason"
     case answerToNothing = "answer-to-nothing"
@@ -102,7 +105,7 @@ package struct Finding: Sendable, Equatable, Identifiable {
     var isOfMeeting: Bool {
       switch self {
       case .notSaidWhetherHeld, .postponedWithoutDay, .heldWithoutChair, .decisionIncomplete,
-        .plannedTwice, .carerReviewOverdue:
+        .ledByAnotherRole, .plannedTwice, .carerReviewOverdue:
         true
       default: false
       }

@@ -1,6 +1,8 @@
 extension RecordCheck {
   /// Who was there, how, and who was asked to be.
-  var ofAttendance: [Finding] { attendanceDiffers + takingPartDiffers + invitations }
+  var ofAttendance: [Finding] {
+    attendanceDiffers + takingPartDiffers + invitations + thereWithoutFamily
+  }
 
   /// An attendance that was corrected is one; two that both stand are two.
   private var attendanceDiffers: [Finding] {
@@ -53,6 +55,20 @@ extension RecordCheck {
         "\(name) took part \(part.presence.words), and is recorded as attending \(there.words).",
         do: "Correct the one that is wrong: the participation code follows from it.")
     ]
+  }
+
+  /// CAM 6.P1: a journal that was merged can say that somebody of the family was there all the same.
+  private var thereWithoutFamily: [Finding] {
+    guard let rule, !rule.isWithFamily else { return [] }
+    let there: [PersonID?] = record.all {
+      if case .attended(let there) = $0, there.extent != .none { .some(there.who) } else { nil }
+    }
+    return there.uniqued().map { who in
+      finding(
+        .thereWithoutFamily, about: who?.text,
+        "\(name(of: who)) is recorded as there at \(rule.nameWithArticle), which is held without the "
+          + "family.", do: "Take it back if it is a mistake; else tell the team manager.")
+    }
   }
 
   /// CAM 6.P1.

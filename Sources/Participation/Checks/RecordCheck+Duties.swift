@@ -1,8 +1,11 @@
 extension RecordCheck {
   /// What was owed and is blank.
   var ofDuties: [Finding] {
-    [untouched, opinionsNotAsked, opinionsOpen, exceptionUndecided, cameWithoutAgreement]
-      .compactMap(\.self) + askedAfterwards
+    // Who came without a decision is said once: what was not asked is a part of that.
+    let ofComing =
+      cameWithoutAgreement.map { [$0] }
+      ?? [opinionsNotAsked, opinionsOpen, exceptionUndecided].compactMap(\.self)
+    return [untouched].compactMap(\.self) + ofComing + askedAfterwards
   }
 
   private func duty(_ id: DutyID) -> OwedDuty? { readiness.duty(DutyKey(id)) }
@@ -72,23 +75,38 @@ extension RecordCheck {
       do: "Record what the chair decided and why, or explain why it was not decided.")
   }
 
+  /// The child came against a “no”, or nobody had decided (CAM 6.C4, READ exception). It bars nobody: what
+  /// they said there is theirs.
   private var cameWithoutAgreement: Finding? {
-    guard rule?.childComes == .twoOpinions || rule?.childComes == .exception,
+    guard let rule, [.twoOpinions, .exception].contains(rule.childComes),
       let there = record.attendance(of: nil), there.extent != .none,
-      !record.attendanceIsAgreed, duty(.childAttendanceOpinions)?.standing != .explained,
+      !record.childMayCome(to: rule), duty(.childAttendanceOpinions)?.standing != .explained,
       duty(.childAttendanceException)?.standing != .explained
     else { return nil }
+    return finding(
+      .cameWithoutAgreement,
+      "\(name) came to the \(rule.name) of \(day), although \(unagreed.listed).",
+      do:
+        "Record what was decided before it, or correct who was there; what \(name) said there stands."
+    )
+  }
+
+  /// What speaks against the child's coming, or is not decided.
+  private var unagreed: [String] {
     let exception = record.last { fact -> AttendanceException? in
       if case .exceptionDecided(let decided) = fact { decided } else { nil }
     }
-    guard exception?.allowed != true else { return nil }
-    // Where nothing at all was asked or decided, that is the finding.
-    let isAsked = exception != nil || duty(.childAttendanceOpinions)?.duty.status == .done
-    guard isAsked else { return nil }
-    return finding(
-      .cameWithoutAgreement,
-      "\(name) is recorded as attending on \(day), and their attendance was not agreed.",
-      do: "Correct who attended, or correct the views or the chair's decision.")
+    if exception?.allowed == false { return ["the chair had decided against it"] }
+    guard duty(.childAttendanceOpinions) != nil else {
+      return ["the chair's decision is not recorded"]
+    }
+    return [Role.socialWorker, .chair].compactMap { role in
+      switch record.opinion(of: role)?.agrees {
+      case true?: nil
+      case false?: "the \(role.name) said no"
+      case nil: "the \(role.name)'s view is not recorded"
+      }
+    }
   }
 
   /// Asked after the meeting is not heard before it (CAM 4.1a, 4.1b).

@@ -1,8 +1,8 @@
 extension RecordCheck {
   /// Whether it has a day, who led it, and what it decided.
   var ofMeeting: [Finding] {
-    [postponedWithoutDay, heldWithoutChair, assessmentTooLong].compactMap(\.self) + notTold
-      + incompleteDecisions + unknownHomes
+    [postponedWithoutDay, heldWithoutChair, ledByAnotherRole, assessmentTooLong].compactMap(\.self)
+      + notTold + incompleteDecisions + unknownHomes
   }
 
   /// Who was invited and has not heard of another day, or that it is off (HAM Sarah). Of a meeting
@@ -83,6 +83,31 @@ extension RecordCheck {
           + "them.",
         do: "Add them as a person, or correct the name to that of somebody who is recorded.")
     }
+  }
+
+  /// IRO Handbook: whoever is named as leading a looked-after review signs it off or decides as an IRO.
+  /// Of a name alone nobody knows the role before.
+  private var ledByAnotherRole: Finding? {
+    guard let rule, rule.isIROsAlone, let chair = meeting.chair else { return nil }
+    let deciders = file.standing.map(\.entry).filter { $0.meeting == meeting.id }.compactMap {
+      entry -> Author? in
+      switch entry.fact {
+      case .signedOff, .decisionsWritten: entry.by
+      case .exclusionDecided(let decided): decided.by
+      case .askedToLeave(let asked): asked.by
+      default: nil
+      }
+    }
+    guard
+      let other = deciders.first(where: {
+        $0.name.isSameName(as: chair.name) && !rule.mayBeLed(by: $0.role)
+      })
+    else { return nil }
+    return finding(
+      .ledByAnotherRole,
+      "\(chair.name) is named as leading the \(rule.name) of \(day), and decided there as "
+        + "\(other.role.name): it is led by an IRO, and by nobody else.",
+      do: "Name the IRO who led it; the team manager looks at what was decided.")
   }
 
   /// A decision that nobody has to carry out, or by no day, is open.

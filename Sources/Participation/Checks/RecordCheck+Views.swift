@@ -2,7 +2,7 @@ extension RecordCheck {
   /// What the child said, in whose words it stands, and what came of it.
   var ofViews: [Finding] {
     summarised + notCheckedBack + helpedByWhomToAvoid + withoutReason + toNothing + unanswered
-      + [toldBefore].compactMap(\.self)
+      + parentsUnanswered + [helperNotSaid, toldBefore].compactMap(\.self)
   }
 
   private var childsOwn: [View] {
@@ -35,16 +35,20 @@ extension RecordCheck {
   private var helpedByWhomToAvoid: [Finding] {
     record.consultations(of: nil).compactMap(\.helperPerson).uniqued().compactMap { helper in
       guard let caution = record.caution(asHelper: helper) else { return nil }
-      let why =
-        switch caution {
-        case .excluded: "is excluded from the meeting"
-        case .keptFrom: "is somebody \(name) asked to be kept away from"
-        }
       return finding(
         .helpedByWhomToAvoid, about: helper.text,
-        "\(name) was helped by \(self.name(of: helper)), who \(why).",
+        "\(name) was helped by \(self.name(of: helper)), who \(caution.predicate(of: name)).",
         do: "Ask \(name) again with somebody they trust, or correct who helped.")
     }
+  }
+
+  /// Done all the same; but who helped, or that nobody did, is asked.
+  private var helperNotSaid: Finding? {
+    guard let form = record.formWithoutHelper else { return nil }
+    return finding(
+      .helperNotSaid,
+      "\(name) filled in the form on \(form.on.spoken), and nobody says who helped, or that nobody did.",
+      do: "Correct the entry: who helped, or that nobody did, by \(name)'s choice.")
   }
 
   private var withoutReason: [Finding] {
@@ -89,6 +93,23 @@ extension RecordCheck {
         "\(who) was to be told what came of the meeting of \(day) by \(duty.due.spoken): still "
           + "missing \(missing.joined(separator: ", ")).",
         do: "Tell \(who), and answer each thing they said.")
+    }
+  }
+
+  /// What a parent said for a meeting that does not formally consult parents, as a Short Breaks Panel, is
+  /// answered like anything else that was said (CAM 2.7): no duty says so.
+  private var parentsUnanswered: [Finding] {
+    guard isHeld, let rule, rule.answersParentsUnasked,
+      let due = check.planner.due(of: .parentOutcome, at: rule.kind, on: meeting.day), due < today
+    else { return [] }
+    return child.people(on: meeting.day).filter(\.relation.hasParentDuties).compactMap { parent in
+      let open = record.unanswered(of: parent.id)
+      guard !open.isEmpty else { return nil }
+      let views = open.count == 1 ? "1 thing" : "\(open.count) things"
+      return finding(
+        .viewsUnanswered, about: parent.id.text,
+        "\(parent.name) said \(views) for the meeting of \(day) that nobody has answered; due by "
+          + "\(due.spoken).", do: "Answer each thing that \(parent.name) said, with why.")
     }
   }
 

@@ -20,7 +20,8 @@ extension DisclosureRule {
       fallthrough
     default:
       return fact.spoken.map {
-        decide(Words(of: $0.speaker, kind: .ownWords, marks: $0.marks), for: audience)
+        decide(
+          Words(of: $0.speaker, kind: .ownWords, marks: $0.settled(at: kind).marks), for: audience)
       }
     }
   }
@@ -33,7 +34,7 @@ extension DisclosureRule {
     case .file, .professional: return decide(words, for: audience)
     case .child, .person:
       guard words.marks.checkedBack == .checked else { return .withheld(.thirdParty) }
-      return audience == .child && words.marks.notWordForWord
+      return audience == .child && words.marks.notWordForWord == true
         ? .withheld(.notWordForWord) : decide(words, for: audience)
     }
   }

@@ -9,17 +9,23 @@ package struct DisclosureRule: Sendable, Equatable {
   private let age: Int
   private let adulthood: Int
   private let agreesToParents: Bool
+  let kind: KindRule?
 
-  package init(people: [Person], age: Int, adulthood: Int, agreesToParents: Bool) {
+  /// - Parameter kind: of the meeting for which it was said.
+  package init(
+    people: [Person], age: Int, adulthood: Int, agreesToParents: Bool, at kind: KindRule? = nil
+  ) {
     self.people = Dictionary(people.map { ($0.id, $0) }) { _, last in last }
     self.age = age
     self.adulthood = adulthood
     self.agreesToParents = agreesToParents
+    self.kind = kind
   }
 
   /// What of a view a reader may see.
   package func decide(_ view: View, for audience: Audience) -> Disclosure {
-    decide(Words(of: view.of, kind: view.kind, marks: view.marks), for: audience)
+    decide(
+      Words(of: view.of, kind: view.kind, marks: view.settled(at: kind).marks), for: audience)
   }
 
   /// What of somebody's words decides who may read them; never the words themselves.
@@ -54,7 +60,7 @@ package struct DisclosureRule: Sendable, Equatable {
     if words.kind == .interpretation { return .withheld(.interpretation) }
     if words.of == person { return .shown }
     guard words.of == nil, words.kind != .report else { return .withheld(.thirdParty) }
-    if words.marks.notWordForWord { return .withheld(.notWordForWord) }
+    if words.marks.notWordForWord == true { return .withheld(.notWordForWord) }
     return withholdingChild(from: person).map { .withheld($0) } ?? .shown
   }
 
@@ -75,7 +81,7 @@ package struct DisclosureRule: Sendable, Equatable {
       // Without a name it may be any of those whom the mark keeps out.
       ?? words.marks.notSharedWith.contains { people[$0]?.relation.isFamily != true }
     if isMarked { return .withheld(.markedNotToShare) }
-    if words.marks.notWordForWord { return .withheld(.notWordForWord) }
+    if words.marks.notWordForWord == true { return .withheld(.notWordForWord) }
     return words.marks.keepSomething ? .shownMarked : .shown
   }
 }

@@ -15,8 +15,8 @@ package struct DutyDefinition: Sendable {
   let parts: @Sendable (DutyProgress, PersonID?) -> DutyParts
   /// Whether a fact says something of it.
   let isAbout: @Sendable (Fact, PersonID?) -> Bool
-  /// The day on which it was done, where the meeting has it and not the child's part in it.
-  let doneOn: @Sendable (Meeting) -> CivilDate?
+  /// The day on which it was done, where that is not the day of the last fact that it needed.
+  let doneOn: @Sendable (DutyProgress) -> CivilDate?
 
   /// Towards whom a duty is, in the order in which duties are shown.
   package enum Towards: Sendable, CaseIterable {
@@ -83,7 +83,7 @@ extension DutyDefinition {
     opens: @escaping @Sendable (PlanningContext) -> Opening,
     parts: @escaping @Sendable (DutyProgress) -> DutyParts,
     isAbout: @escaping @Sendable (Fact) -> Bool,
-    doneOn: @escaping @Sendable (Meeting) -> CivilDate? = { _ in nil }
+    doneOn: @escaping @Sendable (DutyProgress) -> CivilDate? = { _ in nil }
   ) -> DutyDefinition {
     DutyDefinition(
       id: id, towards: .meeting, step: nil, records: records,

@@ -4,7 +4,7 @@ extension DutyProgress {
   func doneOn(_ key: DutyKey) -> CivilDate? {
     let shortfall = parts(of: key).shortfall
     guard !shortfall.contains(.always) else { return nil }
-    if let day = key.id.definition.doneOn(meeting) { return day }
+    if let day = key.id.definition.doneOn(self) { return day }
     let about = record.entries(about: key).map { $0.entry }
     let days = Set(about.map(\.happened)).sorted()
     guard let last = days.last else { return nil }

@@ -10,6 +10,14 @@ package enum HelperCaution: Sendable, Equatable {
     case .keptFrom: "not to be told"
     }
   }
+
+  /// As the rest of a sentence about the helper of a child.
+  package func predicate(of child: String) -> String {
+    switch self {
+    case .excluded: "is excluded from the meeting"
+    case .keptFrom: "is somebody from whom \(child) asked to be kept"
+    }
+  }
 }
 
 extension ParticipationRecord {
@@ -28,6 +36,18 @@ extension ParticipationRecord {
       return (spoken.speaker == nil || !ofChildAlone)
         && spoken.marks?.notSharedWith.contains(person) == true
     }
+  }
+}
+
+extension ParticipationRecord {
+  /// The last form that the child filled in, where it says neither who helped nor that nobody did, by the
+  /// child's choice (CAM 6.C2); nil where that is said, or nothing stood in it.
+  var formWithoutHelper: Consultation? {
+    guard let form = consultations(of: nil).last(where: { $0.status == .formCompleted }),
+      form.cameBackEmpty != true, form.helperPerson == nil, form.helpedByNobody != true,
+      [form.helper, form.helpersRelation].allSatisfy({ ($0 ?? "").isBlank })
+    else { return nil }
+    return form
   }
 }
 

@@ -76,7 +76,7 @@ package protocol AnyFactKind: AnyObject, Sendable {
   /// What was seen to happen any of the four may write down, since they stand in for each other, and
   /// the entry names them. What somebody decides is theirs alone, or is recorded with who passed it on.
   var right: RecordingRight { get }
-  /// Whether it asks the family to a meeting, or how it went: nothing in a strategy meeting does.
+  /// Whether it asks the family to a meeting, who came or how it went: nothing in a strategy meeting does.
   var asksToCome: Bool { get }
   /// The only kinds of meeting at which it can be said; nil at any.
   var onlyAt: Set<MeetingKind>? { get }

@@ -120,7 +120,7 @@ extension Entry {
     }
     for other in others.compactMap(\.fact.spoken?.marks) {
       marks.notSharedWith = (marks.notSharedWith + other.notSharedWith).uniqued()
-      marks.notWordForWord = marks.notWordForWord || other.notWordForWord
+      marks.notWordForWord = marks.notWordForWord.keepingMore(other.notWordForWord)
     }
     let fact = fact.marked(marks)
     return Entry(

@@ -1,3 +1,13 @@
+extension KindRule {
+  /// Whether it is asked if somebody was there: nobody at what is held without the family, and not the
+  /// child where no child comes.
+  ///
+  /// - Parameter person: nil is the child.
+  package func asksAttendance(of person: PersonID?) -> Bool {
+    isMeeting && isWithFamily && (person != nil || childMayCome)
+  }
+}
+
 extension ParticipationRecord {
   /// Whether the child may be there: by the kind of meeting, or by what was decided (CAM 6.C4: both
   /// opinions say so; READ exception: the chair's decision).

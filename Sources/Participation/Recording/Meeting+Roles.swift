@@ -32,7 +32,9 @@ extension KindRule {
   /// Whether somebody of a role can be named to lead this kind of meeting.
   func mayBeLed(by role: Role) -> Bool {
     guard isLedFromOutside else { return true }
-    // IRO Handbook: nobody else chairs a looked-after review.
-    return ledBy == .iro ? role == .iro : role.leadsMeetings
+    return isIROsAlone ? role == .iro : role.leadsMeetings
   }
+
+  /// IRO Handbook: nobody else chairs a looked-after review.
+  var isIROsAlone: Bool { isLedFromOutside && ledBy == .iro }
 }

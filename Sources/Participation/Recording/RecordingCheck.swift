@@ -6,13 +6,17 @@ package struct RecordingCheck {
   package struct Journal {
     let entries: (ChildID) throws -> [Entry]
     let children: (MeetingID) throws -> [ChildID]
+    /// The roles in which somebody of a name is known; none where nobody is.
+    let roles: (String) throws -> Set<Role>
 
     package init(
       entries: @escaping (ChildID) throws -> [Entry],
-      children: @escaping (MeetingID) throws -> [ChildID]
+      children: @escaping (MeetingID) throws -> [ChildID],
+      roles: @escaping (String) throws -> Set<Role>
     ) {
       self.entries = entries
       self.children = children
+      self.roles = roles
     }
   }
 
@@ -44,7 +48,11 @@ package struct RecordingCheck {
       cases[child] = try journal.entries(child)
     }
     let known = concerned.flatMap { cases[$0] ?? [] }
-    try terms.rules.check(entry, in: CaseFile(folding: known), on: terms.day)
+    let file = CaseFile(folding: known)
+    try terms.rules.check(entry, in: file, on: terms.day)
+    if let leader = terms.rules.leaderToCheck(entry, in: file) {
+      try terms.rules.check(leader, knownAs: journal.roles(leader.name))
+    }
     for child in concerned { cases[child]?.append(entry) }
     if case .meetingPlanned(let plan) = entry.fact, let meeting = entry.meeting {
       planned[meeting, default: []] += plan.children

@@ -4,7 +4,7 @@ package struct RecordingRules: Sendable {
   private let planner: Planner
   /// Whether what is recorded comes from a return: it is held to what stands, and not to who sits there.
   private let ofReturn: Bool
-  private var pack: ProtocolPack { planner.pack }
+  var pack: ProtocolPack { planner.pack }
 
   package init(_ planner: Planner, ofReturn: Bool = false) {
     (self.planner, self.ofReturn) = (planner, ofReturn)
@@ -183,7 +183,7 @@ package struct RecordingRules: Sendable {
 
   // MARK: At which meeting, and when
 
-  /// Nothing invites anybody to what is held without the family (CAM 6.P1).
+  /// Nothing invites anybody to what is held without the family, or asks who came (CAM 6.P1).
   private func checkKind(of word: Fact.Word, at meeting: Meeting?) throws(Refusal) {
     if let kinds = word.kind.onlyAt, let meeting, !kinds.contains(meeting.kind) {
       let names = kinds.map { pack.kinds[$0]?.nameWithArticle ?? $0.rawValue }.sorted()
@@ -194,7 +194,8 @@ package struct RecordingRules: Sendable {
     else { return }
     throw Refusal(
       .neverInvited,
-      "Nobody of the family is invited to \(rule.nameWithArticle); tell them afterwards.",
+      "\(rule.nameWithArticle.capitalisedFirst) is held without the family: nobody is invited, and "
+        + "nobody's attendance is asked; tell them afterwards.",
       provision: pack.duties[.parentInvite]?.provisions.first)
   }
 

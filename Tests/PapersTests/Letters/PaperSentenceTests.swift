@@ -75,6 +75,26 @@ struct PaperSentenceTests {
     Said("danielle-pathway/subject-access-copy_danielle", "You did not agree on 16 November 2026"),
   ]
 
+  /// CAM 4.1f: signposting to advocacy, for children and parents, wherever either is owed the offer.
+  @Test("Every form and invitation says where an advocate is", .carries("CAM 4.1f"))
+  func signposting() throws {
+    var count = 0
+    for sample in try SamplePapers.all()
+    where [.form, .invitation].contains(sample.request.kind) {
+      let duties = try SamplePapers.matter(sample.child, sample.meeting).duties
+      let key: DutyKey
+      switch sample.request.reader {
+      case .child: key = DutyKey(.childAdvocacy)
+      case .person(let person): key = DutyKey(.parentAdvocacy, person: person)
+      case .professional, .workers: continue
+      }
+      guard duties.duty(key) != nil else { continue }
+      count += 1
+      #expect(sample.text.contains("advocate"), "\(sample)")
+    }
+    #expect(count > 10)
+  }
+
   @Test("In the words of the sample caseload", arguments: said)
   func says(row: Said) throws {
     let sample = try #require(try SamplePapers.all().first { $0.description == row.file })

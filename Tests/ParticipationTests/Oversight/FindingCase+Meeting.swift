@@ -48,6 +48,23 @@ extension FindingCase {
         On(.about(.coreGroup).held),
       ]),
     FindingCase(
+      .ledByAnotherRole,
+      raised: [
+        On(ledByChair.adding(.signedOff(SignedOff(on: day)), by: JournalBuilder.chair)),
+        On(
+          ledByChair.adding(
+            .decisionsWritten(DecisionsWritten(on: day, decisions: [])), by: JournalBuilder.chair)),
+      ],
+      near: [
+        On(ledByChair),
+        On(ledByChair.adding(.signedOff(SignedOff(on: day)), by: JournalBuilder.iro)),
+        On(
+          ledByChair.adding(
+            .signedOff(SignedOff(on: day)), by: Author(name: "Dawn Price", role: .iro))),
+        On(
+          .led(.reviewConference).adding(.signedOff(SignedOff(on: day)), by: JournalBuilder.chair)),
+      ]),
+    FindingCase(
       .decisionIncomplete,
       raised: [
         On(decided(who: nil, by: date(2026, 10, 1)).closed), On(decided(who: " ", by: nil).closed),
@@ -65,6 +82,8 @@ extension FindingCase {
         person: Family.mum.id, on: date(2026, 5, 20), steps: [], helpAskedOn: date(2026, 5, 20))))
   private static let told = Fact.toldOfChange(
     ToldOfChange(person: Family.mum.id, on: date(2026, 5, 29), how: "a call"))
+  /// Named is Dawn Price, of whom only her entries say that she is a chair.
+  private static let ledByChair = JournalBuilder.led(.lookedAfterReview)
 
   /// A review of April, of which nothing is known but what a return of May has.
   private static var returned: JournalBuilder {
@@ -156,8 +175,19 @@ extension FindingCase {
             Recorded.opinion(of: .chair, agrees: false), Recorded.attended(.part),
           ]).held),
         On(initial.adding([Recorded.exception(false), Recorded.attended(.all)]).held),
+        // Without any decision, or against one voice while the other is missing.
+        On(plan.adding(Recorded.attended(.all)).held),
+        On(initial.adding(Recorded.attended(.part)).held),
+        On(
+          plan.adding([
+            Recorded.wish(.yes), Recorded.opinion(of: .socialWorker, agrees: false),
+            Recorded.attended(.all),
+          ]).held),
       ],
       near: [
+        On(
+          plan.adding(Recorded.attended(.all)).explaining(.childAttendanceOpinions).held),
+        On(.led(.coreGroup).adding(Recorded.attended(.all)).held),
         On(
           plan.adding([
             Recorded.wish(.yes), Recorded.opinion(of: .socialWorker),
@@ -223,6 +253,14 @@ extension FindingCase {
         On(review.adding(part(.inPerson), as: "part").adding(part(.absent), corrects: "part")),
       ]),
     FindingCase(
+      .thereWithoutFamily, raised: [strategy(.all), strategy(.part)],
+      near: [
+        strategy(.none),
+        On(
+          .about(.coreGroup, people: [Family.mum])
+            .adding(Recorded.attended(.all, who: Family.mum)).held),
+      ]),
+    FindingCase(
       .invitedToStrategyMeeting,
       raised: [
         On(.about(.strategyMeeting, people: [Family.mum]).adding(Recorded.invited(Family.mum))),
@@ -238,6 +276,12 @@ extension FindingCase {
             .adding(.withdrawn(WithReason(why: "mistaken")), corrects: "invited")),
       ]),
   ]
+
+  private static func strategy(_ extent: Attended.Extent) -> On {
+    On(
+      .about(.strategyMeeting, people: [Family.mum])
+        .adding(Recorded.attended(extent, who: Family.mum)).held)
+  }
 
   static func part(_ presence: TookPart.Presence, _ conveyed: TookPart.Conveyance...) -> Fact {
     .tookPart(TookPart(presence: presence, conveyed: conveyed))

@@ -161,6 +161,23 @@ extension FindingCase {
     .consulted(Consultation(status: .byOtherMeans, on: before, helperPerson: person.id))
   }
 
+  private static func form(
+    helper: String? = nil, relation: String? = nil, person: Person? = nil, nobody: Bool? = nil,
+    isEmpty: Bool? = nil
+  ) -> Fact {
+    .consulted(
+      Consultation(
+        status: .formCompleted, on: before, method: .form, helper: helper,
+        helpersRelation: relation, helperPerson: person?.id, helpedByNobody: nobody,
+        cameBackEmpty: isEmpty))
+  }
+
+  /// Her words for a meeting that does not formally consult parents.
+  private static func mothers(_ kind: MeetingKind, _ facts: [Fact] = []) -> JournalBuilder {
+    JournalBuilder.led(kind, people: [Family.mum])
+      .adding([view(of: Family.mum.id)] + facts).held
+  }
+
   private static func answered(_ fact: Fact) -> On { On(review.adding([view(), fact]).held) }
 
   static let views: [FindingCase] = [
@@ -192,6 +209,15 @@ extension FindingCase {
             Recorded.view(.ownWords, notSharedWith: [Family.mum]))),
       ]),
     FindingCase(
+      .helperNotSaid,
+      raised: [On(review.adding(form())), On(review.adding(form(helper: " ")))],
+      near: [
+        On(review.adding(form(helper: "Kit Larsen"))), On(review.adding(form(relation: "teacher"))),
+        On(review.adding(form(person: Family.nan))), On(review.adding(form(nobody: true))),
+        On(review.adding(form(isEmpty: true))), On(review.adding(helped(by: Family.mum))),
+        On(review.adding(Recorded.consulted(.formCompleted, of: Family.mum))),
+      ]),
+    FindingCase(
       .answerWithoutReason,
       raised: [
         answered(Recorded.answered("view", .partly)),
@@ -210,8 +236,15 @@ extension FindingCase {
       raised: [
         answered(Recorded.told),
         On(review.adding([view(), Recorded.answered("view")]).held, date(2026, 9, 17)),
+        // CAM 2.7: also where nobody is formally consulted, within five working days as elsewhere.
+        On(mothers(.shortBreaksPanel), date(2026, 9, 17)),
+        On(mothers(.coreGroup), date(2026, 9, 17)),
+        On(mothers(.otherMeeting, [Recorded.answered("view", .partly)]), date(2026, 9, 17)),
       ],
       near: [
+        On(mothers(.shortBreaksPanel), date(2026, 9, 16)),
+        On(mothers(.shortBreaksPanel, [Recorded.answered("view")]), date(2026, 9, 17)),
+        On(mothers(.strategyMeeting), date(2026, 9, 17)),
         On(review.adding([view(), Recorded.told, Recorded.answered("view")]).held),
         On(review.adding([view(), Recorded.told]).held, date(2026, 9, 16)),
         On(review.adding([view(), Recorded.told]).held.explaining(.childOutcome)),

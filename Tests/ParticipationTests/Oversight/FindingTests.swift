@@ -77,6 +77,49 @@ struct FindingTests {
         + "(Ama Mensah, Thu 28 May 2026); not at all (Rhys Bevan, Thu 28 May 2026).")
   }
 
+  @Test("Says against what a child came, and says it once")
+  func cameAlthough() throws {
+    let plan = JournalBuilder.led(.reviewConference, aged: 11, statuses: [.childProtectionPlan])
+    let came = plan.adding([
+      Recorded.wish(.yes), Recorded.opinion(of: .socialWorker, agrees: false),
+      Recorded.attended(.all),
+    ]).held
+    let of: Set<Finding.Kind> = [
+      .cameWithoutAgreement, .opinionsOpen, .opinionsNotAsked, .exceptionUndecided,
+    ]
+    let found = try findings(.init(came)).filter { of.contains($0.kind) }
+    #expect(
+      found.map(\.sentence) == [
+        "Leo Amari came to the review child protection conference of Wed 9 Sep 2026, although the "
+          + "social worker said no and the chair's view is not recorded."
+      ])
+    let initial = JournalBuilder.led(.initialConference).adding(Recorded.attended(.part)).held
+    #expect(
+      try findings(.init(initial)).filter { of.contains($0.kind) }.map(\.sentence) == [
+        "Leo Amari came to the initial child protection conference of Wed 9 Sep 2026, although the "
+          + "chair's decision is not recorded."
+      ])
+  }
+
+  /// CAM 2.1: taking part is meaningful, and more than being present.
+  @Test(
+    "Two reviews at which a child was there and conveyed nothing ask what will be tried",
+    .carries("CAM 2.1"),
+    arguments: [([], true), ([.speaks], false), ([.signs], false)]
+      as [([TookPart.Conveyance], Bool)])
+  func presenceIsNotTakingPart(conveyed: [TookPart.Conveyance], isFound: Bool) throws {
+    var journal = JournalBuilder().child().adding(
+      .statusBegan(StatusBegan(status: .lookedAfter, from: date(2026, 6, 1))))
+    for (id, day) in [("first", date(2026, 6, 24)), ("second", date(2026, 9, 9))] {
+      journal = journal.meeting(.lookedAfterReview, id: .named(id), on: day)
+        .adding(.meetingHeld(MeetingHeld(on: day)), meeting: .named(id))
+        .adding(Recorded.attended(.all), meeting: .named(id))
+        .adding(
+          .tookPart(TookPart(presence: .inPerson, conveyed: conveyed)), meeting: .named(id))
+    }
+    #expect(try findings(.init(journal)).contains { $0.kind == .noViewsAgain } == isFound)
+  }
+
   @Test("Finds of a meeting about siblings the same once, whoever is looked at")
   func siblings() throws {
     let mia: ChildID = .named("mia")

@@ -226,7 +226,9 @@ struct RecordCountTests {
 
   // MARK: Taking part
 
-  @Test("Counts information, preparation, goals and complaints, each as far as it came")
+  @Test(
+    "Counts information, preparation, goals and complaints, each as far as it came",
+    .carries("CAM 2.2", "CAM 2.5", "CAM 4.1g", "CAM 4.3"))
   func takingPart() throws {
     let day = date(2026, 9, 2)
     func goal(_ name: String) -> Fact {

@@ -74,7 +74,8 @@ struct RightsTests {
     }
   }
 
-  @Test("Nobody is invited to a strategy meeting, neither to come nor to say how it went")
+  @Test(
+    "Nobody is invited to a strategy meeting, to come or to say how it went, and nobody counted")
   func strategyMeeting() throws {
     let mum = Family.mum.id
     let day = JournalBuilder.meetingDay
@@ -82,6 +83,8 @@ struct RightsTests {
       .invited(Invited(person: mum, on: day, steps: [])), .encouraged(Encouraged(on: day)),
       .questionnaireInvited(QuestionnaireInvited(person: mum, on: day)),
       Recorded.questionnaireAnswered(Family.mum, on: day),
+      // PROTOCOL.md 7: it asks nobody's attendance.
+      Recorded.attended(.all, who: Family.mum), Recorded.attended(.none),
     ]
     for fact in facts {
       for stage in [Meeting.Stage.dayCome, .held] {
@@ -89,6 +92,17 @@ struct RightsTests {
         #expect(journal.refusal(of: fact, by: JournalBuilder.worker)?.code == .neverInvited)
       }
     }
+  }
+
+  /// PROTOCOL.md 3 and 7: a strategy meeting asks nobody's attendance, no child comes to a foster carer's
+  /// review, and an assessment is no meeting.
+  @Test("Attendance is asked where somebody may come", arguments: MeetingKind.allCases)
+  func attendance(kind: MeetingKind) throws {
+    let rule = try #require(try JournalBuilder.planner().pack.kinds[kind])
+    let nobody: Set<MeetingKind> = [.strategyMeeting, .assessment]
+    #expect(rule.asksAttendance(of: Family.mum.id) == !nobody.contains(kind))
+    #expect(
+      rule.asksAttendance(of: nil) == !nobody.union([.fosterCarerReview]).contains(kind))
   }
 
   @Test("A meeting is not held on a day to come, in no part")

@@ -102,6 +102,6 @@ extension ReadinessScreen.Detail {
     else { return nil }
     self.key = key
     self.item = item
-    words = OwnWords(key, in: found.file).paragraphs
+    words = OwnWords(key, in: found.file, pack: around.pack).paragraphs
   }
 }

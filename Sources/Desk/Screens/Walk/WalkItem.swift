@@ -38,9 +38,7 @@ struct WalkRows: Sendable, Equatable {
     var items: [WalkItem] = []
     if phase == .before { items += model.openQuestions.map { .question($0.origin) } }
     if phase == .at { items.append(.held) }
-    if phase == .at && model.isMeeting {
-      items += model.attendees.map(WalkItem.attendance)
-    }
+    if phase == .at { items += model.attendees.map(WalkItem.attendance) }
     items += model.list.duties.filter { duty in
       guard duty.planned.phase == phase else { return false }
       if showsAll { return true }
@@ -90,17 +88,18 @@ struct WalkModel: Sendable, Equatable {
       of: RecordOutline(of: record, at: meeting, for: child), list, on: today)
     let rule = planner.pack.kinds[meeting.kind]
     isMeeting = rule?.isMeeting != false
+    let around = [nil] + list.plan.circumstances.people.map { Optional($0.id) }
+    attendees = around.filter {
+      rule?.asksAttendance(of: $0) != false || record.attendance(of: $0) != nil
+    }
     offersCode = rule?.code == .optional
     code = planner.code(of: record, at: meeting, for: child)
     prompts = planner.prompts(of: record, at: meeting, in: file)
     (childMayCome, isWithFamily) = (rule?.childMayCome != false, rule?.isWithFamily != false)
   }
 
-  /// Who can have been there: the child where one comes, and everybody whom the protocol asks.
-  var attendees: [PersonID?] {
-    guard isWithFamily else { return [] }
-    return (childMayCome ? [nil] : []) + list.plan.circumstances.people.map(\.id)
-  }
+  /// Who can have been there, as far as the kind of meeting asks it, and whoever is recorded as there.
+  let attendees: [PersonID?]
 
   /// Questions that have no answer yet, as the entries that ask them.
   var openQuestions: [StandingEntry] { record.openQuestions }

@@ -53,6 +53,8 @@ final class MemoryStore: Sendable {
           before.ofCase($0)
         } children: {
           before.named(at: $0)
+        } roles: { [user] in
+          $0.isSameName(as: user.name) ? [user.role] : []
         })
       var recorded: [Entry] = []
       for entry in added {

@@ -6,13 +6,14 @@ package struct OwnWords: Sendable {
   /// One for each view, and how it came; a sentence where there is none.
   package let paragraphs: [String]
 
-  package init(_ key: RecordKey, in file: CaseFile) {
+  package init(_ key: RecordKey, in file: CaseFile, pack: ProtocolPack) {
     guard let record = file.record(key), let child = file.children[key.child] else {
       paragraphs = ["No such record is known."]
       return
     }
     let name = child.child.firstName
-    let views = record.views.filter { $0.of == nil && $0.kind == .ownWords }
+    let rule = file.meetings[key.meeting].flatMap { pack.kinds[$0.kind] }
+    let views = record.views.filter(\.isChildsOwn).map { $0.settled(at: rule) }
     guard !views.isEmpty else {
       paragraphs = ["\(name) has not said anything for this meeting yet, as far as is recorded."]
       return
@@ -24,7 +25,7 @@ package struct OwnWords: Sendable {
         view.reportedBy.map { "as told by \($0)" },
         view.checkedBack.inWords(name),
         withheld.isEmpty ? nil : "not to be shared with \(withheld.joined(separator: ", "))",
-        view.notWordForWord ? "not to be passed on word for word" : nil,
+        view.notWordForWord == true ? "not to be passed on word for word" : nil,
       ]
       return [
         "“\(view.words.visible)”", "– " + marks.compactMap(\.self).joined(separator: "; "), "",

@@ -37,7 +37,8 @@ struct ReadinessLines {
     guard let duty = duty(.childConsult) else { return [] }
     let asked = outline.summary.consulted.first { $0.who == nil }
     let whose = outline.summary.whoseWords.map(\.inWords)
-    let parts = [asked?.inWords ?? "not asked yet"] + (whose.isEmpty ? [] : [whose.listed])
+    let parts =
+      [caveat(duty) ?? asked?.inWords ?? "not asked yet"] + (whose.isEmpty ? [] : [whose.listed])
     let checked = record.views.filter { $0.of == nil && $0.kind == .ownWords }
     let unchecked = checked.count { $0.checkedBack == .notYet }
     let back = unchecked == 0 ? "" : "; \(unchecked) not checked back with \(name) yet"
@@ -53,7 +54,8 @@ struct ReadinessLines {
       let asked = duty(.parentConsult, person).map { duty in
         let last = outline.summary.consulted.first { $0.who == person }
         return duty.duty.status == .toDo
-          ? "not asked yet" : last?.inWords ?? done(duty, "asked", "not asked yet")
+          ? "not asked yet"
+          : caveat(duty) ?? last?.inWords ?? done(duty, "asked", "not asked yet")
       }
       let parts = [invited, asked].compactMap(\.self)
       return parts.isEmpty ? nil : "\(called(person)): \(parts.joined(separator: "; "))"
@@ -96,6 +98,7 @@ struct ReadinessLines {
     guard !meetings.isEmpty else { return [] }
     let parts = meetings.map { duty in
       "\(duty.key.person.map(called) ?? name) \(done(duty, "yes", "not yet"))"
+        + (caveat(duty).map { ", \($0)" } ?? "")
     }
     return ["Met before the meeting: \(parts.joined(separator: "; "))"]
   }
@@ -135,6 +138,10 @@ struct ReadinessLines {
   }
 
   // MARK: Words
+
+  private func caveat(_ duty: OwedDuty) -> String? {
+    record.caveat(of: duty.key)?.words(isChild: duty.key.person == nil)
+  }
 
   private func done(_ duty: OwedDuty, _ done: String, _ toDo: String) -> String {
     switch duty.duty.status {

@@ -31,10 +31,11 @@ package struct HistoryPaper: Encodable {
   ) {
     self.erased = Nullable(erased)
     self.pack = pack
-    let found = CaseFile(folding: entries).children[child]
+    let file = CaseFile(folding: entries)
+    let found = file.children[child]
     let words = FactWords(
       names: { found?.person($0)?.name }, child: found?.child.calledName ?? "the child",
-      pack: pack, among: entries)
+      pack: pack, at: file.meetings.mapValues(\.kind), among: entries)
     sentences = entries.map { words.sentence(for: $0) }
     let corrections = Dictionary(grouping: entries.filter { $0.corrects != nil }, by: \.corrects)
     self.entries = entries.map { entry in

@@ -52,10 +52,10 @@ package struct MeetingPaper: Encodable {
     }
 
     /// What keeps words from somebody.
-    fileprivate func marks(_ notSharedWith: [PersonID], _ notWordForWord: Bool) -> String {
+    fileprivate func marks(_ notSharedWith: [PersonID], _ notWordForWord: Bool?) -> String {
       let people = notSharedWith.map { names[$0] ?? $0.text }.listed
       return (people.isEmpty ? "" : " – not to be shared with \(people)")
-        + (notWordForWord ? " – not word for word" : "")
+        + (notWordForWord == true ? " – not word for word" : "")
     }
   }
 
@@ -95,6 +95,7 @@ package struct MeetingPaper: Encodable {
     chair = Nullable(meeting.chair)
     decisions = meeting.decisions
     self.unreadable = unreadable
+    let rule = planner.pack.kinds[meeting.kind]
     children = meeting.children.compactMap { child in
       guard let found = file.children[child],
         let record = file.record(RecordKey(child: child, meeting: id))
@@ -124,7 +125,8 @@ package struct MeetingPaper: Encodable {
               planner.pack.name(of: $0, for: found.statuses(on: meeting.day))
             }, why: Nullable(owed.duty.status.why),
             words: owed.words)
-        }, views: record.views, questionnaires: record.questionnaires, age: age,
+        }, views: record.views.map { $0.settled(at: rule) },
+        questionnaires: record.questionnaires.map { $0.settled(at: rule) }, age: age,
         names: Dictionary(
           found.people(on: meeting.day).map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }),
         ready: Self.ready(readiness, at: meeting.kind, in: planner.pack))

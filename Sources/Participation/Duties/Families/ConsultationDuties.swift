@@ -112,7 +112,7 @@ extension DutyProgress {
     let consultations = record.consultations(of: person)
     // What was done stays done, also when it is offered once more. A form is answered where an answer is
     // recorded of it, or that it came back without one.
-    let hasAnswers = record.views.contains { $0.of == person && !$0.words.isBlank }
+    let hasAnswers = record.hasAnswers(of: person)
     let isDone =
       record.hasSaid(person, by: meeting)
       || consultations.contains {

@@ -11,17 +11,17 @@ extension DutyDefinition {
       .meetingDecisions, records: [.decisionsWritten], opens: \.decides,
       parts: { .one($0.meeting.decisions.last, missing: "the decisions") },
       isAbout: { if case .decisionsWritten = $0 { true } else { false } },
-      doneOn: \.decisions.first?.on),
+      doneOn: \.meeting.decisions.first?.on),
     .ofMeeting(
       .meetingRecord, records: [.recordWritten], opens: \.decides,
       parts: { .one($0.meeting.recordWritten, missing: "the record") },
       isAbout: { if case .recordWritten = $0 { true } else { false } },
-      doneOn: \.recordWritten),
+      doneOn: \.meeting.recordWritten),
     .ofMeeting(
       .meetingSent, records: [.recordSent], opens: \.decides,
       parts: { .one($0.meeting.recordSent, missing: "to whom the record was sent") },
       isAbout: { if case .recordSent = $0 { true } else { false } },
-      doneOn: \.recordSent?.on),
+      doneOn: \.meeting.recordSent?.on),
   ]
 }
 

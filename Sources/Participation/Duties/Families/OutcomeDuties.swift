@@ -39,14 +39,32 @@ extension DutyProgress {
     let isTold =
       record.last { if case .outcomeTold(let told) = $0, told.who == person { true } else { nil } }
       != nil
-    let views = record.views.filter { $0.of == person && $0.kind == .ownWords }
-    let open = views.count { record.answer(to: $0.id)?.isWhole != true }
+    let views = record.ownViews(of: person)
+    let open = record.unanswered(of: person).count
     let answers = DutyParts.Part(
       open == 1 ? "an answer to 1 view" : "answers to \(open) views", open == 0)
     return DutyParts(
       [.init("that \(person == nil ? "the child was" : "they were") told, and how", isTold)]
         + (views.isEmpty ? [] : [answers]),
       isBegun: open < views.count)
+  }
+}
+
+extension KindRule {
+  /// Whether what a parent said there is answered though no duty asks for it: the family may be there, and
+  /// parents are not formally consulted.
+  var answersParentsUnasked: Bool { isMeeting && isWithFamily && parentsConsulted == .no }
+}
+
+extension ParticipationRecord {
+  /// What somebody said in words of their own; nil is the child.
+  func ownViews(of person: PersonID?) -> [View] {
+    views.filter { $0.of == person && $0.kind == .ownWords }
+  }
+
+  /// What of it nobody has answered whole.
+  func unanswered(of person: PersonID?) -> [View] {
+    ownViews(of: person).filter { answer(to: $0.id)?.isWhole != true }
   }
 }
 

@@ -15,12 +15,30 @@ extension DutyDefinition {
         return .open([context.kind(.hearsFamily)], Opening.Terms(onlyIf: .viewsRecorded))
       },
       parts: { progress in
-        .one(
-          progress.record.last { if case .supervisionHeld(let held) = $0 { held } else { nil } },
-          missing: "the discussion")
+        let lastView = progress.lastView
+        let isOpen = progress.supervisions.isEmpty || lastView == nil
+        return .one(
+          begun: !progress.supervisions.isEmpty, done: progress.coveringSupervision != nil,
+          missing: "the discussion"
+            + (isOpen ? "" : lastView.map { " of what was said on \($0.spoken)" } ?? ""))
       },
-      isAbout: { if case .supervisionHeld = $0 { true } else { false } })
+      isAbout: { if case .supervisionHeld = $0 { true } else { false } },
+      doneOn: \.coveringSupervision)
   ]
+}
+
+extension DutyProgress {
+  fileprivate var supervisions: [CivilDate] {
+    record.all { if case .supervisionHeld(let held) = $0 { held.on } else { nil } }
+  }
+
+  fileprivate var lastView: CivilDate? { record.views.map(\.on).max() }
+
+  /// The first supervision at which all that was said could be discussed: what was said later opens the
+  /// duty again.
+  fileprivate var coveringSupervision: CivilDate? {
+    supervisions.filter { day in lastView.map { day >= $0 } ?? true }.min()
+  }
 }
 
 extension PlannedDuty.Condition {

@@ -30,5 +30,5 @@ extension Facts {
   static let attended = FactKind(
     .attended, "attended", "Attendance", Fact.attended,
     about: { .init($0.who) },
-    right: .everybody(.fromTheDay))
+    right: .everybody(.fromTheDay), asksToCome: true)
 }

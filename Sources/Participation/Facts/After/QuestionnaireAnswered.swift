@@ -14,13 +14,13 @@ package struct QuestionnaireAnswered: Spoken, Sendable, Hashable, Codable {
   package var helpersRelation: String?
   /// With whom it may not be shared.
   package var notSharedWith: [PersonID]
-  /// Whether the gist may be passed on, but not the words, as at a foster carer's review.
-  package var notWordForWord: Bool
+  /// Whether the gist may be passed on, but not the words; nil where nobody said.
+  package var notWordForWord: Bool?
 
   package init(
     who: PersonID? = nil, on: CivilDate, answers: [Answer], whoseWords: View.WhoseWords,
     helper: String? = nil, helpersRelation: String? = nil, notSharedWith: [PersonID] = [],
-    notWordForWord: Bool = false
+    notWordForWord: Bool? = nil
   ) {
     self.who = who
     self.on = on
@@ -38,7 +38,7 @@ package struct QuestionnaireAnswered: Spoken, Sendable, Hashable, Codable {
     get { Marks(notSharedWith: notSharedWith, notWordForWord: notWordForWord) }
     set {
       (notSharedWith, notWordForWord) =
-        (newValue?.notSharedWith ?? [], newValue?.notWordForWord ?? false)
+        (newValue?.notSharedWith ?? [], newValue?.notWordForWord)
     }
   }
 
@@ -66,7 +66,7 @@ package struct QuestionnaireAnswered: Spoken, Sendable, Hashable, Codable {
     helper = try values.decodeIfPresent(String.self, forKey: .helper)
     helpersRelation = try values.decodeIfPresent(String.self, forKey: .helpersRelation)
     notSharedWith = try values.decodeIfPresent([PersonID].self, forKey: .notSharedWith) ?? []
-    notWordForWord = try values.decodeIfPresent(Bool.self, forKey: .notWordForWord) ?? false
+    notWordForWord = try values.decodeIfPresent(Bool.self, forKey: .notWordForWord)
   }
 }
 

@@ -20,14 +20,15 @@ package struct View: Spoken, Sendable, Hashable, Codable, Identifiable {
   package var checkedBack: CheckedBack
   /// With whom it may not be shared.
   package var notSharedWith: [PersonID]
-  /// Whether the gist may be passed on, but not the words, as at a foster carer's review.
-  package var notWordForWord: Bool
+  /// Whether the gist may be passed on, but not the words; nil where nobody said, and the kind of
+  /// meeting decides (`settled(at:)`).
+  package var notWordForWord: Bool?
 
   package init(
     id: ViewID, of: PersonID? = nil, kind: Kind, words: String, question: String? = nil,
     whoseWords: WhoseWords, on: CivilDate, reportedBy: String? = nil,
     checkedBack: CheckedBack = .notYet,
-    notSharedWith: [PersonID] = [], notWordForWord: Bool = false, reporter: PersonID? = nil,
+    notSharedWith: [PersonID] = [], notWordForWord: Bool? = nil, reporter: PersonID? = nil,
     reporterRole: Reporter? = nil
   ) {
     self.id = id
@@ -100,7 +101,7 @@ package struct View: Spoken, Sendable, Hashable, Codable, Identifiable {
     reportedBy = try values.decodeIfPresent(String.self, forKey: .reportedBy)
     checkedBack = try values.decodeIfPresent(CheckedBack.self, forKey: .checkedBack) ?? .notYet
     notSharedWith = try values.decodeIfPresent([PersonID].self, forKey: .notSharedWith) ?? []
-    notWordForWord = try values.decodeIfPresent(Bool.self, forKey: .notWordForWord) ?? false
+    notWordForWord = try values.decodeIfPresent(Bool.self, forKey: .notWordForWord)
     reporter = try values.decodeIfPresent(PersonID.self, forKey: .reporter)
     reporterRole = try values.decodeIfPresent(Reporter.self, forKey: .reporterRole)
   }

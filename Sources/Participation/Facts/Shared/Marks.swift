@@ -3,12 +3,13 @@ package struct Marks: Sendable, Hashable, Codable {
   package var checkedBack: View.CheckedBack
   /// With whom it may not be shared.
   package var notSharedWith: [PersonID]
-  /// Whether the gist may be passed on, but not the words, as at a foster carer's review.
-  package var notWordForWord: Bool
+  /// Whether the gist may be passed on, but not the words; nil where nobody said, and the kind of meeting
+  /// decides (`settled(at:)`).
+  package var notWordForWord: Bool?
 
   package init(
     checkedBack: View.CheckedBack = .notYet, notSharedWith: [PersonID] = [],
-    notWordForWord: Bool = false
+    notWordForWord: Bool? = nil
   ) {
     self.checkedBack = checkedBack
     self.notSharedWith = notSharedWith
@@ -16,7 +17,7 @@ package struct Marks: Sendable, Hashable, Codable {
   }
 
   /// Whether anybody is named with whom it may not be shared, or the words are to stay.
-  package var keepSomething: Bool { !notSharedWith.isEmpty || notWordForWord }
+  package var keepSomething: Bool { !notSharedWith.isEmpty || notWordForWord == true }
 
   private enum CodingKeys: String, CodingKey { case checkedBack, notSharedWith, notWordForWord }
 
@@ -25,7 +26,7 @@ package struct Marks: Sendable, Hashable, Codable {
     checkedBack =
       try values.decodeIfPresent(View.CheckedBack.self, forKey: .checkedBack) ?? .notYet
     notSharedWith = try values.decodeIfPresent([PersonID].self, forKey: .notSharedWith) ?? []
-    notWordForWord = try values.decodeIfPresent(Bool.self, forKey: .notWordForWord) ?? false
+    notWordForWord = try values.decodeIfPresent(Bool.self, forKey: .notWordForWord)
   }
 }
 
