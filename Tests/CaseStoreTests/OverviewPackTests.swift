@@ -46,7 +46,11 @@ import Testing
           duty: DutyKey(.parentInvite, person: sample.mother),
           standing: DutyStanding(shortfall: .everything, isExplained: true)),
       ], attended: [sample.mother],
-      childThere: Attended(extent: .part, mode: .remote), viewDays: [try day("2026-11-20")],
+      childThere: Attended(extent: .part, mode: .remote),
+      lastSaid: [
+        LastSaid(of: nil, on: try day("2026-11-20")),
+        LastSaid(of: sample.mother, on: try day("2026-11-13")),
+      ],
       tookPart: TookPart(presence: .remote, conveyed: [.speaks, .ownMedium]),
       overruledCode: .absentBriefs, signedOff: try day("2026-11-23"),
       isOnlyReturned: true,
@@ -54,7 +58,9 @@ import Testing
         consulted: [
           .init(who: nil, status: .byOtherMeans, method: .drawing),
           .init(who: sample.mother, status: .declined),
-        ], whoseWords: [.own, .summarised], ownViews: 3, answeredViews: 1,
+        ], whoseWords: [.own, .summarised], ownViews: 3,
+        heard: [.init(who: sample.mother, views: 2, answered: 1, told: try day("2026-11-26"))],
+        answeredViews: 1,
         told: try day("2026-11-27"),
         exclusions: [
           .init(
@@ -88,22 +94,22 @@ import Testing
   @Test func `the bytes that this form of it has`() throws {
     let sample = Case(child: .named("c1"), meeting: .named("m1"), mother: .named("p1"))
     let outline = try outline(sample, carer: .named("p2"))
-    #expect(OverviewForm.number == 6)
+    #expect(OverviewForm.number == 7)
     #expect(outline.packed.map { String($0, radix: 16) }.joined(separator: " ") == Self.bytes)
   }
 
   private static let bytes = """
-    c 12 70 6f 73 74 70 6f 6e 65 64 1 1 a 31 30 3a 33 30 1 8 c3 85 73 61 1 1 be c4 2 0 26 6c 6f \
+    e 12 70 6f 73 74 70 6f 6e 65 64 1 1 a 31 30 3a 33 30 1 8 c3 85 73 61 1 1 be c4 2 0 26 6c 6f \
     6f 6b 65 64 2d 61 66 74 65 72 2d 72 65 76 69 65 77 da c4 2 88 86 2 4 18 6c 6f 6f 6b 65 64 2d \
     61 66 74 65 72 18 73 68 6f 72 74 2d 62 72 65 61 6b 73 4 4 70 31 3a 70 61 72 65 6e 74 2d 72 \
     65 73 70 6f 6e 73 69 62 69 6c 69 74 79 2d 75 6e 6b 6e 6f 77 6e 1 4 70 32 12 6b 69 6e 2d 63 \
-    61 72 65 72 0 2 16 69 6e 74 65 72 70 72 65 74 65 72 1 0 1 1 ee c3 2 1 c 72 65 64 75 63 65 1 \
-    1 c2 c4 2 be c4 2 4 0 1 4 70 31 2 1 1 4 0 0 4 1 d 18 1 0 7a 0 2 0 1 8 70 61 72 74 1 c 72 65 \
-    6d 6f 74 65 2 d2 c4 2 1 c 72 65 6d 6f 74 65 4 c 73 70 65 61 6b 73 14 6f 77 6e 2d 6d 65 64 69 \
-    75 6d 1 6 50 4e 35 1 d8 c4 2 1 1 6 41 6e 6e 4 0 4 1 4 1 0 6 0 4 0 4 6 0 0 2 1 e0 c4 2 4 0 14 \
-    63 68 69 6c 64 2d 61 73 6b 73 0 1 1 2 1 1 1 2 e 77 65 6c 66 61 72 65 1 0 0 0 2 0 4 0 1 4 0 1 \
-    0 2 0 4 1 1 e6 c4 2 18 ce c4 2 0 ac c5 2 2 ce c4 2 4 ac c5 2 6 ce c4 2 8 ac c5 2 a ce c4 2 c \
-    ac c5 2 e ce c4 2 10 ac c5 2 12 ce c4 2 14 ac c5 2 16
+    61 72 65 72 0 2 16 69 6e 74 65 72 70 72 65 74 65 72 1 0 1 1 1 ee c3 2 1 c 72 65 64 75 63 65 \
+    1 1 c2 c4 2 be c4 2 4 0 1 4 70 31 4 0 0 4 1 d 18 1 0 7a 0 2 0 1 8 70 61 72 74 1 c 72 65 6d \
+    6f 74 65 4 0 d2 c4 2 1 0 c4 c4 2 1 c 72 65 6d 6f 74 65 4 c 73 70 65 61 6b 73 14 6f 77 6e 2d \
+    6d 65 64 69 75 6d 1 6 50 4e 35 1 d8 c4 2 1 4 0 4 1 4 1 0 6 0 4 0 4 6 0 2 0 4 2 1 de c4 2 2 1 \
+    e0 c4 2 4 0 14 63 68 69 6c 64 2d 61 73 6b 73 0 1 1 2 1 1 1 2 e 77 65 6c 66 61 72 65 1 0 0 0 \
+    2 0 4 0 1 4 0 1 0 2 0 4 1 1 e6 c4 2 18 ce c4 2 0 ac c5 2 2 ce c4 2 4 ac c5 2 6 ce c4 2 8 ac \
+    c5 2 a ce c4 2 c ac c5 2 e ce c4 2 10 ac c5 2 12 ce c4 2 14 ac c5 2 16
     """
 
   @Test func `nothing else is taken for one, and nothing traps`() throws {

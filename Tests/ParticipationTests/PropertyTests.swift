@@ -133,7 +133,7 @@ struct PropertyTests {
         let readiness = planner.readiness(
           of: record, at: meeting, for: child, on: samples.day())
         #expect((readiness.state == .gap) == !readiness.gaps.isEmpty)
-        #expect(planner.oldViews(in: record, on: meeting.day).count <= record.views.count)
+        #expect(planner.oldViews(record.lastSaid, on: meeting.day).count <= record.views.count)
         let requests = record.entries.filter {
           [.exclusionRequested, .askedToLeave].contains($0.entry.fact.word)
         }

@@ -48,7 +48,7 @@ struct QuestionnaireTests {
         Recorded.questionnaireAnswered(), Recorded.view(.ownWords),
       ]))
     #expect(outline.summary == bare.summary)
-    #expect(outline.summary.ownViews == 1 && outline.viewDays == bare.viewDays)
+    #expect(outline.summary.ownViews == 1 && outline.lastSaid == bare.lastSaid)
     let planner = try JournalBuilder.planner()
     #expect(planner.code(of: outline) == planner.code(of: bare))
   }

@@ -94,7 +94,7 @@ struct ViewTests {
         Recorded.view(.ownWords, on: given), .meetingMoved(MeetingMoved(to: newDay, why: "ill")),
       ])
     let old = try JournalBuilder.planner()
-      .oldViews(in: journal.record(), on: journal.theMeeting().day)
+      .oldViews(journal.record().lastSaid, on: journal.theMeeting().day)
     #expect(old.count == (isOld ? 1 : 0))
     #expect(try journal.record().views.count == 1)
   }

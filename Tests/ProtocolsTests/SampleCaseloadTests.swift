@@ -138,7 +138,8 @@ struct SampleCaseloadTests {
     let cerys = try demo.duties("cerys", at: "cerys-review")
     #expect(cerys.duty(DutyKey(.childObserve))?.status == .inProgress)
     let old = demo.planner.oldViews(
-      in: try demo.record("oliver", at: "oliver-review"), on: try demo.meeting("oliver-review").day)
+      try demo.record("oliver", at: "oliver-review").lastSaid,
+      on: try demo.meeting("oliver-review").day)
     #expect(old.count == 1)
     let florin = try demo.duties("florin", at: "florin-review")
     #expect(florin.duty(DutyKey(.meetingDecisions))?.status == .done)

@@ -31,7 +31,10 @@ extension RecordOutline {
       $0.add($1.extent.rawValue)
       $0.add($1.mode?.rawValue)
     }
-    pack.add(viewDays) { $0.add($1.dayNumber) }
+    pack.add(lastSaid) {
+      $0.add($1.of.flatMap(people.firstIndex)) { $0.add($1) }
+      $0.add($1.on.dayNumber)
+    }
     pack.add(tookPart) {
       $0.add($1.presence.rawValue)
       $0.add($1.conveyed) { $0.add($1.rawValue) }
@@ -85,7 +88,12 @@ extension RecordOutline {
             try pack.value(Attended.Mode.init(rawValue:))
           })
       },
-      viewDays: try pack.array { (pack) throws(StoreError) in try pack.day() },
+      lastSaid: try pack.array { (pack) throws(StoreError) in
+        LastSaid(
+          of: try pack.optional { (pack) throws(StoreError) in
+            try pack.element(of: people).id
+          }, on: try pack.day())
+      },
       tookPart: try pack.optional { (pack) throws(StoreError) in
         TookPart(
           presence: try pack.value(TookPart.Presence.init(rawValue:)),
@@ -100,7 +108,6 @@ extension RecordOutline {
     carer = try pack.optionalText()
     summary = try RecordSummary(from: &pack, people: people.map(\.id))
     guard pack.isAtEnd else { throw .damaged }
-    self.circumstances.hasViews = !viewDays.isEmpty
     self.circumstances.attended = Set(self.attended)
   }
 }
@@ -132,6 +139,7 @@ extension Circumstances {
     pack.add(needs) { $0.add($1) }
     pack.add(childWouldCome) { $0.add($1) }
     pack.add(agreesToParents)
+    pack.add(hasViews)
     pack.add(begins?.dayNumber) { $0.add($1) }
     pack.add(proposal?.rawValue)
     pack.add(isWithoutMeeting)
@@ -161,7 +169,7 @@ extension Circumstances {
           isUnder18: try pack.flag())
       }, needs: try pack.array { (pack) throws(StoreError) in try pack.text() },
       childWouldCome: try pack.optional { (pack) throws(StoreError) in try pack.flag() },
-      agreesToParents: try pack.flag())
+      agreesToParents: try pack.flag(), hasViews: try pack.flag())
     begins = try pack.optionalDay()
     proposal = try pack.optional { (pack) throws(StoreError) in
       try pack.value(Proposal.init(rawValue:))

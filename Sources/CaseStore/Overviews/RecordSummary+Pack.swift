@@ -10,7 +10,12 @@ extension RecordSummary {
     }
     pack.add(whoseWords) { $0.add($1) }
     pack.add(ownViews)
-    pack.add(heard.compactMap(people.firstIndex)) { $0.add($1) }
+    pack.add(heard) {
+      $0.add(people.firstIndex(of: $1.who) ?? 0)
+      $0.add($1.views)
+      $0.add($1.answered)
+      $0.add($1.told?.dayNumber) { $0.add($1) }
+    }
     pack.add(answeredViews)
     pack.add(told?.dayNumber) { $0.add($1) }
     pack.add(exclusions) {
@@ -54,7 +59,11 @@ extension RecordSummary {
       whoseWords: try pack.array { (pack) throws(StoreError) in
         try pack.coded()
       }, ownViews: try pack.number(),
-      heard: try pack.elements(of: people), answeredViews: try pack.number(),
+      heard: try pack.array { (pack) throws(StoreError) in
+        Heard(
+          who: try pack.element(of: people), views: try pack.number(),
+          answered: try pack.number(), told: try pack.optionalDay())
+      }, answeredViews: try pack.number(),
       told: try pack.optionalDay(),
       exclusions: try pack.array { (pack) throws(StoreError) in
         try KeptOut(from: &pack, people: people)

@@ -59,7 +59,8 @@ package struct Schema: Sendable {
         "ALTER TABLE record_overview ADD COLUMN own_first INTEGER",
         "ALTER TABLE record_overview ADD COLUMN own_last INTEGER",
       ], makesOverviewsAnew: true),
-    // Who was found to have care or responsibility.
+    // Who was found to have care or responsibility; what parents said and were told, and when anybody
+    // last said something.
     Step(program: "1.5", statements: [], makesOverviewsAnew: true),
   ])
 

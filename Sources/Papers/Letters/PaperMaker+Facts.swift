@@ -76,6 +76,7 @@ extension PaperMaker {
     return (state.isEmpty ? [] : [state.capitalisedFirst])
       + (statuses.isEmpty ? [] : [statuses.map(\.name).joined(separator: ", ").capitalisedFirst])
       + (needs.isEmpty ? [] : ["Needs: \(needs.joined(separator: ", "))"])
+      + [readiness.grownOldWords(in: matter.pack, name: { matter.name($0) })].compactMap(\.self)
       + aboutLines + wishes.map { words.sentence(for: $0) }
       + matter.record.separateAttendance.map { words.sentence(for: .attendedSeparately($0)) }
       + othersNeeds

@@ -30,7 +30,22 @@ extension Readiness.Caution {
     case .shortNotice(let count):
       count == 1 ? "short notice of 1 thing" : "short notice of \(count) things"
     case .exclusionUndecided: "exclusion undecided"
+    case .viewsGrownOld: "views have grown old"
     }
+  }
+}
+
+extension Readiness {
+  /// Whose views have grown old since the meeting was moved, in a sentence without its full stop; nil where
+  /// nobody's have.
+  ///
+  /// - Parameter name: what somebody is called; nil is the child.
+  package func grownOldWords(
+    in pack: ProtocolPack, name: (PersonID?) -> String
+  ) -> String? {
+    guard !grownOld.isEmpty else { return nil }
+    return "What \(grownOld.map(name).listed) said was gathered more than "
+      + "\(pack.settings.viewsOldAfter) working days before the new day: ask again whether it holds"
   }
 }
 

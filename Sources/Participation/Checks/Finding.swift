@@ -75,6 +75,7 @@ package struct Finding: Sendable, Equatable, Identifiable {
     case excludedAndThere = "excluded-and-there"
     // What was said, and what came of it.
     case ownWordsSummarised = "own-words-summarised"
+    case viewsGrownOld = "views-grown-old"
     case viewNotCheckedBack = "view-not-checked-back"
     case helpedByWhomToAvoid = "helped-by-whom-to-avoid"
     case helperNotSaid = "helper-not-said"

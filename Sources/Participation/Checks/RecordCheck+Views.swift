@@ -2,7 +2,7 @@ extension RecordCheck {
   /// What the child said, in whose words it stands, and what came of it.
   var ofViews: [Finding] {
     summarised + notCheckedBack + helpedByWhomToAvoid + withoutReason + toNothing + unanswered
-      + parentsUnanswered + [helperNotSaid, toldBefore].compactMap(\.self)
+      + parentsUnanswered + grownOld + [helperNotSaid, toldBefore].compactMap(\.self)
   }
 
   private var childsOwn: [View] {
@@ -39,6 +39,20 @@ extension RecordCheck {
         .helpedByWhomToAvoid, about: helper.text,
         "\(name) was helped by \(self.name(of: helper)), who \(caution.predicate(of: name)).",
         do: "Ask \(name) again with somebody they trust, or correct who helped.")
+    }
+  }
+
+  /// What was said carries over when a meeting moves, and may no longer hold.
+  private var grownOld: [Finding] {
+    readiness.grownOld.compactMap { person in
+      record.lastSaid.first { $0.of == person }.map { said in
+        finding(
+          .viewsGrownOld, about: person?.text,
+          "What \(name(of: person)) said on \(said.on.spoken) is more than "
+            + "\(pack.settings.viewsOldAfter) working days older than \(day), to which the meeting was "
+            + "moved.",
+          do: "Ask \(name(of: person)) again whether it holds, and record what they say.")
+      }
     }
   }
 

@@ -20,8 +20,8 @@ package struct RecordOutline: Sendable, Equatable {
   package var attended: [PersonID]
   /// Whether the child was there, as it was recorded last; which part of it stands in no outline.
   package var childThere: Attended?
-  /// The days on which views were given.
-  package var viewDays: [CivilDate]
+  /// When child and people around the child last said something.
+  package var lastSaid: [LastSaid]
   package var tookPart: TookPart?
   package var overruledCode: ParticipationCode?
   package var signedOff: CivilDate?
@@ -31,6 +31,9 @@ package struct RecordOutline: Sendable, Equatable {
   /// was prepared.
   package var isOnlyReturned: Bool
   package var summary: RecordSummary
+
+  /// Whether it was moved from a day, or put off, since it was first planned.
+  package var wasMoved: Bool { plannings.count > 1 }
 
   /// The day by which ages and deadlines are worked out.
   package var day: CivilDate { circumstances.date }
@@ -54,7 +57,7 @@ package struct RecordOutline: Sendable, Equatable {
     key: RecordKey, state: Meeting.State, wasHeld: Bool, time: String?, chair: Chair?,
     movedFrom: CivilDate? = nil, plannings: [Meeting.Planning] = [], circumstances: Circumstances,
     progress: [Progress],
-    attended: [PersonID], childThere: Attended? = nil, viewDays: [CivilDate], tookPart: TookPart?,
+    attended: [PersonID], childThere: Attended? = nil, lastSaid: [LastSaid], tookPart: TookPart?,
     overruledCode: ParticipationCode?, signedOff: CivilDate?, isOnlyReturned: Bool = false,
     summary: RecordSummary = RecordSummary()
   ) {
@@ -69,7 +72,7 @@ package struct RecordOutline: Sendable, Equatable {
     self.progress = progress
     self.attended = attended
     self.childThere = childThere
-    self.viewDays = viewDays
+    self.lastSaid = lastSaid
     self.tookPart = tookPart
     self.overruledCode = overruledCode
     self.signedOff = signedOff
@@ -103,7 +106,9 @@ extension RecordOutline {
         record.attendance(of: person).map { $0.extent != .none } ?? false
       },
       childThere: record.attendance(of: nil).map { Attended(extent: $0.extent, mode: $0.mode) },
-      viewDays: record.views.map(\.on), tookPart: record.tookPart,
+      lastSaid: record.lastSaid.filter { said in
+        said.of.map { person in people.contains { $0.id == person } } ?? true
+      }, tookPart: record.tookPart,
       overruledCode: record.overruledCode?.code, signedOff: meeting.signedOff?.on,
       isOnlyReturned: record.isOnlyReturned(at: meeting, for: child),
       summary: RecordSummary(of: record, at: meeting, people: people.map(\.id)))

@@ -8,8 +8,8 @@ package struct RecordSummary: Sendable, Equatable {
   package var whoseWords: [View.WhoseWords]
   /// How many views in the child's own words are recorded.
   package var ownViews: Int
-  /// Who of the people around the child has views of their own recorded.
-  package var heard: [PersonID]
+  /// Who of the people around the child said something in words of their own, or was told the outcome.
+  package var heard: [Heard]
   /// How many of the child's are answered, with why where it was not done.
   package var answeredViews: Int
   /// When the child was told the outcome.
@@ -44,6 +44,23 @@ package struct RecordSummary: Sendable, Equatable {
       self.who = who
       self.status = status
       self.method = method
+    }
+  }
+
+  /// What somebody around the child said in words of their own, and what came of it.
+  package struct Heard: Sendable, Equatable {
+    package var who: PersonID
+    package var views: Int
+    /// How many are answered, with why where it was not done.
+    package var answered: Int
+    /// When they were told the outcome.
+    package var told: CivilDate?
+
+    package init(who: PersonID, views: Int, answered: Int = 0, told: CivilDate? = nil) {
+      self.who = who
+      self.views = views
+      self.answered = answered
+      self.told = told
     }
   }
 
@@ -101,7 +118,7 @@ package struct RecordSummary: Sendable, Equatable {
 
   package init(
     consulted: [Asked] = [], whoseWords: [View.WhoseWords] = [], ownViews: Int = 0,
-    heard: [PersonID] = [], answeredViews: Int = 0,
+    heard: [Heard] = [], answeredViews: Int = 0,
     told: CivilDate? = nil, exclusions: [KeptOut] = [],
     notConsulted: [PersonID] = [], opinions: [Opinion] = [], exception: Bool? = nil,
     returned: [PersonID] = [], openQuestions: Int = 0, goesAheadAlthough: Bool = false,
@@ -135,8 +152,13 @@ extension RecordSummary {
     let words = Set(own.map(\.whoseWords))
     whoseWords = View.WhoseWords.allCases.filter(words.contains)
     ownViews = own.count
-    heard = people.filter { person in
-      record.views.contains { $0.of == person && $0.kind == .ownWords }
+    heard = people.compactMap { person in
+      let views = record.ownViews(of: person).count
+      let told = record.told(person)?.on
+      guard views > 0 || told != nil else { return nil }
+      return Heard(
+        who: person, views: views, answered: views - record.unanswered(of: person).count,
+        told: told)
     }
     answeredViews = own.count { record.answer(to: $0.id)?.isWhole == true }
     exclusions = record.exclusions.filter { people.contains($0.request.person) }.map(KeptOut.init)

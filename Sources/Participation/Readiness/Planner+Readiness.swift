@@ -105,6 +105,13 @@ extension Planner {
     return (lacksParents(list.plan) ? [.noParentRecorded] : [])
       + (short > 0 ? [.shortNotice(short)] : [])
       + (outline.wasHeld ? [] : outline.undecided.map { .exclusionUndecided(of: $0) })
+      + grownOld(in: outline).map { .viewsGrownOld(of: $0.of) }
+  }
+
+  /// What was said for a meeting that was moved, and may no longer hold on its new day.
+  private func grownOld(in outline: RecordOutline) -> [LastSaid] {
+    guard outline.wasMoved, outline.state == .planned else { return [] }
+    return oldViews(outline.lastSaid, on: outline.day)
   }
 
   private func state(

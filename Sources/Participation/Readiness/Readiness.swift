@@ -69,6 +69,9 @@ package struct Readiness: Sendable, Equatable {
     case shortNotice(Int)
     /// A request to exclude somebody is undecided before the meeting.
     case exclusionUndecided(of: PersonID)
+    /// Somebody's views were gathered so long before the day to which the meeting was moved that they may
+    /// no longer hold; nil is the child.
+    case viewsGrownOld(of: PersonID?)
 
     /// What programs call it.
     package var id: String {
@@ -76,12 +79,18 @@ package struct Readiness: Sendable, Equatable {
       case .noParentRecorded: "no-parent-recorded"
       case .shortNotice: "short-notice"
       case .exclusionUndecided: "exclusion-undecided"
+      case .viewsGrownOld: "views-grown-old"
       }
     }
   }
 
   /// What carries a reason instead of being done, and is owed by now or before the meeting.
   package var explained: [OwedDuty] { duties.filter { $0.standing == .explained } }
+
+  /// Whose views have grown old since the meeting was moved; nil is the child.
+  package var grownOld: [PersonID?] {
+    cautions.compactMap { if case .viewsGrownOld(let person) = $0 { .some(person) } else { nil } }
+  }
 
   /// What was short notice when the meeting was planned, and has no reason yet.
   package var shortNotice: [OwedDuty] { duties.filter { $0.standing == .shortNotice } }

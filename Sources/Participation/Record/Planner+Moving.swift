@@ -1,9 +1,9 @@
 extension Planner {
-  /// Views of a record that were gathered so long before a day that they may no longer hold there.
+  /// Whose views were gathered so long before a day that they may no longer hold there; nil is the child.
   ///
   /// - Parameter day: that of the meeting, or one to which it may move.
-  package func oldViews(in record: ParticipationRecord, on day: CivilDate) -> [View] {
-    record.views.filter { calendar.count(from: $0.on, to: day) > pack.settings.viewsOldAfter }
+  package func oldViews(_ said: [LastSaid], on day: CivilDate) -> [LastSaid] {
+    said.filter { calendar.count(from: $0.on, to: day) > pack.settings.viewsOldAfter }
   }
 
   /// What changes for a child when a meeting moves to another day.

@@ -54,6 +54,8 @@ package enum Measure: Int, Sendable, CaseIterable {
   // After the meeting.
   case questionnairesDue, questionnairesOffered, questionnairesReturned
   case viewsRecorded, viewsToAnswer, viewsAnswered
+  case parentViews, parentViewsToAnswer, parentViewsAnswered
+  case parentsToTell, parentsTold, parentsToldInTime
   case childrenToTell, childrenTold, toldLate, toldSoonAfter, toldInTime, toldVeryLate
   case decisionsDue, decisionsInTime, recordsDue, recordsInTime, sendingDue, sentInTime
   case supervisionDue, supervisionHeld

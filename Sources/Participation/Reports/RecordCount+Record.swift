@@ -55,6 +55,8 @@ extension Planner {
     tally.countOpinions(count)
     tally.countBefore(count)
     tally.countAfter(count, calendar)
+    tally.countParentsOutcome(
+      count, rule, due: due(of: .parentOutcome, at: outline.kind, on: outline.day))
     return tally
   }
 }

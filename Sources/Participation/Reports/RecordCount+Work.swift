@@ -69,6 +69,28 @@ extension RecordCount {
     }
   }
 
+  /// Each parent told, and each thing answered that they said, also at a meeting that does not formally
+  /// consult them (CAM 2.7, 6.P6).
+  ///
+  /// - Parameter due: by when; nil where the protocol has no such day.
+  mutating func countParentsOutcome(_ count: DutyCount, _ rule: KindRule, due: CivilDate?) {
+    let (outline, heard) = (count.outline, count.summary.heard)
+    let isPast = due.map { $0 < count.today } ?? false
+    for parent in outline.circumstances.people where parent.relation.hasParentDuties {
+      let said = heard.first { $0.who == parent.id }
+      let duty = count.all(.parentOutcome).first { $0.person == parent.id }
+      add(.parentViews, said?.views ?? 0)
+      if duty != nil || rule.answersParentsUnasked, let said {
+        add(.parentViewsToAnswer, isPast ? said.views : said.answered)
+        add(.parentViewsAnswered, said.answered)
+      }
+      guard let duty, isPast || said?.told != nil else { continue }
+      add(.parentsToTell)
+      add(.parentsTold, if: said?.told != nil)
+      add(.parentsToldInTime, if: said?.told.map { $0 <= duty.due } ?? false)
+    }
+  }
+
   private mutating func countInTime(
     _ id: DutyID, _ count: DutyCount, _ due: Measure, _ inTime: Measure
   ) {

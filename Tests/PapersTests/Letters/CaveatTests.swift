@@ -59,6 +59,22 @@ struct CaveatTests {
     #expect(try !brief(since).contains("had not reached"))
   }
 
+  /// PROTOCOL.md 4: views carry over, with a warning when gathered more than 20 working days before the new
+  /// date.
+  @Test(
+    "Views that a move has made old are said on board and brief",
+    arguments: [(18, false), (21, true)])
+  func moved(day: Int, isOld: Bool) throws {
+    let journal = Self.journal.adding([
+      Recorded.view(.ownWords), Recorded.view(.ownWords, of: Family.mum, id: "mums"),
+      .meetingMoved(MeetingMoved(to: date(2026, 9, day), why: "ill")),
+    ])
+    let words =
+      "said was gathered more than 20 working days before the new day: ask again whether it holds"
+    #expect(try board(journal).contains("What Leo and Sara Amari \(words)") == isOld)
+    #expect(try brief(journal).contains("What Leo and Sara Amari \(words)") == isOld)
+  }
+
   @Test("A form that came back empty, or of which nothing is recorded, is said to be that")
   func forms() throws {
     for (isEmpty, words) in [

@@ -208,6 +208,29 @@ extension FindingCase {
           review.adding(helped(by: Family.dad)).adding(
             Recorded.view(.ownWords, notSharedWith: [Family.mum]))),
       ]),
+    // Said on Thu 20 August; twenty working days later is Fri 18 September, with the bank holiday of 31 August.
+    FindingCase(
+      .viewsGrownOld,
+      raised: [
+        On(review.adding(view()).moved(to: date(2026, 9, 21)), date(2026, 9, 1)),
+        On(
+          review.adding(view(of: Family.mum.id)).moved(to: nil).moved(to: date(2026, 10, 1)),
+          date(2026, 9, 1)),
+      ],
+      near: [
+        On(review.adding(view()).moved(to: date(2026, 9, 18)), date(2026, 9, 1)),
+        On(review.adding(view()), date(2026, 9, 1)),
+        On(review.adding(view()).moved(to: nil), date(2026, 9, 1)),
+        On(review.adding(view()).moved(to: date(2026, 9, 21)).cancelled, date(2026, 9, 1)),
+        // Asked again since.
+        On(
+          review.adding([view(), Recorded.view(.ownWords, id: "again", on: date(2026, 9, 1))])
+            .moved(to: date(2026, 9, 21)), date(2026, 9, 1)),
+        On(
+          review.adding([
+            view(), .consulted(Consultation(status: .declined, on: date(2026, 9, 1))),
+          ]).moved(to: date(2026, 9, 21)), date(2026, 9, 1)),
+      ]),
     FindingCase(
       .helperNotSaid,
       raised: [On(review.adding(form())), On(review.adding(form(helper: " ")))],

@@ -195,6 +195,31 @@ struct RecordCountTests {
     #expect(tally[.wordsOwn] == 1)
   }
 
+  /// CAM 2.7, 6.P6: alike for parents, there or not, and also where nobody formally consults them.
+  @Test(
+    "Counts each parent told, and each of their views answered",
+    arguments: [
+      (MeetingKind.lookedAfterReview, [2, 2, 1, 2, 1, 1]), (.shortBreaksPanel, [2, 2, 1, 0, 0, 0]),
+      (.otherMeeting, [2, 2, 1, 0, 0, 0]),
+    ])
+  func parentsOutcome(kind: MeetingKind, counts: [Int]) throws {
+    let facts = [
+      Recorded.view(.ownWords, of: Family.mum, id: "a"),
+      Recorded.view(.ownWords, of: Family.mum, id: "b"), Recorded.answered("a"),
+      Recorded.answered("b", .partly), Recorded.toldOutcome(Family.mum),
+    ]
+    let measures: [Measure] = [
+      .parentViews, .parentViewsToAnswer, .parentViewsAnswered, .parentsToTell, .parentsTold,
+      .parentsToldInTime,
+    ]
+    let tally = try tally(of: kind, facts)
+    #expect(measures.map { tally[$0] } == counts)
+    // Owed once its day has passed: told on 11 September, due by the 16th.
+    let before = try self.tally(of: kind, facts, today: date(2026, 9, 16))
+    #expect(before[.parentViewsToAnswer] == 1)
+    #expect(before[.parentsToTell] == (kind == .lookedAfterReview ? 1 : 0))
+  }
+
   // MARK: Exclusions
 
   @Test("Says on what ground, by whom and of what somebody was excluded")

@@ -51,11 +51,12 @@ struct MovePreview {
     } catch {
       lines += Line.wrapped("! \(error.message)", width: width, Style(.bad, bold: true))
     }
-    let old = around.planner.oldViews(in: record, on: day).count
-    if old > 0 {
+    let old = around.planner.oldViews(record.lastSaid, on: day)
+    if !old.isEmpty {
+      let names = old.map { said in said.of.map { child.person($0)?.name ?? "somebody" } ?? name }
       lines += Line.wrapped(
-        "! \(old == 1 ? "1 view" : "\(old) views") will be more than "
-          + "\(around.pack.settings.viewsOldAfter) working days old: ask again whether they hold.",
+        "! What \(names.listed) said will be more than "
+          + "\(around.pack.settings.viewsOldAfter) working days old: ask again whether it holds.",
         width: width, Style(.warning), hanging: 2)
     }
     return lines

@@ -121,7 +121,10 @@ package struct ReadinessItem: Encodable, Sendable, Equatable {
         $0.standing != .onceHeld && ($0.standing != .notDone || meeting.state == .closed)
       },
       child: found, words: words)
-    (asked, parents, reports) = (lines.asked, lines.parents, lines.reports)
+    let old = ready.grownOldWords(in: planner.pack) { $0.map(words.name) ?? found.child.firstName }
+    (asked, parents, reports) = (
+      lines.asked + [old].compactMap(\.self), lines.parents, lines.reports
+    )
     (met, support) = (lines.met, lines.support)
   }
 }

@@ -48,6 +48,8 @@ package struct QuarterlyPaper {
 
   private static let answers: [(String, Measure)] = [
     ("Own views answered", .viewsAnswered), ("Children told the outcome", .childrenTold),
+    ("Parents' views answered", .parentViewsAnswered),
+    ("Parents told the outcome", .parentsTold),
     ("Questionnaires that came back", .questionnairesReturned),
   ]
 

@@ -36,9 +36,7 @@ extension Fact {
 
 extension DutyProgress {
   fileprivate func outcome(for person: PersonID?) -> DutyParts {
-    let isTold =
-      record.last { if case .outcomeTold(let told) = $0, told.who == person { true } else { nil } }
-      != nil
+    let isTold = record.told(person) != nil
     let views = record.ownViews(of: person)
     let open = record.unanswered(of: person).count
     let answers = DutyParts.Part(
@@ -60,6 +58,11 @@ extension ParticipationRecord {
   /// What somebody said in words of their own; nil is the child.
   func ownViews(of person: PersonID?) -> [View] {
     views.filter { $0.of == person && $0.kind == .ownWords }
+  }
+
+  /// How and when somebody was told the outcome, as it was recorded last; nil is the child.
+  func told(_ person: PersonID?) -> OutcomeTold? {
+    last { if case .outcomeTold(let told) = $0, told.who == person { told } else { nil } }
   }
 
   /// What of it nobody has answered whole.

@@ -13,6 +13,17 @@ extension Measure {
       define(.toldLate, "told-late", nil, of: .childrenTold, part: "told"),
       define(.toldVeryLate, "told-very-late", nil, of: .childrenTold, part: "told")),
     answering(
+      .duty(.parentOutcome),
+      define(.parentViews, "parent-views-recorded", "Views in parents' own words"),
+      define(
+        .parentViewsToAnswer, "parent-views-to-answer", "Parents' views due to be answered",
+        of: .parentViews),
+      define(
+        .parentViewsAnswered, "parent-views-answered", "answered", of: .parentViewsToAnswer),
+      define(.parentsToTell, "parents-to-tell", "Parents due to be told the outcome"),
+      define(.parentsTold, "parents-told", "told", of: .parentsToTell),
+      define(.parentsToldInTime, "parents-told-in-time", "told in time", of: .parentsTold)),
+    answering(
       .duty(.parentQuestionnaire),
       define(.questionnairesDue, "questionnaires-due", "Parents due a questionnaire"),
       define(.questionnairesOffered, "questionnaires-offered", "offered", of: .questionnairesDue),
