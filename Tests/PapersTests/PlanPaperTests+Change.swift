@@ -19,17 +19,17 @@ extension PlanPaperTests {
 
         Before
           Advocate offered to the child                                    by Wed 18 Nov
-            social worker: 10 on the day, 4 or over; a review child protection
-              conference asks the child (CAM 4.4)
+            lead child protection practitioner: 10 on the day, 4 or over; a review child
+              protection conference asks the child (CAM 4.4)
           Rosa Lima: Invited, with help to attend                          by Wed 18 Nov
-            social worker: a review child protection conference invites parents (CAM
-              6.P1)
+            lead child protection practitioner: a review child protection conference
+              invites parents (CAM 6.P1)
           Rosa Lima: Support or an advocate offered                        by Wed 18 Nov
             lead child protection practitioner: a review child protection conference
               invites parents (CAM 4.4)
           Child asked for their views               start Wed 18 Nov, done by Wed 25 Nov
-            social worker: 10 on the day, 4 or over; a review child protection
-              conference asks the child (CAM 6.C2, CAM 4.1a)
+            lead child protection practitioner: 10 on the day, 4 or over; a review child
+              protection conference asks the child (CAM 6.C2, CAM 4.1a)
           Child's attendance: chair's decision                             by Wed 25 Nov
             chair: only if the child would attend; 10 on the day, under 11; a review
               child protection conference lets the child attend by the chair's exception
@@ -41,7 +41,8 @@ extension PlanPaperTests {
             lead child protection practitioner: a review child protection conference has
               the assessment updated (CAM 6.P3)
           Rosa Lima: Report shared in time                                 by Wed 25 Nov
-            social worker: a review child protection conference has a report (CAM 6.P4)
+            lead child protection practitioner: a review child protection conference has
+              a report (CAM 6.P4)
           Child met before the meeting                                      by the start
             chair: a review child protection conference has whoever leads it meet the
               family beforehand (CAM 6.C5)
@@ -112,9 +113,10 @@ extension PlanPaperTests {
         Moved to Wed 9 Dec 2026: 11 on the day
           Opens:
             Child's attendance: social worker's and chair's views           by Wed 2 Dec
-              social worker and chair: 11 on the day, 11 or over; subject to a child
-                protection plan; a review child protection conference needs the social
-                worker's and the chair's views on the child attending (CAM 6.C4)
+              lead child protection practitioner and chair: 11 on the day, 11 or over;
+                subject to a child protection plan; a review child protection conference
+                needs the social worker's and the chair's views on the child attending
+                (CAM 6.C4)
             Report shared with the child                                    by Wed 2 Dec
               lead child protection practitioner: 11 on the day, 11 or over; subject to
                 a child protection plan; a review child protection conference has a

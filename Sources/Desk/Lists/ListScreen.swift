@@ -18,6 +18,9 @@ protocol ListScreen: Screen {
   /// What stands there until it is known.
   var loadingWords: String { get }
 
+  /// What a click on the selected row does, as enter does.
+  var opening: Command.ID { get }
+
   /// Lines below the list and its scope.
   var footHeight: Int { get }
 
@@ -110,7 +113,7 @@ extension ListScreen {
     let area = Rect(x: body.x, y: body.y + 1, width: body.width, height: listHeight(around))
     switch list.handle(input, in: area) {
     case nil: return nil
-    case .opens?: return [.perform(.open)]
+    case .opens?: return [.perform(opening)]
     case .moved?: return loadMore(around) + moved(around)
     }
   }

@@ -33,7 +33,7 @@ extension PaperMaker {
       .tooYoung: matter.reaches(.routineInvolvement) ? nil : "yes",
       .proposal: meeting.description.proposal?.words, .proposed: meeting.description.proposed,
       .less: meeting.description.proposal?.isLess == true ? "yes" : nil,
-      .carer: reads(request.reader, as: \.isCarer) ? "yes" : nil,
+      .toCarer: reads(request.reader, as: \.isCarer) ? "yes" : nil,
       .grownUp: matter.reaches(.adulthood) ? "yes" : nil,
       .hadReport: matter.kind?.reportDue == nil ? nil : "yes",
       .wasMet: matter.kind.map { $0.chairMeets == .no } ?? true ? nil : "yes",

@@ -11,11 +11,11 @@ extension RecordCheck {
     let blank = duties.filter { $0.key.id == .toldOfChange && $0.isOverdue }
     guard !isHeld, let due = blank.map(\.due).min() else { return [] }
     let whom = blank.map { name(of: $0.key.person) }.listed
-    let what = ["cancelled", "put off"][meeting.state == .cancelled ? 0 : 1]
+    let what = ["cancelled", "postponed"][meeting.state == .cancelled ? 0 : 1]
     return [
       finding(
         .notToldOfChange,
-        "The meeting of \(day) was \(meeting.state == .planned ? "moved" : what), and nobody says "
+        "The meeting of \(day) was \(meeting.state == .planned ? "moved" : what), and it is not recorded "
           + "that \(whom) \(blank.count == 1 ? "was" : "were") told; due \(due.spoken).",
         do: "Tell them, and record when and how, or explain why they were not told.")
     ]

@@ -11,7 +11,7 @@ extension RecordCheck {
       guard case .goalSet(let goal) = fact, !judged.contains(goal.id) else { return nil }
       return finding(
         .goalUnjudged, about: goal.id.text,
-        "Held on \(day), and nobody says whether this goal of \(name) taking part was reached: "
+        "Held on \(day), and it is not recorded whether this goal of \(name) taking part was reached: "
           + "“\(goal.goal.visible)”.",
         do: "Judge with \(name) whether it was reached, and say by what you know.")
     }

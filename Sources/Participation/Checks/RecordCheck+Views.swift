@@ -61,7 +61,7 @@ extension RecordCheck {
     guard let form = record.formWithoutHelper else { return nil }
     return finding(
       .helperNotSaid,
-      "\(name) filled in the form on \(form.on.spoken), and nobody says who helped, or that nobody did.",
+      "\(name) filled in the form on \(form.on.spoken), and it is not recorded who helped, or that nobody did.",
       do: "Correct the entry: who helped, or that nobody did, by \(name)'s choice.")
   }
 

@@ -122,7 +122,7 @@ package enum WordingSlot: String, Sendable, CaseIterable {
   /// What is proposed, as what is done, and in somebody's words; “yes” where it is to reduce or to end.
   case proposal, proposed, less
   /// “yes” where the reader is a carer.
-  case carer
+  case toCarer = "to-carer"
   /// Whether the child has a right to an advocate: “yes” where they do, else it is a service.
   case advocateByRight = "advocate-by-right"
   /// Whom the authority names in its pack.

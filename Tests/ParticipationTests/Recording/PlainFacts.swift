@@ -29,6 +29,13 @@ struct PlainFacts {
     switch word {
     case .personAdded: .personAdded(Family.nan)
     case .personAmended: .personAmended(Family.mum)
+    case .returnTaken:
+      .returnTaken(
+        ReturnTaken(
+          year: 2020, number: "900101", born: on.adding(days: -4000), sex: nil,
+          details: ReturnedDetails(
+            ethnicity: "WBRI", pupilNumber: "", isMother: "", motherOfChildBorn: ""),
+          episodes: [], reviews: []))
     case .meetingMoved: .meetingMoved(MeetingMoved(to: on.adding(days: 20), why: "ill"))
     case .viewGiven: Recorded.view(.ownWords, id: "another", on: on)
     case .viewAnswered: Recorded.answered("view")

@@ -20,6 +20,7 @@ enum RightsTable {
     need-ended                     wicm ---- fdpxhe
     child-died                     wicm ---- fdpxhe
     case-closed                    w--m ---- fdpxhe
+    return-taken                   wicm ---- fdpxhe
 
     meeting-planned                wicm ---- fdp---
     meeting-moved                  wicm ---- fdpx--

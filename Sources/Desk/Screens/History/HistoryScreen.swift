@@ -45,6 +45,8 @@ package struct HistoryScreen: ListScreen {
     ]
   }
 
+  var opening: Command.ID { .more }
+
   private func takeBackFault(_ around: ScreenContext) -> String? {
     guard let entry = list.selected, let found else { return "There is no entry here." }
     let isBeside = found.file.conflicts.contains { $0.entries.contains(entry) }

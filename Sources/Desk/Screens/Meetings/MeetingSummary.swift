@@ -130,5 +130,5 @@ extension MeetingSummary.Ready {
   static let legend =
     "not due: nothing due yet. on track: nothing due is missing, more is still to do. ready: all is done. "
     + "explained: what is not done has a reason. gap: so many things are due and not done. "
-    + "off: tell: it is cancelled or put off, and somebody who was invited is still to be told."
+    + "off: tell: it is cancelled or postponed, and somebody who was invited is still to be told."
 }

@@ -195,7 +195,7 @@ extension ReadinessItem {
     on.value.map { day in
       "\(day.spoken)\(time.value.map { " at \($0)" } ?? "")"
         + (state == Meeting.State.cancelled.rawValue ? ", cancelled" : "")
-    } ?? "put off, without a new day"
+    } ?? "postponed, no new day yet"
   }
 
   /// That the meeting is signed off, for every child it is about; nil where it is not.
