@@ -61,6 +61,9 @@ final class CommandStore: Sendable {
   static func shared() async throws -> CommandStore { try await common.value }
   private static let common = Task { try await CommandStore() }
 
+  /// A store of somebody else, with keys of its own.
+  static func others() async throws -> CommandStore { try await CommandStore() }
+
   /// A copy of the shared store, for a test that changes it or has it to itself.
   static func copy() async throws -> CommandStore {
     let shared = try await shared()

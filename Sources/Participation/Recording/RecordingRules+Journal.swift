@@ -13,10 +13,13 @@ extension RecordingRules {
   ///   - entries: a case's, in the order of a journal.
   ///   - new: those that are asked about.
   package func against(_ entries: [Entry], among new: Set<EntryID>) -> [AgainstRules] {
-    entries.indices.compactMap { index in
+    var said: Set<Said> = []
+    return entries.indices.compactMap { index in
       let entry = entries[index]
+      // The same said once more is against nothing, as where two people take in one return.
+      let isAgain = !said.insert(Said(entry)).inserted
       // What the program itself says happened nobody records.
-      guard new.contains(entry.id), !entry.fact.right.isProgramsOwn else { return nil }
+      guard new.contains(entry.id), !isAgain, !entry.fact.right.isProgramsOwn else { return nil }
       do throws(Refusal) {
         try check(
           entry, in: CaseFile(folding: entries[..<index]), on: entry.made.dayInLondon)
@@ -25,5 +28,17 @@ extension RecordingRules {
         return AgainstRules(entry: entry, why: error.message)
       }
     }
+  }
+}
+
+/// What an entry says, whoever made it and when.
+private struct Said: Hashable {
+  let fact: Fact
+  let child: ChildID?
+  let meeting: MeetingID?
+  let corrects: EntryID?
+
+  init(_ entry: Entry) {
+    (fact, child, meeting, corrects) = (entry.fact, entry.child, entry.meeting, entry.corrects)
   }
 }
