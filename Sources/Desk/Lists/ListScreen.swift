@@ -64,6 +64,7 @@ extension ListScreen {
   package var isTyping: Bool { list.isFinding }
   var loadingWords: String { "Opening …" }
   var footHeight: Int { 0 }
+  var opening: Command.ID { .open }
   var isNarrowed: Bool { list.find != nil }
   var fitting: ((Row) -> Bool)? { nil }
   var countToPage: Int { list.rows.count }
