@@ -23,7 +23,9 @@ struct CorrectingTests {
       random: SeededGenerator(seed: 7))
   }
 
-  private static let byProgram: Set<Fact.Word> = [.meetingClosed, .recordViewed, .childErased]
+  private static let byProgram: Set<Fact.Word> = [
+    .returnTaken, .meetingClosed, .recordViewed, .childErased,
+  ]
 
   @Test("The form that corrects an entry gives back what the entry says, in every role")
   func comesBack() throws {

@@ -111,7 +111,8 @@ struct OneAnswerTests {
     }
     #expect(states.count == Readiness.State.allCases.count + 1)
     #expect(standings.count == OwedDuty.Standing.allCases.count)
-    #expect(cautions == ["no-parent-recorded", "short-notice", "exclusion-undecided"])
+    #expect(
+      cautions == ["no-parent-recorded", "short-notice", "exclusion-undecided", "views-grown-old"])
   }
 
   @Test(

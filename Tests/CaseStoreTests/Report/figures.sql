@@ -110,9 +110,14 @@ CREATE TABLE met AS SELECT child, meeting, coalesce(person, '') AS who,
     max(spoken AND v ->> '$.inPrivate') AS private
   FROM (SELECT *, v ->> '$.how' IN ('met', 'telephone', 'video') AS spoken FROM fact
     WHERE fact = 'chair-met') GROUP BY child, meeting, coalesce(person, '');
--- Whoever said something was asked.
+-- Whoever said something by the meeting's day was asked, unless it was said later that they could not be.
 CREATE TABLE heard AS SELECT child, meeting, who FROM asked
-  UNION SELECT child, meeting, who FROM said WHERE own;
+  UNION SELECT f.child, f.meeting, coalesce(f.person, '') FROM fact f
+    JOIN record r ON r.child = f.child AND r.meeting = f.meeting
+  WHERE f.fact = 'view-given' AND f.v ->> '$.kind' = 'own-words' AND trim(f.v ->> '$.words') <> ''
+    AND f.on_ <= r.day AND coalesce((SELECT c.v ->> '$.status' <> 'not-able' OR f.on_ > c.on_
+      FROM fact c WHERE c.child = f.child AND c.meeting = f.meeting AND c.fact = 'consulted'
+        AND coalesce(c.person, '') = coalesce(f.person, '') ORDER BY c.ord DESC LIMIT 1), 1);
 CREATE TABLE answer AS SELECT v ->> '$.view' AS view, v ->> '$.answer' AS answer,
     trim(coalesce(v ->> '$.why', '')) AS why, max(ord) FROM fact WHERE fact = 'view-answered'
   GROUP BY v ->> '$.view';

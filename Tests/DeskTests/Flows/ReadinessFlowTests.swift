@@ -30,7 +30,7 @@ struct ReadinessFlowTests {
     var driver = try DeskDriver.sample(width: 120, as: Self.priya)
     #expect(!driver.shows("conference"))
     driver.select("Leo A.")
-    #expect(driver.shows("! Leo asked for their views"))
+    #expect(driver.shows("! Folake Adeyemi: asked for their views"))
     #expect(driver.shows("→ Waiting for you: "))
     driver.press(.character("e"))
     driver.select("Review child protection")

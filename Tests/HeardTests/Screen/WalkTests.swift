@@ -79,7 +79,7 @@ struct WalkTests {
     try await terminal.wait(for: "Folder")
     try terminal.type(store.file("return"))
     try terminal.press("C-s")
-    try await terminal.wait(for: "Imported: 1")
+    try await terminal.wait(for: "Taken: 1")
     try terminal.press("Enter")
     try await terminal.wait(for: "Child 4712")
     try await terminal.select("Child 4712")

@@ -48,14 +48,14 @@ struct CaveatTests {
     ])
     #expect(
       try board(without).contains(
-        "Met beforehand: Leo begun, the form had not reached them; "
+        "Met before the meeting: Leo begun, the form had not reached them; "
           + "Sara begun, the papers had not reached them"))
     #expect(try brief(without).contains("Sara Amari: the papers had not reached them"))
     #expect(try brief(without).contains("Leo: the form had not reached them"))
     let since = without.adding([
       Self.met(Family.mum, papers: true), Self.met(nil, papers: true),
     ])
-    #expect(try board(since).contains("Met beforehand: Leo yes; Sara yes"))
+    #expect(try board(since).contains("Met before the meeting: Leo yes; Sara yes"))
     #expect(try !brief(since).contains("had not reached"))
   }
 

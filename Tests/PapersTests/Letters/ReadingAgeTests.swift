@@ -33,7 +33,7 @@ struct ReadingAgeTests {
     Figure(id: .questionnaire12, readers: 12, figure: 8.8),
     Figure(id: .copyChild, readers: 12, figure: 9.6),
     Figure(id: .formParent, readers: 12, figure: 8.6),
-    Figure(id: .formCarer, readers: 12, figure: 8.1),
+    Figure(id: .formCarer, readers: 12, figure: 8.2),
     Figure(id: .invitationParent, readers: 12, figure: 8.9),
     Figure(id: .exclusionLetter, readers: 12, figure: 9.8),
     Figure(id: .questionnaireParent, readers: 12, figure: 8.6),
