@@ -79,7 +79,9 @@ import Testing
     let store = try folder.create()
     try store.record(try Case().all())
     try store.close()
-    // As the first program left it, which had no days of its own beside an overview.
+    // As the first program left it, which had no days of its own beside an overview; the only backup is
+    // the one that is made before it is brought up to date.
+    for backup in try folder.backups() { try FileManager.default.removeItem(atPath: backup) }
     try folder.tamper("ALTER TABLE record_overview DROP COLUMN own_first")
     try folder.tamper("ALTER TABLE record_overview DROP COLUMN own_last")
     try folder.tamper("UPDATE meta SET value = CAST('1.0' AS BLOB) WHERE name = 'program'")
@@ -93,8 +95,7 @@ import Testing
     #expect(try again.childOverviews().unreadable.isEmpty)
     #expect(try again.recordOverviews(RecordQuery()).records.count == 1)
     try again.close()
-    // The one that was made before the store was brought up to date.
-    let backup = try #require(try folder.backups().last)
+    let backup = try #require(try folder.backups().first)
     try folder.tamper(backup: backup, "UPDATE record_overview SET sealed = x'00'")
     _ = try folder.restore(backup)
     let restored = try folder.open()
