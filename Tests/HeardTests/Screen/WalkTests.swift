@@ -171,6 +171,7 @@ struct WalkTests {
     let children = try await store.succeed("list", "children", "--find", "Mara")
     let child = try #require(children.trimmed.split(separator: " ").last.map(String.init))
     let history = try await store.succeed("history", child)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for words in ["weekly, not every day", "told the outcome", "taxi booked"] {
       #expect(history.contains(words))
     }
