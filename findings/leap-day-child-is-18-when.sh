@@ -8,6 +8,8 @@
 # has to be decided in the program, once, and not left to whichever engine happens to ask.
 set -euo pipefail
 
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
 source "$(dirname "${BASH_SOURCE[0]}")/lib/postgres.sh"
 start_postgres pgserver==0.1.4
 fetch apsw==3.46.1.0

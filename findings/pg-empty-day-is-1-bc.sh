@@ -7,6 +7,8 @@
 # Who loads dates of birth or placements from CSV has to hold each text against a pattern first.
 set -euo pipefail
 
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
 source "$(dirname "${BASH_SOURCE[0]}")/lib/postgres.sh"
 start_postgres pgserver==0.1.4
 

@@ -8,6 +8,8 @@
 # meet in January only; a plan of visits has to be counted from its first day, each time.
 set -euo pipefail
 
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
 source "$(dirname "${BASH_SOURCE[0]}")/lib/postgres.sh"
 start_postgres pgserver==0.1.4
 fetch python-dateutil==2.9.0.post0

@@ -7,6 +7,8 @@
 # for, is handed the very words that mean the reverse; the configuration "simple" keeps them apart.
 set -euo pipefail
 
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
 source "$(dirname "${BASH_SOURCE[0]}")/lib/postgres.sh"
 start_postgres pgserver==0.1.4
 

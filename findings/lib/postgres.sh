@@ -1,17 +1,15 @@
-# A PostgreSQL server for one finding, to be sourced: it lives in a temporary folder, listens on a
-# socket there and on no network, and ends with the script.
+# A PostgreSQL server for one finding, to be sourced: it lives in the finding's temporary folder,
+# $folder, listens on a socket there and on no network, and ends with the script.
 #
-# Gives: $folder, which is taken away at the end; the folder's Python in $folder/venv; $bin, where the
-# server's programs are; as_nobody and ask.
+# Gives: Python in $folder/venv; $bin, where the server's programs are; as_nobody, fetch and ask.
 
-folder=$(mktemp -d)
+# The server stops before its folder is taken away.
 finish() {
   if [ -f "$folder/data/postmaster.pid" ]; then
     as_nobody "$bin/pg_ctl" -D "$folder/data" -m immediate -w -t 30 stop >"$folder/stopped" || true
   fi
   rm -rf "$folder"
 }
-trap finish EXIT
 
 # PostgreSQL refuses to run as root, so root lends it the user "nobody".
 as_nobody() {
@@ -29,6 +27,7 @@ fetch() {
 
 # start_postgres pgserver==VERSION: the server that is in this version of the package.
 start_postgres() {
+  trap finish EXIT
   python3 -m venv "$folder/venv"
   fetch --no-deps "$1"
   bin=$("$folder/venv/bin/python" -c \
