@@ -111,9 +111,7 @@ extension DutyDefinition {
 
   private static let families: [[DutyDefinition]] = [
     invitation, changes, consultation, encouragement, attendance, activeRole, updatedAssessment,
-    advocacy,
-    accessNeeds, reports, metBeforehand, participationCode, outcome, questionnaire, familyTold,
-    familyWarned, familyMeeting,
-    meetingRecord, assessment, supervision,
+    advocacy, accessNeeds, reports, metBeforehand, participationCode, outcome, questionnaire,
+    familyTold, familyWarned, familyMeeting, meetingRecord, assessment, supervision,
   ]
 }

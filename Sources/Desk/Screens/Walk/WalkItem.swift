@@ -65,7 +65,8 @@ struct WalkModel: Sendable, Equatable {
   let list: DutyList
   /// Whether people meet, which they do not for an assessment.
   let isMeeting: Bool
-  private let childMayCome, isWithFamily: Bool
+  /// Who can have been there, as far as the kind of meeting asks it, and whoever is recorded as there.
+  let attendees: [PersonID?]
   /// How the record stands on the day on which it is seen.
   let readiness: Readiness
   /// Whether a participation code can be recorded though none is owed.
@@ -95,11 +96,7 @@ struct WalkModel: Sendable, Equatable {
     offersCode = rule?.code == .optional
     code = planner.code(of: record, at: meeting, for: child)
     prompts = planner.prompts(of: record, at: meeting, in: file)
-    (childMayCome, isWithFamily) = (rule?.childMayCome != false, rule?.isWithFamily != false)
   }
-
-  /// Who can have been there, as far as the kind of meeting asks it, and whoever is recorded as there.
-  let attendees: [PersonID?]
 
   /// Questions that have no answer yet, as the entries that ask them.
   var openQuestions: [StandingEntry] { record.openQuestions }
