@@ -96,14 +96,22 @@ extension CaseCheck {
     return DetailsCheck(file: found, check: self, others: others).findings
   }
 
-  /// What is to be said at once of entries that were recorded: of each child of whom one of them speaks.
+  /// What is to be said at once of entries that were recorded: of the details of each child of whom one of
+  /// them speaks, and of who helped with a form.
   ///
   /// - Parameter file: the case of a child.
   package func cautions(
     for entries: some Sequence<Entry>, in file: (ChildID) throws -> CaseFile
   ) rethrows -> [Finding] {
     let children = entries.filter { $0.fact.word.scope == .child }.compactMap(\.child).uniqued()
+    let helped = entries.filter(\.fact.namesHelper)
     return try children.flatMap { detailFindings(of: $0, in: try file($0)) }
+      + helped.compactMap(\.child).uniqued().flatMap { child in
+        findings(of: child, in: try file(child)).filter { finding in
+          finding.kind == .helpedByWhomToAvoid
+            && helped.contains { $0.child == child && $0.meeting == finding.meeting }
+        }
+      }
   }
 
   /// Codes of reviews that the authority's return has otherwise (SSDA903).
@@ -120,6 +128,17 @@ extension CaseCheck {
         sentence: "The authority's return has \(there.rawValue) for the review of "
           + "\(review.day.spoken), and here it is \(here.rawValue).",
         remedy: "Find out which is right; correct it here, or have the return put right.")
+    }
+  }
+}
+
+extension Fact {
+  /// Whether it says which of the people around a child helped with a form.
+  package var namesHelper: Bool {
+    if case .consulted(let asked) = self {
+      asked.of == nil && asked.helperPerson != nil
+    } else {
+      false
     }
   }
 }

@@ -54,7 +54,6 @@ struct RecordCommand: ParsableCommand {
       let recorded = try recording { () throws(StoreError) in
         try store.record(entries, under: terms)
       }
-      sayBeside(try HelperNotes(recorded.entries, in: store).sentences)
       return (
         recorded, try store.cautions(for: recorded.entries, planner: planner, today: today)
       )
