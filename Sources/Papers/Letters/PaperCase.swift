@@ -107,14 +107,6 @@ package struct PaperCase: Sendable {
     child.child.worker.map { meeting.chair?.name.isSameName(as: $0) == true } ?? false
   }
 
-  /// What somebody who acted at the meeting is called there.
-  func role(of author: Author) -> String {
-    guard let kind, kind.actingRole(of: author.role) == kind.ledBy else {
-      return pack.name(of: author.role)
-    }
-    return pack.leader(at: kind)
-  }
-
   /// The name that a sentence has for a person; nil is the child.
   func name(_ person: PersonID?) -> String {
     guard let person else { return called }

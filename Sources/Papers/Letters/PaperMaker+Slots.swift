@@ -33,7 +33,7 @@ extension PaperMaker {
       .tooYoung: matter.reaches(.routineInvolvement) ? nil : "yes",
       .proposal: meeting.description.proposal?.words, .proposed: meeting.description.proposed,
       .less: meeting.description.proposal?.isLess == true ? "yes" : nil,
-      .toCarer: reads(request.reader, as: \.isCarer) ? "yes" : nil,
+      .toCarer: reads(request.reader, as: { !$0.hasParentDuties }) ? "yes" : nil,
       .grownUp: matter.reaches(.adulthood) ? "yes" : nil,
       .hadReport: matter.kind?.reportDue == nil ? nil : "yes",
       .wasMet: matter.kind.map { $0.chairMeets == .no } ?? true ? nil : "yes",
@@ -156,7 +156,7 @@ extension PaperMaker {
 
   private func exclusionSlots(_ exclusion: Exclusion) -> [WordingSlot: String?] {
     guard let decision = exclusion.decision else { return [:] }
-    let decider = "\(decision.by.name), \(matter.role(of: decision.by))"
+    let decider = "\(decision.by.name), \(matter.pack.role(of: decision.by, at: matter.kind))"
     return [
       .ground: matter.pack.ground(exclusion.request.ground)?.words, .reasons: decision.reasons,
       .decider: decider, .decided: "\(decider), on \(decision.on.written)",

@@ -18,7 +18,7 @@ extension FactWords {
   func sentence(_ asked: AskedToLeave) -> String {
     let ground = pack.ground(asked.ground)?.words ?? asked.ground.rawValue
     return "\(was(asked.person)) asked to leave \(extent(asked.extent)) on \(asked.on.written), as "
-      + "\(name(asked.by.name)), \(pack.name(of: asked.by.role)), decided\(toldBy(asked.toldBy))"
+      + "\(name(asked.by.name)), \(pack.role(of: asked.by, at: kind)), decided\(toldBy(asked.toldBy))"
       + why(asked.reasons) + also("ground", ground)
       + also("views reach the meeting by", asked.viewsHow)
       + also("the outcome is passed on by", asked.outcomeHow)
@@ -49,7 +49,7 @@ extension FactWords {
       ? "that \(person) \(verb) excluded from \(extent(decided.extent))"
       : "that \(person) \(verb) not excluded"
     return
-      "\(name(decided.by.name)), \(pack.name(of: decided.by.role)), decided on \(decided.on.written) "
+      "\(name(decided.by.name)), \(pack.role(of: decided.by, at: kind)), decided on \(decided.on.written) "
       + "\(outcome)\(toldBy(decided.toldBy))\(why(decided.reasons))"
       + also("views reach the meeting by", decided.viewsHow)
       + also("the outcome is passed on by", decided.outcomeHow)

@@ -23,12 +23,18 @@ extension Meeting {
   }
 }
 
-extension KindRule {
-  /// In which role somebody acts who leads here: the leading one, where theirs is one that can lead.
-  package func actingRole(of role: Role) -> Role {
-    role.leadsMeetings && mayBeLed(by: role) ? ledBy : role
+extension ProtocolPack {
+  /// What somebody who decided at a kind of meeting is called there: whoever can lead it decides as its
+  /// leader, whatever their own role.
+  package func role(of decider: Author, at rule: KindRule?) -> String {
+    guard let rule, decider.role.leadsMeetings, rule.mayBeLed(by: decider.role) else {
+      return name(of: decider.role)
+    }
+    return leader(at: rule)
   }
+}
 
+extension KindRule {
   /// Whether somebody of a role can be named to lead this kind of meeting.
   func mayBeLed(by role: Role) -> Bool {
     guard isLedFromOutside else { return true }

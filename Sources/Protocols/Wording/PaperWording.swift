@@ -121,7 +121,7 @@ package enum WordingSlot: String, Sendable, CaseIterable {
   case mayWish = "may-wish"
   /// What is proposed, as what is done, and in somebody's words; “yes” where it is to reduce or to end.
   case proposal, proposed, less
-  /// “yes” where the reader is a carer.
+  /// “yes” where the reader cares for the child and is not a parent.
   case toCarer = "to-carer"
   /// Whether the child has a right to an advocate: “yes” where they do, else it is a service.
   case advocateByRight = "advocate-by-right"
