@@ -123,7 +123,8 @@ package struct PaperCase: Sendable {
         Entry(
           id: standing.origin, made: standing.entry.made, by: standing.entry.by,
           child: standing.entry.child, meeting: standing.entry.meeting, fact: standing.entry.fact)
-      })
+      }
+    ).at(meeting.id)
   }
 }
 

@@ -89,6 +89,13 @@ package struct FactWords: Sendable {
     return words
   }
 
+  /// The words for facts of one meeting, which goes by its kind.
+  func at(_ meeting: MeetingID?) -> FactWords {
+    var words = self
+    words.meeting = meeting
+    return words
+  }
+
   static let you = "you"
 
   /// A fact as one plain sentence, without a full stop at its end.
@@ -101,9 +108,7 @@ package struct FactWords: Sendable {
 
   /// What an entry says, as one plain sentence.
   package func sentence(for entry: Entry) -> String {
-    var words = self
-    words.meeting = entry.meeting
-    return words.sentence(for: entry.fact)
+    at(entry.meeting).sentence(for: entry.fact)
   }
 
   /// Whom a request to keep somebody out is about.

@@ -168,4 +168,30 @@ struct KindsOnPapersTests {
     #expect(try board(arranged).contains { $0.hasSuffix("interpreter for Twi arranged") })
     #expect(try paper(.brief, arranged).contains("Sara Amari needs interpreter for Twi: arranged"))
   }
+
+  // MARK: Who decides
+
+  @Test(
+    "Whoever decides at a meeting is called what they are there, whatever their own role",
+    arguments: [
+      (MeetingKind.reviewConference, "chair"), (.lookedAfterReview, "IRO"),
+    ])
+  func decider(kind: MeetingKind, role: String) throws {
+    let journal = JournalBuilder.about(kind, people: [Family.mum, Family.dad])
+      .adding(
+        .exclusionRequested(
+          ExclusionRequested(
+            person: Family.dad.id, requestedBy: "Ama Mensah", on: Self.before,
+            ground: GroundID(rawValue: "behaviour"), evidence: "threats", extent: .whole)),
+        as: "request"
+      )
+      .adding(
+        .exclusionDecided(
+          ExclusionDecided(
+            request: .named("request"), excluded: true,
+            by: Author(name: "Priya Nair", role: .iro), on: Self.before, reasons: "threats",
+            extent: .whole)))
+    #expect(
+      try paper(.participationRecord, journal).contains("Priya Nair, \(role), decided on"))
+  }
 }

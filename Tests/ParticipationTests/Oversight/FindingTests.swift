@@ -25,6 +25,18 @@ struct FindingTests {
     }
   }
 
+  @Test("Says at once who had better not have helped, and nothing of who may")
+  func helpers() throws {
+    let example = try #require(FindingCase.all.first { $0.kind == .helpedByWhomToAvoid })
+    for (journals, count) in [(example.raised, 1), (example.near, 0)] {
+      for on in journals {
+        let check = CaseCheck(planner: try JournalBuilder.planner(), today: on.day)
+        let said = check.cautions(for: on.journal.entries) { _ in on.journal.file }
+        #expect(said.count { $0.kind == .helpedByWhomToAvoid } == count)
+      }
+    }
+  }
+
   @Test("Has an example of every kind of finding", arguments: Finding.Kind.allCases)
   func isComplete(kind: Finding.Kind) { #expect(FindingCase.all.contains { $0.kind == kind }) }
 
